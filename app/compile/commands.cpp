@@ -1,0 +1,160 @@
+#include "compile/commands.hpp"
+
+#include <librsvg/rsvg.h>
+#include <png.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <memory>
+
+#include "compile/bench.hpp"
+#include "compile/compile.hpp"
+#include "compile/new_profession.hpp"
+#include "store/content.hpp"
+#include "store/content_writer.hpp"
+
+#ifndef SPRANK_VERSION
+#define SPRANK_VERSION "0.1.0"
+#endif
+
+namespace sprank::compile {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr int done = 0, input_has_problems = 1, machine_cannot = 3;
+
+struct Options {
+    std::string folder, database, output, today, slug;
+    bool json = false;
+};
+
+/// The calendar day in Dutch time is close enough to that of the machine.
+Date day_of_machine() {
+    std::chrono::year_month_day const day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+std::string in_words(std::ptrdiff_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + " " + std::string(count == 1 ? one : more);
+}
+
+/// Prints problems for people or programs; the exit code that goes with them.
+int tell(std::vector<Problem> const& problems, bool json) {
+    auto const errors = std::count_if(problems.begin(), problems.end(), [](auto const& problem) { return problem.severity == Severity::error; });
+    if (json) {
+        std::cout << to_json(problems) << '\n';
+    } else {
+        for (auto const& problem : problems) std::cout << to_text(problem) << '\n';
+        auto const warnings = static_cast<std::ptrdiff_t>(problems.size()) - errors;
+        std::cout << (errors == 0 ? "Geen fouten" : in_words(errors, "fout", "fouten")) << ", "
+                  << (warnings == 0 ? "geen waarschuwingen" : in_words(warnings, "waarschuwing", "waarschuwingen")) << ".\n";
+    }
+    return errors == 0 ? done : input_has_problems;
+}
+
+std::vector<Problem> problems_of_database(std::string const& file) {
+    std::vector<Problem> problems;
+    auto const add = [&](std::string const& rule, std::string const& found) {
+        problems.push_back({file, 0, 0, "", found, "Maak het bestand opnieuw met \"sprank-content build\".", rule, Severity::error});
+    };
+    auto const content = store::Content::open(file);
+    if (!content) {
+        add(content.error().code, content.error().text);
+    } else {
+        for (auto const& finding : content->verify()) add("database", finding);
+    }
+    return problems;
+}
+
+int check(Options const& options) {
+    std::vector<Problem> problems;
+    if (!options.database.empty()) problems = problems_of_database(options.database);
+    if (options.database.empty() || !options.folder.empty()) {
+        CompileOptions how;
+        how.pictures = Pictures::check;
+        how.today = options.today.empty() ? day_of_machine() : parse_date(options.today);
+        auto compiled = compile(options.folder.empty() ? "content" : options.folder, how);
+        problems.insert(problems.end(), compiled.problems.begin(), compiled.problems.end());
+    }
+    return tell(problems, options.json);
+}
+
+/// The calendar is not looked at: a content that was sound keeps building, to the same bytes.
+int build(Options const& options) {
+    auto const folder = fs::path(options.output).parent_path();
+    CompileOptions how;
+    how.picture_cache = folder / ".picture-cache";
+    how.today = options.today.empty() ? std::nullopt : parse_date(options.today);
+    auto const compiled = compile(options.folder, how);
+    auto const code = tell(compiled.problems, false);
+    if (code != done) {
+        std::cout << "Er is niets geschreven. Los eerst de fouten op.\n";
+        return code;
+    }
+    std::error_code error;
+    if (!folder.empty()) fs::create_directories(folder, error);
+    auto const hash = store::write_content(compiled.bundle, options.output);
+    if (!hash) {
+        std::cerr << hash.error().code << ": " << hash.error().text << '\n';
+        return machine_cannot;
+    }
+    std::cout << options.output << " geschreven: " << compiled.bundle.catalogue.professions.size() << " beroepen, "
+              << compiled.bundle.offers.size() << " activiteiten, " << compiled.bundle.pictures.size() << " plaatjes. sha256 " << *hash << '\n';
+    return done;
+}
+
+int new_profession(Options const& options) {
+    auto const made = make_new_profession(options.folder, options.slug);
+    if (!made) {
+        std::cerr << made.error().text << '\n';
+        return made.error().code == "NEW-03" ? machine_cannot : input_has_problems;
+    }
+    for (auto const& file : *made) std::cout << file << '\n';
+    std::cout << "Vul deze bestanden in en zet er een picture.svg bij. Kijk daarna met \"sprank-content check\".\n";
+    return done;
+}
+
+std::string date_problem(std::string const& text) {
+    return parse_date(text) ? std::string() : "schrijf een dag als 2026-11-22";
+}
+
+}  // namespace
+
+void add_commands(CLI::App& app, Action& chosen) {
+    auto const options = std::make_shared<Options>();
+    auto* const checking = app.add_subcommand("check", "Kijk een map met inhoud na, of een content.db, en noem alles wat niet klopt");
+    checking->add_option("map", options->folder, "De map, standaard content");
+    checking->add_option("--db", options->database, "Kijk deze content.db na");
+    checking->add_flag("--json", options->json, "Geef JSON, voor programma's");
+    checking->add_option("--today", options->today, "Doe alsof het deze dag is")->check(date_problem);
+    checking->callback([options, &chosen] { chosen = [options] { return check(*options); }; });
+
+    auto* const building = app.add_subcommand("build", "Maak van een map met inhoud een content.db");
+    building->add_option("map", options->folder, "De map")->required();
+    building->add_option("-o,--output", options->output, "Het bestand dat je wilt maken")->required();
+    building->add_option("--today", options->today, "Noem ook activiteiten die op deze dag voorbij zijn")->check(date_problem);
+    building->callback([options, &chosen] { chosen = [options] { return build(*options); }; });
+
+    auto* const making = app.add_subcommand("new", "Begin iets nieuws");
+    making->require_subcommand(1);
+    auto* const profession = making->add_subcommand("profession", "Maak de bestanden van een nieuw beroep");
+    profession->add_option("naam", options->slug, "Kleine letters en streepjes, zoals cnc-verspaner")->required();
+    profession->add_option("--content", options->folder, "De map met inhoud")->default_str("content");
+    profession->callback([options, &chosen] {
+        if (options->folder.empty()) options->folder = "content";
+        chosen = [options] { return new_profession(*options); };
+    });
+
+    auto* const measuring = app.add_subcommand("bench", "Meet het schrijven en lezen van heel veel inhoud (JSON)");
+    measuring->add_option("map", options->folder, "Meet ook deze map");
+    measuring->callback([options, &chosen] { chosen = [options] { return run_bench(options->folder, std::cout) ? done : machine_cannot; }; });
+}
+
+std::string version_text() {
+    return std::string("sprank-content ") + SPRANK_VERSION + "\ncontent.db schema " + std::to_string(store::schema_version) + "\nlibrsvg " +
+           LIBRSVG_VERSION + ", libpng " + PNG_LIBPNG_VER_STRING;
+}
+
+}  // namespace sprank::compile

@@ -1,0 +1,21 @@
+#pragma once
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace sprank::compile {
+
+/// What the command line asked for; gives the exit code: 0 done, 1 the input has problems, 3 the machine cannot.
+using Action = std::function<int()>;
+
+/// Adds check, build, new and bench. The one that is used on the command line puts itself in `chosen`, to be run after parsing;
+/// both must outlive the parsing.
+void add_commands(CLI::App&, Action& chosen);
+
+/// Program, content schema and the libraries whose version shows in the output.
+std::string version_text();
+
+}  // namespace sprank::compile

@@ -1,0 +1,101 @@
+#include <algorithm>
+#include <cmath>
+
+#include "compile/drawing.hpp"
+#include "compile/readers.hpp"
+
+namespace sprank::compile {
+namespace {
+
+constexpr std::string_view extension = ".svg";
+
+/// What a drawing must be like to be shown where it is meant.
+enum class Shape : std::uint8_t { four_by_three, any };
+
+/// An element text, with or without a prefix; fonts differ from machine to machine.
+bool has_letters(std::string_view svg) {
+    for (auto at = svg.find("text"); at != std::string_view::npos; at = svg.find("text", at + 4)) {
+        auto const open = at == 0 ? ' ' : svg[at - 1];
+        auto const next = at + 4 < svg.size() ? svg[at + 4] : ' ';
+        auto const begin = svg.rfind('<', at);
+        bool const named = open == '<' || (open == ':' && begin != std::string_view::npos && svg.find(' ', begin) > at);
+        if (named && (next == ' ' || next == '>')) return true;
+    }
+    return false;
+}
+
+/// Reads and checks one drawing; nothing after reporting. A missing one is for the caller to tell.
+std::optional<std::string> sound_svg(Draft& draft, ContentFolder const& folder, std::string const& relative, Shape shape) {
+    auto svg = folder.bytes(relative, most_picture_bytes, draft.report);
+    if (!svg) return std::nullopt;
+    Where const where{folder.shown(relative), 0, 0, ""};
+    auto const drawing = Drawing::read(*svg);
+    if (!drawing) {
+        draft.report.error(where, "picture-not-svg", drawing.error().text, "Sla de tekening opnieuw op als gewone SVG, met een viewBox.");
+        return std::nullopt;
+    }
+    if (shape == Shape::four_by_three && std::abs(drawing->width() / drawing->height() - 4.0 / 3.0) > 0.01) {
+        draft.report.error(where, "picture-shape", "De tekening heeft niet de vorm 4 bij 3.", "Maak hem 1200 breed en 900 hoog.");
+        return std::nullopt;
+    }
+    if (has_letters(*svg)) {
+        draft.report.warning(where, "picture-text", "In de tekening staan letters.", "Maak er vormen van, of haal ze weg: niet iedereen leest ze.");
+    }
+    return svg;
+}
+
+/// Hands every drawing in a folder of the assets to `use`: its name without .svg, and its bytes.
+template <typename Use>
+void each_asset(Draft& draft, std::string const& folder, Use use) {
+    for (auto const& entry : draft.assets.list(folder)) {
+        if (entry.is_folder || !entry.name.ends_with(extension)) continue;
+        auto const relative = folder + "/" + entry.name;
+        auto const name = entry.name.substr(0, entry.name.size() - extension.size());
+        Where const where{draft.assets.shown(relative), 0, 0, ""};
+        if (auto svg = sound_svg(draft, draft.assets, relative, Shape::any)) use(name, std::move(*svg), where);
+    }
+}
+
+int natural_width(std::string const& svg) {
+    auto const drawing = Drawing::read(svg);
+    return drawing ? std::clamp(static_cast<int>(std::lround(drawing->width())), 100, 2000) : 100;
+}
+
+}  // namespace
+
+void read_assets(Draft& draft) {
+    each_asset(draft, "icons", [&](std::string const& name, std::string svg, Where const& where) {
+        if (name.starts_with("sprank-")) {
+            draft.pictures.push_back({"logo/" + name, std::move(svg), {1200}, PictureLook::colours, where});
+        } else if (draft.icons.add(name, where, draft.report)) {
+            draft.pictures.push_back({"icon/" + name, std::move(svg), {192}, PictureLook::coverage, where});
+        }
+    });
+    each_asset(draft, "people", [&](std::string const& name, std::string svg, Where const& where) {
+        if (!draft.people.add(name, where, draft.report)) return;
+        draft.pictures.push_back({"person/" + name, std::move(svg), {900, 450}, PictureLook::colours, where});
+    });
+    each_asset(draft, "map", [&](std::string const& name, std::string svg, Where const& where) {
+        auto const width = natural_width(svg);
+        draft.pictures.push_back({"map/" + name, std::move(svg), {width, width * 2}, PictureLook::colours, where});
+    });
+    for (auto* const list : {&draft.icons, &draft.people}) {
+        if (!list->ids().empty()) continue;
+        auto const folder = list == &draft.icons ? "icons" : "people";
+        draft.report.error({draft.assets.shown(folder), 0, 0, ""}, "folder-missing", "Hier staan geen tekeningen.", "Is dit de goede map?");
+        list->not_readable();
+    }
+}
+
+void read_drawing(Draft& draft, std::string const& relative, std::string key, std::vector<int> widths) {
+    Where const where{draft.folder.shown(relative), 0, 0, ""};
+    if (!draft.folder.exists(relative)) {
+        draft.report.error(where, "picture-missing", "De tekening is er niet.", "Zet hier een tekening (SVG) van 1200 bij 900.");
+        return;
+    }
+    if (auto svg = sound_svg(draft, draft.folder, relative, Shape::four_by_three)) {
+        draft.pictures.push_back({std::move(key), std::move(*svg), std::move(widths), PictureLook::colours, where});
+    }
+}
+
+}  // namespace sprank::compile

@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <array>
+
+#include "compile/readers.hpp"
+#include "compile/suggestion.hpp"
+
+namespace sprank::compile {
+namespace {
+
+constexpr std::pair<std::string_view, OfferKind> kind_words[] = {
+    {"programme", OfferKind::programme},         {"short-course", OfferKind::short_course},
+    {"bbl", OfferKind::bbl},                     {"try-out", OfferKind::try_out},
+    {"open-day", OfferKind::open_day},           {"workshop", OfferKind::workshop},
+    {"company-visit", OfferKind::company_visit}, {"girls-day", OfferKind::girls_day},
+    {"mentoring", OfferKind::mentoring},         {"information", OfferKind::information},
+    {"science-centre", OfferKind::science_centre}, {"hybrid-centre", OfferKind::hybrid_centre},
+    {"fieldlab", OfferKind::fieldlab}};
+constexpr std::pair<std::string_view, Audience> audience_words[] = {
+    {"everyone", Audience::everyone}, {"pupils", Audience::pupils}, {"girls", Audience::girls}, {"switchers", Audience::switchers}};
+constexpr std::pair<std::string_view, Learning> learning_words[] = {
+    {"bol", Learning::bol}, {"bbl", Learning::bbl}, {"full-time", Learning::full_time}, {"dual", Learning::dual}};
+
+template <typename Value, std::size_t Count>
+std::optional<Value> one_of(Report& report, LocatedText const& word, std::pair<std::string_view, Value> const (&words)[Count]) {
+    std::vector<std::string_view> known;
+    for (auto const& [name, value] : words) {
+        if (name == word.text) return value;
+        known.push_back(name);
+    }
+    report.error(word.where, "unknown-word", in_quotes(word.text) + " kan hier niet.", suggestion(word.text, known, "Haal het weg."));
+    return std::nullopt;
+}
+
+/// "name_nl", "text_nl_simple": one column per language. A name is the same in the simple form of a language.
+class LanguageColumns {
+public:
+    LanguageColumns(Draft const& draft, std::string_view prefix, bool simple_has_own) {
+        for (auto const& language : draft.languages()) {
+            auto id = language.id;
+            if (!simple_has_own && id.ends_with("-simple")) id.resize(id.size() - 7);
+            std::replace(id.begin(), id.end(), '-', '_');
+            names_.push_back(std::string(prefix) + "_" + id);
+        }
+    }
+    void add_to(std::vector<std::string_view>& columns) const {
+        for (auto const& name : names_) {
+            if (std::find(columns.begin(), columns.end(), name) == columns.end()) columns.push_back(name);
+        }
+    }
+    LocalText read(Draft& draft, RowReader const& row) const {
+        std::vector<std::string> texts;
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            auto text = row.text(names_[i]);
+            bool const own = i == 0 || names_[i] != names_[i - 1];
+            if (own) check_text(draft, text, draft.languages()[i].id, {});
+            texts.push_back(std::move(text.text));
+        }
+        return LocalText(std::move(texts));
+    }
+
+private:
+    std::vector<std::string> names_;
+};
+
+struct TextColumns {
+    explicit TextColumns(Draft const& draft) : name(draft, "name", false), when(draft, "when", true), text(draft, "text", true) {}
+    LanguageColumns name, when, text;
+    void add_to(std::vector<std::string_view>& columns) const {
+        name.add_to(columns);
+        when.add_to(columns);
+        text.add_to(columns);
+    }
+};
+
+/// What an offer takes from its organisation and its place.
+void read_where(Draft& draft, RowReader const& row, std::string const& region, Offer& offer) {
+    if (auto const cell = row.text("organisation"); !cell.text.empty()) {
+        if (auto const position = draft.organisations.find(cell, draft.report)) {
+            auto const& organisation = draft.organisation_list[*position];
+            offer.organisation = organisation.name;
+            offer.organisation_id = organisation.id;
+            offer.website = organisation.website;
+        }
+    }
+    offer.region = region;
+    auto const cell = row.text("place");
+    if (cell.text.empty()) return;
+    auto const position = draft.places.find(cell, draft.report);
+    if (!position) return;
+    auto const& place = draft.bundle.places[*position];
+    offer.town = place.name;
+    offer.position = place.position;
+    if (!place.region.empty() && place.region != region) {
+        draft.report.error(cell.where, "wrong-region", place.name + " ligt in " + place.region + ", niet in " + region + ".",
+                           "Zet de regel in offers/" + place.region + ".csv.");
+    }
+}
+
+void read_dates(Draft& draft, RowReader const& row, Offer& offer) {
+    auto const starts = row.text("starts", Need::optional);
+    auto const ends = row.text("ends", Need::optional);
+    offer.starts = full_date(draft.report, starts);
+    offer.ends = full_date(draft.report, ends);
+    if (offer.starts && offer.ends && *offer.ends < *offer.starts) {
+        draft.report.error(ends.where, "range-order", "De laatste dag ligt voor de eerste dag.", "Draai de datums om.");
+        return;
+    }
+    auto const last = offer.ends ? offer.ends : offer.starts;
+    if (draft.options.today && last && *last < *draft.options.today) {
+        auto const& cell = offer.ends ? ends : starts;
+        draft.report.error(cell.where, "offer-past", "Dit was op " + cell.text + " voorbij.", "Haal de regel weg, of zet er een nieuwe datum.");
+    }
+}
+
+std::string joined(std::vector<LocatedText> const& words) {
+    std::string line;
+    for (auto const& word : words) line += (line.empty() ? "" : " ") + word.text;
+    return line;
+}
+
+void read_learning(Draft& draft, RowReader const& row, Offer& offer) {
+    auto const levels = row.words("level", Need::optional);
+    for (auto const& level : levels) (void)draft.levels.find(level, draft.report);
+    offer.level = joined(levels);
+    auto const ways = row.words("learning", Need::optional);
+    for (auto const& way : ways) (void)one_of(draft.report, way, learning_words);
+    offer.learning = joined(ways);
+    offer.cost = row.text("cost", Need::optional).text;
+}
+
+void read_offer(Draft& draft, RowReader const& row, std::string const& region, TextColumns const& texts, IdList& ids) {
+    Offer offer;
+    auto const id = row.text("id");
+    offer.id = id.text;
+    offer.name = texts.name.read(draft, row);
+    if (auto const kind = row.text("kind"); !kind.text.empty()) {
+        offer.kind = one_of(draft.report, kind, kind_words).value_or(OfferKind::information);
+    }
+    for (auto const& word : row.words("audience")) {
+        if (auto const audience = one_of(draft.report, word, audience_words)) offer.audience.push_back(*audience);
+    }
+    read_where(draft, row, region, offer);
+    offer.professions = known_ids(draft, row.words("professions", Need::optional), draft.professions);
+    offer.worlds = known_ids(draft, row.words("worlds", Need::optional), draft.worlds);
+    read_learning(draft, row, offer);
+    read_dates(draft, row, offer);
+    offer.when = texts.when.read(draft, row);
+    offer.text = texts.text.read(draft, row);
+    if (auto const source = row.text("source"); !source.text.empty()) {
+        (void)source_of(draft, source, Shown::on_screen);
+        offer.source = source.text;
+    }
+    auto const checked = row.text("checked");
+    check_date(draft.report, checked);
+    offer.checked = checked.text;
+    if (id.text.empty() || !ids.add(id.text, id.where, draft.report)) return;
+    draft.bundle.offers.push_back(std::move(offer));
+}
+
+void read_region(Draft& draft, std::string const& region, TextColumns const& texts, IdList& ids) {
+    auto const source = draft.folder.text("offers/" + region + ".csv", most_table_bytes, draft.report, IfMissing::silent);
+    if (!source) return;
+    std::vector<std::string_view> columns{"id",       "kind", "organisation", "place", "audience", "professions", "worlds", "level",
+                                          "learning", "cost", "starts",       "ends",  "source",   "checked"};
+    texts.add_to(columns);
+    auto const table = parse_csv(*source, columns, draft.report);
+    if (!table) return;
+    for (auto const& row : table->rows) read_offer(draft, RowReader(*table, row, draft.report), region, texts, ids);
+}
+
+void read_event(Draft& draft, RowReader const& row, TextColumns const& texts, IdList& ids) {
+    Event event;
+    auto const id = row.text("id");
+    event.id = id.text;
+    event.name = texts.name.read(draft, row);
+    auto const audience = row.words("audience");
+    for (auto const& word : audience) (void)one_of(draft.report, word, audience_words);
+    event.audience = joined(audience);
+    event.website = row.text("website", Need::optional).text;
+    event.when = texts.when.read(draft, row);
+    event.text = texts.text.read(draft, row);
+    if (auto const source = row.text("source"); !source.text.empty()) {
+        if (auto const index = source_of(draft, source, Shown::on_screen)) event.origin.source = *index;
+    }
+    event.origin.year = row.integer("year", first_year, last_year).value_or(0);
+    if (id.text.empty() || !ids.add(id.text, id.where, draft.report)) return;
+    draft.bundle.catalogue.events.push_back(std::move(event));
+}
+
+}  // namespace
+
+void read_offers(Draft& draft) {
+    static constexpr std::array<std::string_view, 5> files{"noord.csv", "noordwest.csv", "oost.csv", "zuidoost.csv", "zuidwest.csv"};
+    TextColumns const texts(draft);
+    IdList ids("activiteit", "offers/", "unknown-offer", 1'000'000);
+    for (auto const file : files) read_region(draft, std::string(file.substr(0, file.size() - 4)), texts, ids);
+    report_unused_files(draft, "offers", {files.begin(), files.end()});
+    draft.bundle.catalogue.offer_count = static_cast<int>(draft.bundle.offers.size());
+}
+
+void read_events(Draft& draft) {
+    auto const source = draft.folder.text("events.csv", most_table_bytes, draft.report);
+    if (!source) return;
+    TextColumns const texts(draft);
+    std::vector<std::string_view> columns{"id", "audience", "website", "source", "year"};
+    texts.add_to(columns);
+    auto const table = parse_csv(*source, columns, draft.report);
+    if (!table) return;
+    IdList ids("evenement", "events.csv", "unknown-event");
+    for (auto const& row : table->rows) read_event(draft, RowReader(*table, row, draft.report), texts, ids);
+}
+
+}  // namespace sprank::compile

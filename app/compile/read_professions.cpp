@@ -1,0 +1,211 @@
+#include <algorithm>
+#include <array>
+
+#include "compile/readers.hpp"
+#include "compile/text_measure.hpp"
+
+namespace sprank::compile {
+namespace {
+
+constexpr std::pair<std::string_view, Learning> learning_words[] = {
+    {"bol", Learning::bol}, {"bbl", Learning::bbl}, {"full-time", Learning::full_time}, {"dual", Learning::dual}};
+constexpr std::pair<std::string_view, Surroundings> place_words[] = {
+    {"inside", Surroundings::inside}, {"outside", Surroundings::outside}, {"road", Surroundings::road},
+    {"office", Surroundings::office}, {"lab", Surroundings::lab},         {"workshop", Surroundings::workshop}};
+constexpr std::pair<std::string_view, Company> company_words[] = {
+    {"team", Company::team}, {"customers", Company::customers}, {"alone", Company::alone}};
+constexpr std::pair<std::string_view, PartTime> part_time_words[] = {
+    {"ask", PartTime::ask}, {"sometimes", PartTime::sometimes}, {"often", PartTime::often}};
+constexpr std::pair<std::string_view, Shifts> shift_words[] = {{"ask", Shifts::ask}, {"no", Shifts::no}, {"yes", Shifts::yes}};
+constexpr std::pair<std::string_view, PayKind> pay_words[] = {
+    {"start", PayKind::start}, {"average", PayKind::average}, {"range", PayKind::range}};
+constexpr std::pair<std::string_view, OutlookWord> outlook_words[] = {{"very-good", OutlookWord::very_good},
+                                                                      {"good", OutlookWord::good},
+                                                                      {"fair", OutlookWord::fair},
+                                                                      {"limited", OutlookWord::limited}};
+
+void check_amount(FieldReader& fields, std::string_view key, std::size_t count, Range range, Severity severity) {
+    if (!fields.has(key) || (count >= range.least && count <= range.most)) return;
+    auto const found = "Hier staan er " + std::to_string(count) + ".";
+    auto const advice = "Kies er " + std::to_string(range.least) + " tot " + std::to_string(range.most) + ".";
+    if (severity == Severity::error) {
+        fields.report().error(fields.where(key), "wrong-amount", found, advice);
+    } else {
+        fields.report().warning(fields.where(key), "wrong-amount", found, advice);
+    }
+}
+
+void check_range(FieldReader& fields, double least, double most) {
+    if (least <= most) return;
+    fields.report().error(fields.where("max"), "range-order", "Het hoogste getal is kleiner dan het laagste.", "Draai ze om.");
+}
+
+void read_lens_values(Draft& draft, FieldReader& fields, Profession& profession) {
+    if (auto inner = fields.map("lenses")) {
+        for (std::size_t i = 0; i < lens_count; ++i) {
+            std::string const letter(1, lens_letters[i]);
+            profession.lenses[i] = inner->number(letter, 1, 7).value_or(1);
+        }
+        inner->finish();
+    }
+    if (auto const source = fields.text("lenses_source")) {
+        profession.lenses_source = source_of(draft, *source, Shown::to_editors).value_or(SourceIndex{});
+    }
+}
+
+void read_worlds_of(Draft& draft, FieldReader& fields, Profession& profession) {
+    if (auto const id = fields.text("world")) {
+        if (auto const world = draft.worlds.find(*id, draft.report)) profession.world = {*world};
+    }
+    auto const second = fields.text("second_world", Need::optional);
+    if (!second) return;
+    auto const world = draft.worlds.find(*second, draft.report);
+    if (!world) return;
+    if (*world == profession.world.value) {
+        draft.report.error(second->where, "double-value", "Deze wereld staat ook al bij \"world\".", "Kies een andere, of haal de regel weg.");
+        return;
+    }
+    profession.second_world = WorldIndex{*world};
+}
+
+void read_learning(Draft& draft, FieldReader& fields, Profession& profession) {
+    for (auto const& id : fields.texts("levels")) {
+        if (auto const level = draft.levels.find(id, draft.report)) profession.levels.push_back({*level});
+    }
+    std::sort(profession.levels.begin(), profession.levels.end());
+    profession.learning = fields.choices("learning", learning_words);
+    check_amount(fields, "levels", fields.texts("levels").size(), {1, 7}, Severity::error);
+    check_amount(fields, "learning", fields.texts("learning").size(), {1, 4}, Severity::error);
+    if (auto inner = fields.map("years", Need::optional)) {
+        Duration years;
+        years.min = inner->number("min", 0.5, 12).value_or(0);
+        years.max = inner->number("max", 0.5, 12).value_or(years.min);
+        check_range(*inner, years.min, years.max);
+        years.origin = origin(draft, *inner);
+        inner->finish();
+        profession.years = years;
+    }
+}
+
+void read_work(Draft& draft, FieldReader& fields, Profession& profession) {
+    profession.surroundings = fields.choices("places", place_words);
+    profession.company = fields.choices("company", company_words);
+    profession.part_time = fields.choice("part_time", part_time_words).value_or(PartTime::ask);
+    profession.shifts = fields.choice("shifts", shift_words).value_or(Shifts::ask);
+    auto const tags = fields.texts("tags");
+    for (auto const& id : tags) {
+        if (auto const tag = draft.tags.find(id, draft.report)) profession.tags.push_back({*tag});
+    }
+    check_amount(fields, "tags", tags.size(), tags_range, Severity::error);
+}
+
+void read_pay(Draft& draft, FieldReader& fields, Profession& profession) {
+    auto inner = fields.map("pay", Need::optional);
+    if (!inner) return;
+    Pay pay;
+    pay.kind = inner->choice("kind", pay_words).value_or(PayKind::start);
+    pay.min = inner->integer("min", 0, highest_pay).value_or(0);
+    pay.max = inner->integer("max", 0, highest_pay).value_or(pay.min);
+    if (pay.min > 0 && pay.min < minimum_wage) {
+        draft.report.error(inner->where("min"), "pay-too-low",
+                           std::to_string(pay.min) + " euro is lager dan het minimumloon van " + std::to_string(minimum_wage) + " euro.",
+                           "Kijk of het bruto per maand is, bij een volle week. Haal het loon anders weg.");
+    }
+    check_range(*inner, pay.min, pay.max);
+    pay.origin = origin(draft, *inner);
+    inner->finish();
+    profession.pay = pay;
+}
+
+void read_outlook(Draft& draft, FieldReader& fields, Profession& profession) {
+    auto inner = fields.map("outlook", Need::optional);
+    if (!inner) return;
+    Outlook outlook;
+    outlook.word = inner->choice("word", outlook_words).value_or(OutlookWord::fair);
+    outlook.origin = origin(draft, *inner);
+    inner->finish();
+    profession.outlook = outlook;
+}
+
+void read_codes(Draft& draft, FieldReader& fields, Profession& profession) {
+    if (auto inner = fields.map("codes")) {
+        for (auto const& code : inner->texts("crebo", Need::optional)) profession.crebo.push_back(code.text);
+        auto const code = [&](std::string_view key) {
+            auto const found = inner->text(key, Need::optional);
+            return found ? found->text : std::string();
+        };
+        profession.isco = code("isco");
+        profession.esco = code("esco");
+        profession.onet = code("onet");
+        inner->finish();
+    }
+    for (auto const& skill : fields.texts("skills", Need::optional)) profession.skills.push_back(skill.text);
+    if (!profession.skills.empty()) check_amount(fields, "skills", profession.skills.size(), skills_range, Severity::warning);
+    if (auto const source = fields.text("skills_source", profession.skills.empty() ? Need::optional : Need::required)) {
+        profession.skills_source = source_of(draft, *source, Shown::to_editors);
+    }
+}
+
+void read_related(Draft& draft, FieldReader& fields, Profession& profession) {
+    auto const related = fields.texts("related");
+    for (auto const& id : related) {
+        if (id.text == profession.id) {
+            draft.report.error(id.where, "related-to-itself", "Een beroep lijkt niet op zichzelf.", "Kies een ander beroep.");
+        } else if (auto const position = draft.professions.find(id, draft.report)) {
+            profession.related.push_back({*position});
+        }
+    }
+    check_amount(fields, "related", related.size(), related_range, Severity::error);
+}
+
+void read_profession(Draft& draft, std::string const& id, Profession& profession) {
+    auto const folder = "professions/" + id;
+    std::vector<FactDraft> facts;
+    read_yaml_map(draft, folder + "/profession.yaml", IfMissing::report, [&](FieldReader& fields) {
+        read_worlds_of(draft, fields, profession);
+        if (auto const sector = fields.text("sector"); sector && check_slug(sector->text, sector->where, draft.report)) profession.sector = sector->text;
+        read_lens_values(draft, fields, profession);
+        read_learning(draft, fields, profession);
+        read_work(draft, fields, profession);
+        read_pay(draft, fields, profession);
+        read_outlook(draft, fields, profession);
+        read_codes(draft, fields, profession);
+        read_related(draft, fields, profession);
+        facts = read_facts(draft, fields);
+    });
+    read_profession_texts(draft, folder, profession, facts);
+    profession.facts = fact_lines(facts);
+    read_drawing(draft, folder + "/picture.svg", "profession/" + id, {2400, 1200, 600});
+    std::vector<std::string> names{"profession.yaml", "picture.svg"};
+    for (auto const& language : draft.languages()) names.push_back(language.id + ".md");
+    report_unused_files(draft, folder, {names.begin(), names.end()});
+}
+
+}  // namespace
+
+void list_professions(Draft& draft) {
+    if (!draft.folder.is_folder("professions")) {
+        draft.report.error({draft.folder.shown("professions"), 0, 0, ""}, "folder-missing", "Deze map is er niet.", "Maak hem aan.");
+        draft.professions.not_readable();
+        return;
+    }
+    for (auto const& entry : draft.folder.list("professions")) {
+        Where const where{draft.folder.shown("professions/" + entry.name), 0, 0, ""};
+        if (!entry.is_folder) {
+            draft.report.warning(where, "unused-file", "Dit wordt niet gebruikt.", "Een beroep is een map met bestanden.");
+        } else {
+            (void)draft.professions.add(entry.name, where, draft.report);
+        }
+    }
+}
+
+void read_professions(Draft& draft) {
+    auto& professions = draft.bundle.catalogue.professions;
+    professions.resize(draft.professions.ids().size());
+    for (std::size_t i = 0; i < professions.size(); ++i) {
+        professions[i].id = draft.professions.ids()[i];
+        read_profession(draft, professions[i].id, professions[i]);
+    }
+}
+
+}  // namespace sprank::compile

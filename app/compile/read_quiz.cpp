@@ -1,0 +1,182 @@
+#include <algorithm>
+#include <array>
+
+#include "compile/readers.hpp"
+#include "compile/text_measure.hpp"
+
+namespace sprank::compile {
+namespace {
+
+constexpr std::pair<std::string_view, int> lens_words[] = {{"R", 0}, {"I", 1}, {"A", 2}, {"S", 3}, {"E", 4}, {"C", 5}};
+
+/// In which surroundings an item plays; each lens needs all three, so that girls and boys find something of theirs.
+enum class Setting : std::uint8_t { people, machine, neutral };
+constexpr std::pair<std::string_view, Setting> settings[] = {
+    {"people", Setting::people}, {"machine", Setting::machine}, {"neutral", Setting::neutral}};
+
+struct ItemPlace {
+    int lens = 0;
+    bool extra = false;
+    std::optional<Setting> setting;
+};
+
+std::string in_words(std::size_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + " " + std::string(count == 1 ? one : more);
+}
+
+void check_amounts(Draft& draft, Where const& where, std::vector<ItemPlace> const& items) {
+    auto const& amounts = draft.options.amounts;
+    for (auto const& [letter, lens] : lens_words) {
+        auto const count = [&, wanted = lens](bool extra) {
+            return static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [&](auto const& item) {
+                return item.lens == wanted && item.extra == extra;
+            }));
+        };
+        auto const told = [&](std::size_t found, std::size_t wanted, std::string_view kind) {
+            if (found == wanted) return;
+            draft.report.error(where, "quiz-amount",
+                               "Bij " + std::string(letter) + " staan " + in_words(found, "vraag", "vragen") + std::string(kind) + ", dat moeten er " +
+                                   std::to_string(wanted) + " zijn.",
+                               found < wanted ? "Voeg vragen toe." : "Haal vragen weg.");
+        };
+        told(count(false), amounts.quiz_items_per_lens, "");
+        told(count(true), amounts.quiz_extra_items_per_lens, " met extra: true");
+        if (count(false) < std::size(settings)) continue;
+        for (auto const& [word, setting] : settings) {
+            bool const there = std::any_of(items.begin(), items.end(), [lens_number = lens, wanted = setting](auto const& item) {
+                return item.lens == lens_number && !item.extra && item.setting == wanted;
+            });
+            if (there) continue;
+            draft.report.warning(where, "quiz-balance", "Bij " + std::string(letter) + " is er geen vraag met setting: " + std::string(word) + ".",
+                                 "Geef elke letter een vraag met people, machine en neutral. Zo is de test eerlijk.");
+        }
+    }
+}
+
+std::optional<ItemPlace> read_item(Draft& draft, FieldReader& fields, IdList& ids) {
+    QuizItem item;
+    auto const id = fields.text("id");
+    auto const lens = fields.choice("lens", lens_words);
+    auto const extra = fields.yes_or_no("extra");
+    auto const setting = fields.choice("setting", settings);
+    auto const words = fields.texts("tags");
+    for (auto const& word : words) {
+        if (auto const tag = draft.tags.find(word, draft.report)) item.tags.push_back({*tag});
+    }
+    if (fields.has("tags") && (words.size() < item_tags_range.least || words.size() > item_tags_range.most)) {
+        draft.report.error(fields.where("tags"), "wrong-amount", "Hier staan " + in_words(words.size(), "kenmerk", "kenmerken") + ".", "Kies er 2 of 3.");
+    }
+    item.text = local_text(draft, fields, "text", {0, longest::quiz_words, false});
+    item.picture_text = local_text(draft, fields, "picture_text", {longest::picture_text, 0, true});
+    fields.finish();
+    if (!id || !ids.add(id->text, id->where, draft.report)) return std::nullopt;
+    item.id = id->text;
+    item.lens = lens.value_or(0);
+    item.extra = extra.value_or(false);
+    read_drawing(draft, "quiz/pictures/" + item.id + ".svg", "quiz/" + item.id, {1200, 600});
+    draft.bundle.catalogue.quiz.push_back(std::move(item));
+    if (!lens) return std::nullopt;
+    return ItemPlace{*lens, extra.value_or(false), setting};
+}
+
+void read_norm(Draft& draft, RowReader const& row, std::array<bool, lens_count>& seen) {
+    auto const letter = row.text("lens");
+    auto const mean = row.number("mean", 0, 4);
+    auto const sd = row.number("sd", 0.01, 4);
+    (void)row.integer("n", 0, 10'000'000);
+    (void)row.integer("year", first_year, last_year);
+    if (auto const source = row.text("source"); !source.text.empty()) (void)source_of(draft, source, Shown::to_editors);
+    auto const lens = lens_index(letter.text);
+    if (letter.text.empty()) return;
+    if (!lens) {
+        draft.report.error(letter.where, "unknown-word", in_quotes(letter.text) + " kan hier niet.", "Kies uit: R, I, A, S, E, C.");
+        return;
+    }
+    auto const index = static_cast<std::size_t>(*lens);
+    if (std::exchange(seen[index], true)) {
+        draft.report.error(letter.where, "double-id", "De letter " + letter.text + " staat er twee keer.", "Laat er één staan.");
+        return;
+    }
+    draft.bundle.catalogue.lenses[index].mean = mean.value_or(2);
+    draft.bundle.catalogue.lenses[index].sd = sd.value_or(1);
+}
+
+void read_norms(Draft& draft) {
+    static constexpr std::array<std::string_view, 6> columns{"lens", "mean", "sd", "n", "source", "year"};
+    auto const source = draft.folder.text("quiz/norms.csv", most_table_bytes, draft.report);
+    if (!source) return;
+    auto const table = parse_csv(*source, columns, draft.report);
+    if (!table) return;
+    std::array<bool, lens_count> seen{};
+    for (auto const& row : table->rows) read_norm(draft, RowReader(*table, row, draft.report), seen);
+    for (auto const& [letter, lens] : lens_words) {
+        if (seen[static_cast<std::size_t>(lens)]) continue;
+        draft.report.error({source->file, 0, 0, "lens"}, "lens-missing", "De letter " + std::string(letter) + " ontbreekt.", "Voeg een rij toe.");
+    }
+}
+
+}  // namespace
+
+std::optional<int> lens_index(std::string_view letter) {
+    for (auto const& [word, lens] : lens_words) {
+        if (word == letter) return lens;
+    }
+    return std::nullopt;
+}
+
+void read_tags(Draft& draft) {
+    bool read = false;
+    read_yaml_map(draft, "quiz/tags.yaml", IfMissing::report, [&](FieldReader& fields) {
+        read = true;
+        for (auto const& entry : fields.map_node().entries) {
+            (void)fields.has(entry.key);
+            Where const where{fields.file(), entry.line, entry.column, entry.key};
+            if (!draft.tags.add(entry.key, where, draft.report)) continue;
+            draft.bundle.catalogue.tags.push_back({entry.key, local_text(draft, entry.value, fields.file(), entry.key, {})});
+        }
+    });
+    if (!read) draft.tags.not_readable();
+}
+
+void read_lenses(Draft& draft) {
+    read_yaml_map(draft, "quiz/lenses.yaml", IfMissing::report, [&](FieldReader& fields) {
+        for (auto const& [letter, index] : lens_words) {
+            auto inner = fields.map(letter);
+            if (!inner) continue;
+            auto& lens = draft.bundle.catalogue.lenses[static_cast<std::size_t>(index)];
+            lens.name = local_text(draft, *inner, "name", {});
+            lens.you = local_text(draft, *inner, "you", {});
+            lens.title = local_text(draft, *inner, "title", {});
+            inner->finish();
+        }
+    });
+    read_norms(draft);
+}
+
+void read_quiz_items(Draft& draft) {
+    auto const source = draft.folder.text("quiz/items.yaml", most_text_bytes, draft.report);
+    if (!source) return;
+    auto root = parse_yaml(source->text, source->file, draft.report);
+    if (!root) return;
+    Where const top{source->file, 1, 1, ""};
+    if (root->kind != YamlNode::Kind::list) {
+        draft.report.error(top, "not-a-list", "Hier hoort een lijst van vragen te staan.", "Begin elke vraag met een streepje: - id: …");
+        return;
+    }
+    IdList ids("vraag", "quiz/items.yaml", "unknown-item");
+    std::vector<ItemPlace> items;
+    for (std::size_t i = 0; i < root->items.size(); ++i) {
+        FieldReader fields(root->items[i], source->file, "vraag " + std::to_string(i + 1) + ".", draft.report);
+        if (!fields.sound()) continue;
+        if (auto const item = read_item(draft, fields, ids)) items.push_back(*item);
+    }
+    check_amounts(draft, top, items);
+    for (auto const& entry : draft.folder.list("quiz/pictures")) {
+        bool const known = std::any_of(ids.ids().begin(), ids.ids().end(), [&](auto const& id) { return entry.name == id + ".svg"; });
+        if (known) continue;
+        draft.report.warning({draft.folder.shown("quiz/pictures/" + entry.name), 0, 0, ""}, "unused-file", "Geen vraag gebruikt deze tekening.",
+                             "Geef hem de naam van een vraag, of haal hem weg.");
+    }
+}
+
+}  // namespace sprank::compile

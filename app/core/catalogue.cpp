@@ -1,0 +1,35 @@
+#include "core/catalogue.hpp"
+
+#include <algorithm>
+
+namespace sprank {
+
+namespace {
+template <typename Typed, typename Things>
+std::optional<Typed> index_of(Things const& things, std::string_view id) {
+    auto const at = std::ranges::find_if(things, [id](auto const& thing) { return thing.id == id; });
+    if (at == things.end()) return std::nullopt;
+    return Typed{static_cast<std::uint16_t>(at - things.begin())};
+}
+}  // namespace
+
+std::string const& Catalogue::text(Key key, LanguageIndex language) const {
+    static std::string const none;
+    if (language >= texts.size()) return none;
+    auto const position = static_cast<std::size_t>(key);
+    return position < texts[language].size() ? texts[language][position] : none;
+}
+
+std::optional<ProfessionIndex> Catalogue::find_profession(std::string_view id) const {
+    return index_of<ProfessionIndex>(professions, id);
+}
+std::optional<WorldIndex> Catalogue::find_world(std::string_view id) const { return index_of<WorldIndex>(worlds, id); }
+std::optional<LevelIndex> Catalogue::find_level(std::string_view id) const { return index_of<LevelIndex>(levels, id); }
+
+std::optional<LanguageIndex> Catalogue::find_language(std::string_view id) const {
+    auto const at = std::ranges::find(languages, id, &Language::id);
+    if (at == languages.end()) return std::nullopt;
+    return static_cast<LanguageIndex>(at - languages.begin());
+}
+
+}  // namespace sprank

@@ -1,0 +1,199 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/ids.hpp"
+#include "core/keys.hpp"
+#include "core/language.hpp"
+
+namespace sprank {
+
+/// Where a fact comes from and of which year it is. Nothing factual is shown without one.
+struct Origin {
+    SourceIndex source;
+    int year = 0;
+    friend bool operator==(Origin const&, Origin const&) = default;
+};
+
+/// A row of sources.csv, as shown on the about screen and by `sprank-content ask`.
+struct Source {
+    std::string id, title, publisher, address, date;
+    int year = 0;
+    std::string licence;
+    bool seen = true;  ///< false: from memory, only editors' metadata may rest on it
+    friend bool operator==(Source const&, Source const&) = default;
+};
+
+/// One of the nine worlds of technology that visitors see.
+struct World {
+    std::string id, colour, icon;
+    ProfessionIndex picture;  ///< the profession whose picture stands for this world
+    LocalText name, short_name, line;
+    friend bool operator==(World const&, World const&) = default;
+};
+
+/// Education level, in order of content/ways: entree, mbo-2, ... wo.
+struct Level {
+    std::string id;
+    LocalText name, short_name, admission, learning, after;
+    double years_min = 0, years_max = 0;
+    Origin years_origin, admission_origin, learning_origin, after_origin;
+    friend bool operator==(Level const&, Level const&) = default;
+};
+
+enum class Learning : std::uint8_t { bol, bbl, full_time, dual };
+enum class Surroundings : std::uint8_t { inside, outside, road, office, lab, workshop };
+enum class Company : std::uint8_t { team, customers, alone };
+enum class PartTime : std::uint8_t { ask, sometimes, often };
+enum class Shifts : std::uint8_t { ask, no, yes };
+enum class OutlookWord : std::uint8_t { limited, fair, good, very_good };
+enum class PayKind : std::uint8_t { start, average, range };
+
+/// Gross euro a month at full time.
+struct Pay {
+    PayKind kind = PayKind::start;
+    int min = 0, max = 0;
+    Origin origin;
+    friend bool operator==(Pay const&, Pay const&) = default;
+};
+
+struct Outlook {
+    OutlookWord word = OutlookWord::fair;
+    LocalText sentence;
+    Origin origin;
+    friend bool operator==(Outlook const&, Outlook const&) = default;
+};
+
+/// Nominal time to learn a profession at its levels.
+struct Duration {
+    double min = 0, max = 0;  ///< years
+    Origin origin;
+    friend bool operator==(Duration const&, Duration const&) = default;
+};
+
+/// A sentence that states a fact.
+struct FactLine {
+    LocalText text;
+    Origin origin;
+    friend bool operator==(FactLine const&, FactLine const&) = default;
+};
+
+/// The six lenses on technology, in the order R I A S E C (design: quiz). Index 0..5.
+inline constexpr int lens_count = 6;
+inline constexpr std::array<char, lens_count> lens_letters{'R', 'I', 'A', 'S', 'E', 'C'};
+using LensValues = std::array<double, lens_count>;
+
+struct Profession {
+    std::string id;
+    LocalText name, intro, picture_text;
+    std::vector<LocalText> also;  ///< other names, for search; lengths may differ by language: missing ones are empty
+    WorldIndex world;
+    std::optional<WorldIndex> second_world;
+    std::string sector;
+    LensValues lenses{};  ///< 1..7
+    SourceIndex lenses_source;
+    std::vector<LevelIndex> levels;  ///< ascending
+    std::vector<Learning> learning;
+    std::optional<Duration> years;
+    std::vector<Surroundings> surroundings;
+    std::vector<Company> company;
+    PartTime part_time = PartTime::ask;
+    Shifts shifts = Shifts::ask;
+    std::vector<TagIndex> tags;
+    std::optional<Pay> pay;
+    std::optional<Outlook> outlook;
+    std::vector<std::string> crebo;
+    std::string isco, esco, onet;
+    std::vector<std::string> skills;
+    std::optional<SourceIndex> skills_source;
+    std::vector<ProfessionIndex> related;
+    std::vector<FactLine> facts;
+    LocalLines does, needs;  ///< "Dit doe je", "Dit heb je nodig"
+    LocalText day;           ///< paragraphs separated by a blank line
+    LocalText helps;         ///< whom this work helps
+    friend bool operator==(Profession const&, Profession const&) = default;
+};
+
+struct Tag {
+    std::string id;
+    LocalText text;  ///< fits after "Je houdt van"
+    friend bool operator==(Tag const&, Tag const&) = default;
+};
+
+struct QuizItem {
+    std::string id;
+    int lens = 0;  ///< 0..5
+    bool extra = false;
+    std::vector<TagIndex> tags;
+    LocalText text, picture_text;
+    friend bool operator==(QuizItem const&, QuizItem const&) = default;
+};
+
+struct Lens {
+    LocalText name, you, title;
+    double mean = 2, sd = 1;  ///< pooled norm of item answers 0..4
+    friend bool operator==(Lens const&, Lens const&) = default;
+};
+
+/// A card of the girls' or the switchers' route.
+struct Page {
+    std::string id, icon, colour, person;
+    LocalText title, line, picture_text;
+    LocalText body;  ///< Markdown: paragraphs, "- " lists, **bold**
+    std::vector<FactLine> facts;
+    std::vector<ProfessionIndex> professions;
+    friend bool operator==(Page const&, Page const&) = default;
+};
+
+struct Event {
+    std::string id, audience, website;
+    LocalText name, when, text;
+    Origin origin;
+    friend bool operator==(Event const&, Event const&) = default;
+};
+
+enum class DoorKind : std::uint8_t { explore, quiz, girls, switchers, near };
+struct Door {
+    DoorKind kind = DoorKind::explore;
+    std::string colour, person;
+    friend bool operator==(Door const&, Door const&) = default;
+};
+
+/// All small reference data, immutable after loading. Offers, places, full text and pictures are queried instead.
+struct Catalogue {
+    std::string title, hash;
+    int offer_count = 0, place_count = 0;
+    std::vector<Language> languages;
+    std::vector<std::vector<std::string>> texts;  ///< [language][key]
+    std::vector<Source> sources;
+    std::vector<World> worlds;            ///< in display order
+    std::vector<Level> levels;            ///< ascending
+    std::vector<Profession> professions;  ///< by id
+    std::vector<Tag> tags;
+    std::array<Lens, lens_count> lenses;
+    std::vector<QuizItem> quiz;
+    std::vector<Page> girls, switchers;
+    std::vector<Event> events;
+    std::vector<Door> doors;
+    std::vector<ProfessionIndex> featured;
+
+    Profession const& operator[](ProfessionIndex i) const { return professions[i.value]; }
+    World const& operator[](WorldIndex i) const { return worlds[i.value]; }
+    Level const& operator[](LevelIndex i) const { return levels[i.value]; }
+    Source const& operator[](SourceIndex i) const { return sources[i.value]; }
+    Tag const& operator[](TagIndex i) const { return tags[i.value]; }
+    QuizItem const& operator[](QuizItemIndex i) const { return quiz[i.value]; }
+
+    /// An interface text; empty if the content lacks it (the compiler reports that).
+    std::string const& text(Key key, LanguageIndex language) const;
+    std::optional<ProfessionIndex> find_profession(std::string_view id) const;
+    std::optional<WorldIndex> find_world(std::string_view id) const;
+    std::optional<LevelIndex> find_level(std::string_view id) const;
+    std::optional<LanguageIndex> find_language(std::string_view id) const;
+    friend bool operator==(Catalogue const&, Catalogue const&) = default;
+};
+
+}  // namespace sprank

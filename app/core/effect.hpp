@@ -1,0 +1,21 @@
+#pragma once
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/near.hpp"
+
+namespace sprank {
+
+// Effects: what `update` asks of the shell, as values. The answer comes back as a message.
+
+struct FindOffers { OfferQuery query; friend bool operator==(FindOffers const&, FindOffers const&) = default; };
+struct FindText { std::string text; friend bool operator==(FindText const&, FindText const&) = default; };
+struct FindPlaces { std::string text; friend bool operator==(FindPlaces const&, FindPlaces const&) = default; };
+/// Forget every finger, focus and running inertia: a new visitor begins.
+struct ResetInput { friend bool operator==(ResetInput const&, ResetInput const&) = default; };
+
+using Effect = std::variant<FindOffers, FindText, FindPlaces, ResetInput>;
+using Effects = std::vector<Effect>;
+
+}  // namespace sprank

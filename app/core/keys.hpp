@@ -1,0 +1,291 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace sprank {
+
+// Every interface text is declared here, once: name in C++, key in content/texts/<language>.yaml, placeholders it must hold.
+// A key without a text, a text without a key and a wrong placeholder are problems that `sprank-content check` reports.
+#define SPRANK_TEXT_KEYS(X) \
+    X(bar_begin, "bar.begin", "") \
+    X(bar_back, "bar.back", "") \
+    X(bar_previous, "bar.previous", "") \
+    X(bar_list, "bar.list", "") \
+    X(bar_language, "bar.language", "") \
+    X(bar_text, "bar.text", "") \
+    X(bar_contrast, "bar.contrast", "") \
+    X(bar_aloud, "bar.aloud", "") \
+    X(bar_reach, "bar.reach", "") \
+    X(bar_next, "bar.next", "") \
+    X(bar_spoken_begin, "bar.spoken_begin", "") \
+    X(bar_spoken_back, "bar.spoken_back", "") \
+    X(bar_spoken_list, "bar.spoken_list", "count") \
+    X(bar_spoken_language, "bar.spoken_language", "language") \
+    X(bar_spoken_text, "bar.spoken_text", "") \
+    X(bar_spoken_contrast, "bar.spoken_contrast", "") \
+    X(bar_spoken_aloud, "bar.spoken_aloud", "") \
+    X(bar_spoken_reach, "bar.spoken_reach", "") \
+    X(bar_spoken_next, "bar.spoken_next", "") \
+    X(attract_tagline, "attract.tagline", "") \
+    X(attract_title, "attract.title", "") \
+    X(attract_title2, "attract.title2", "") \
+    X(attract_title3, "attract.title3", "") \
+    X(attract_line, "attract.line", "") \
+    X(attract_start, "attract.start", "") \
+    X(attract_start_other, "attract.start_other", "") \
+    X(home_title, "home.title", "") \
+    X(home_line, "home.line", "") \
+    X(home_about, "home.about", "") \
+    X(door_explore, "door.explore", "") \
+    X(door_explore_line, "door.explore_line", "count") \
+    X(door_quiz, "door.quiz", "") \
+    X(door_quiz_line, "door.quiz_line", "") \
+    X(door_girls, "door.girls", "") \
+    X(door_girls_line, "door.girls_line", "") \
+    X(door_switchers, "door.switchers", "") \
+    X(door_switchers_line, "door.switchers_line", "") \
+    X(door_near, "door.near", "") \
+    X(door_near_line, "door.near_line", "") \
+    X(explore_title, "explore.title", "") \
+    X(explore_count_one, "explore.count_one", "") \
+    X(explore_count_many, "explore.count_many", "count") \
+    X(explore_count_all, "explore.count_all", "count") \
+    X(explore_search, "explore.search", "") \
+    X(explore_worlds, "explore.worlds", "") \
+    X(explore_wishes, "explore.wishes", "") \
+    X(explore_level, "explore.level", "") \
+    X(explore_clear, "explore.clear", "") \
+    X(explore_filters, "explore.filters", "") \
+    X(explore_filters_done, "explore.filters_done", "") \
+    X(explore_none, "explore.none", "") \
+    X(explore_none_advice, "explore.none_advice", "") \
+    X(explore_show_all, "explore.show_all", "") \
+    X(explore_wish_bbl, "explore.wish_bbl", "") \
+    X(explore_wish_outside, "explore.wish_outside", "") \
+    X(explore_wish_office, "explore.wish_office", "") \
+    X(explore_tile_spoken, "explore.tile_spoken", "name count") \
+    X(explore_card_spoken, "explore.card_spoken", "name world") \
+    X(search_title, "search.title", "") \
+    X(search_hint, "search.hint", "") \
+    X(search_maybe, "search.maybe", "") \
+    X(search_none, "search.none", "text") \
+    X(search_none_advice, "search.none_advice", "") \
+    X(search_close, "search.close", "") \
+    X(search_space, "search.space", "") \
+    X(search_erase, "search.erase", "") \
+    X(search_clear, "search.clear", "") \
+    X(search_digits, "search.digits", "") \
+    X(search_letters, "search.letters", "") \
+    X(search_kind_profession, "search.kind_profession", "") \
+    X(search_kind_offer, "search.kind_offer", "") \
+    X(search_kind_page, "search.kind_page", "") \
+    X(profession_education, "profession.education", "") \
+    X(profession_duration, "profession.duration", "") \
+    X(profession_learning, "profession.learning", "") \
+    X(profession_where, "profession.where", "") \
+    X(profession_does, "profession.does", "") \
+    X(profession_day, "profession.day", "") \
+    X(profession_needs, "profession.needs", "") \
+    X(profession_helps, "profession.helps", "") \
+    X(profession_way, "profession.way", "") \
+    X(profession_near, "profession.near", "") \
+    X(profession_keep, "profession.keep", "") \
+    X(profession_kept, "profession.kept", "") \
+    X(profession_keep_spoken, "profession.keep_spoken", "name") \
+    X(profession_kept_spoken, "profession.kept_spoken", "name") \
+    X(profession_facts, "profession.facts", "") \
+    X(profession_overview, "profession.overview", "") \
+    X(profession_pay, "profession.pay", "") \
+    X(profession_pay_start, "profession.pay_start", "") \
+    X(profession_pay_average, "profession.pay_average", "") \
+    X(profession_pay_one, "profession.pay_one", "euro") \
+    X(profession_pay_range, "profession.pay_range", "low high") \
+    X(profession_outlook, "profession.outlook", "") \
+    X(profession_outlook_very_good, "profession.outlook_very_good", "") \
+    X(profession_outlook_good, "profession.outlook_good", "") \
+    X(profession_outlook_fair, "profession.outlook_fair", "") \
+    X(profession_outlook_limited, "profession.outlook_limited", "") \
+    X(profession_part_time, "profession.part_time", "") \
+    X(profession_part_time_ask, "profession.part_time_ask", "") \
+    X(profession_part_time_sometimes, "profession.part_time_sometimes", "") \
+    X(profession_part_time_often, "profession.part_time_often", "") \
+    X(profession_related, "profession.related", "") \
+    X(profession_source, "profession.source", "source year") \
+    X(profession_years_range, "profession.years_range", "low high") \
+    X(profession_years_one, "profession.years_one", "low") \
+    X(profession_years_ask, "profession.years_ask", "") \
+    X(profession_or, "profession.or", "") \
+    X(profession_with, "profession.with", "") \
+    X(profession_at_level, "profession.at_level", "level") \
+    X(profession_admission, "profession.admission", "") \
+    X(profession_after, "profession.after", "") \
+    X(learning_bol, "learning.bol", "") \
+    X(learning_bbl, "learning.bbl", "") \
+    X(learning_both, "learning.both", "") \
+    X(learning_full_time, "learning.full_time", "") \
+    X(learning_dual, "learning.dual", "") \
+    X(place_inside, "place.inside", "") \
+    X(place_outside, "place.outside", "") \
+    X(place_road, "place.road", "") \
+    X(place_office, "place.office", "") \
+    X(place_lab, "place.lab", "") \
+    X(place_workshop, "place.workshop", "") \
+    X(company_team, "company.team", "") \
+    X(company_customers, "company.customers", "") \
+    X(company_alone, "company.alone", "") \
+    X(girls_title, "girls.title", "") \
+    X(girls_line, "girls.line", "") \
+    X(girls_professions, "girls.professions", "") \
+    X(switchers_title, "switchers.title", "") \
+    X(switchers_line, "switchers.line", "") \
+    X(route_read, "route.read", "") \
+    X(route_near, "route.near", "") \
+    X(route_quiz, "route.quiz", "") \
+    X(route_more, "route.more", "") \
+    X(quiz_title, "quiz.title", "") \
+    X(quiz_intro1, "quiz.intro1", "") \
+    X(quiz_intro2, "quiz.intro2", "") \
+    X(quiz_intro3, "quiz.intro3", "") \
+    X(quiz_intro4, "quiz.intro4", "") \
+    X(quiz_start, "quiz.start", "") \
+    X(quiz_resume, "quiz.resume", "") \
+    X(quiz_restart, "quiz.restart", "") \
+    X(quiz_result_again, "quiz.result_again", "") \
+    X(quiz_question, "quiz.question", "") \
+    X(quiz_step, "quiz.step", "step total") \
+    X(quiz_answer0, "quiz.answer0", "") \
+    X(quiz_answer1, "quiz.answer1", "") \
+    X(quiz_answer2, "quiz.answer2", "") \
+    X(quiz_answer3, "quiz.answer3", "") \
+    X(quiz_answer4, "quiz.answer4", "") \
+    X(quiz_unknown, "quiz.unknown", "") \
+    X(quiz_worlds_title, "quiz.worlds_title", "") \
+    X(quiz_worlds_line, "quiz.worlds_line", "") \
+    X(quiz_worlds_done, "quiz.worlds_done", "") \
+    X(quiz_result_title, "quiz.result_title", "") \
+    X(quiz_result_explorer, "quiz.result_explorer", "") \
+    X(quiz_result_explorer_line, "quiz.result_explorer_line", "") \
+    X(quiz_result_honest, "quiz.result_honest", "") \
+    X(quiz_result_worlds, "quiz.result_worlds", "") \
+    X(quiz_fits, "quiz.fits", "") \
+    X(quiz_probably, "quiz.probably", "") \
+    X(quiz_discover, "quiz.discover", "") \
+    X(quiz_surprise, "quiz.surprise", "") \
+    X(quiz_why, "quiz.why", "") \
+    X(quiz_why_close, "quiz.why_close", "") \
+    X(quiz_swap, "quiz.swap", "") \
+    X(quiz_swap_spoken, "quiz.swap_spoken", "name") \
+    X(quiz_more, "quiz.more", "") \
+    X(quiz_more_line, "quiz.more_line", "") \
+    X(quiz_because_one, "quiz.because_one", "item") \
+    X(quiz_because_two, "quiz.because_two", "item other") \
+    X(quiz_because_lens, "quiz.because_lens", "lens") \
+    X(quiz_because_tag, "quiz.because_tag", "tag") \
+    X(quiz_because_none, "quiz.because_none", "") \
+    X(quiz_counterpoint, "quiz.counterpoint", "lens") \
+    X(quiz_to_phone, "quiz.to_phone", "") \
+    X(quiz_chart, "quiz.chart", "first second") \
+    X(near_title, "near.title", "") \
+    X(near_for, "near.for", "name") \
+    X(near_all, "near.all", "") \
+    X(near_from, "near.from", "place") \
+    X(near_change, "near.change", "") \
+    X(near_here, "near.here", "") \
+    X(near_kind_all, "near.kind_all", "") \
+    X(near_km, "near.km", "km") \
+    X(near_km_spoken, "near.km_spoken", "km") \
+    X(near_crow, "near.crow", "") \
+    X(near_count_one, "near.count_one", "") \
+    X(near_count_many, "near.count_many", "count") \
+    X(near_none, "near.none", "") \
+    X(near_none_advice, "near.none_advice", "") \
+    X(near_busy, "near.busy", "") \
+    X(near_checked, "near.checked", "date") \
+    X(near_check_date, "near.check_date", "") \
+    X(near_keep_spoken, "near.keep_spoken", "name") \
+    X(near_map, "near.map", "count place") \
+    X(near_row_spoken, "near.row_spoken", "number name town km") \
+    X(kind_programme, "kind.programme", "") \
+    X(kind_short_course, "kind.short_course", "") \
+    X(kind_bbl, "kind.bbl", "") \
+    X(kind_try_out, "kind.try_out", "") \
+    X(kind_open_day, "kind.open_day", "") \
+    X(kind_workshop, "kind.workshop", "") \
+    X(kind_company_visit, "kind.company_visit", "") \
+    X(kind_girls_day, "kind.girls_day", "") \
+    X(kind_mentoring, "kind.mentoring", "") \
+    X(kind_information, "kind.information", "") \
+    X(kind_science_centre, "kind.science_centre", "") \
+    X(kind_hybrid_centre, "kind.hybrid_centre", "") \
+    X(kind_fieldlab, "kind.fieldlab", "") \
+    X(picker_title, "picker.title", "") \
+    X(picker_hint, "picker.hint", "") \
+    X(picker_own, "picker.own", "place") \
+    X(picker_none, "picker.none", "text") \
+    X(picker_advice, "picker.advice", "") \
+    X(list_title, "list.title", "") \
+    X(list_line, "list.line", "") \
+    X(list_private, "list.private", "") \
+    X(list_empty, "list.empty", "") \
+    X(list_empty_advice, "list.empty_advice", "") \
+    X(list_scan, "list.scan", "") \
+    X(list_step1, "list.step1", "") \
+    X(list_step2, "list.step2", "") \
+    X(list_step3, "list.step3", "") \
+    X(list_qr_spoken, "list.qr_spoken", "") \
+    X(list_clear, "list.clear", "") \
+    X(list_clear_ask, "list.clear_ask", "") \
+    X(list_clear_yes, "list.clear_yes", "") \
+    X(list_remove_spoken, "list.remove_spoken", "name") \
+    X(list_profession, "list.profession", "world") \
+    X(list_take_title, "list.take_title", "") \
+    X(list_take_way, "list.take_way", "way") \
+    X(list_take_web, "list.take_web", "web") \
+    X(about_title, "about.title", "") \
+    X(about_what, "about.what", "") \
+    X(about_made, "about.made", "") \
+    X(about_private_title, "about.private_title", "") \
+    X(about_private, "about.private", "") \
+    X(about_counted, "about.counted", "") \
+    X(about_sources_title, "about.sources_title", "") \
+    X(about_quiz_title, "about.quiz_title", "") \
+    X(about_quiz, "about.quiz", "") \
+    X(about_onet, "about.onet", "") \
+    X(idle_title, "idle.title", "") \
+    X(idle_line, "idle.line", "") \
+    X(idle_stay, "idle.stay", "") \
+    X(idle_restart, "idle.restart", "") \
+    X(idle_more, "idle.more", "") \
+    X(idle_spoken, "idle.spoken", "seconds") \
+    X(next_title, "next.title", "") \
+    X(next_line, "next.line", "") \
+    X(next_yes, "next.yes", "") \
+    X(next_no, "next.no", "") \
+    X(languages_title, "languages.title", "") \
+    X(toast_kept, "toast.kept", "") \
+    X(toast_removed, "toast.removed", "") \
+    X(toast_undo, "toast.undo", "") \
+    X(toast_aloud_not_yet, "toast.aloud_not_yet", "") \
+    X(toast_three_worlds, "toast.three_worlds", "") \
+    X(toast_list_full, "toast.list_full", "")
+
+enum class Key : std::uint16_t {
+#define SPRANK_KEY(name, text, placeholders) name,
+    SPRANK_TEXT_KEYS(SPRANK_KEY)
+#undef SPRANK_KEY
+};
+
+struct KeyInfo {
+    std::string_view name;          ///< "home.title"
+    std::string_view placeholders;  ///< space-separated names that the text must hold as {name}
+};
+
+inline constexpr std::array key_infos{
+#define SPRANK_KEY(name, text, placeholders) KeyInfo{text, placeholders},
+    SPRANK_TEXT_KEYS(SPRANK_KEY)
+#undef SPRANK_KEY
+};
+inline constexpr std::size_t key_count = key_infos.size();
+
+}  // namespace sprank

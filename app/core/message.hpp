@@ -1,0 +1,80 @@
+#pragma once
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/session.hpp"
+
+namespace sprank {
+
+// Messages: facts about the visitor or the machine, in the past tense.
+
+struct Touched { std::int64_t now_ms = 0; };                    ///< any input, from the lowest layer
+struct TimePassed { std::int64_t now_ms = 0; };                 ///< the clock ticked (idle, toast)
+struct AttractTouched {};
+struct DoorOpened { DoorKind door = DoorKind::explore; };
+struct HomeAsked {};
+struct BackAsked {};
+struct ListOpened {};
+struct AboutOpened {};
+struct LanguagesOpened {};
+struct LanguageChosen { LanguageIndex language = 0; };
+struct TextStepped {};
+struct ContrastToggled {};
+struct ReachToggled {};
+struct ReadAloudAsked {};
+struct NextVisitorAsked {};
+struct NextVisitorConfirmed {};
+struct OverlayClosed {};
+struct StillHere {};
+struct MoreTimeAsked {};
+struct WorldToggled { WorldIndex world; };                      ///< explore filter
+struct LevelToggled { LevelIndex level; };
+struct LearningToggled { Learning learning = Learning::bbl; };
+struct SurroundingsToggled { Surroundings surroundings = Surroundings::outside; };
+struct FiltersCleared {};
+struct FiltersOpened { bool open = true; };
+struct SearchOpened {};
+struct LetterTyped { std::string text; };                       ///< one UTF-8 character
+struct LetterErased {};
+struct TextCleared {};
+struct KeyboardSwitched {};                                     ///< letters <-> digits
+struct ProfessionOpened { ProfessionIndex profession; };
+struct PartOpened { ProfessionPart part = ProfessionPart::overview; };
+struct KeepToggled { Kept thing; };
+struct KeptRemoved { Kept thing; };
+struct UndoAsked {};
+struct ListClearAsked {};
+struct ListClearConfirmed {};
+struct PageOpened { PageIndex page; };
+struct RouteOpened { RouteKind route = RouteKind::girls; };
+struct QuizStarted { std::uint32_t rotation = 0; };             ///< chance comes from the shell
+struct QuizResumed {};
+struct QuizAnswered { Answer answer; };
+struct QuizMoreAsked {};                                        ///< six more questions
+struct WorldPicked { WorldIndex world; };                       ///< quiz: toggles, at most three
+struct WorldsDone {};
+struct WhyToggled {};
+struct SuggestionDismissed { ProfessionIndex profession; };
+struct NearOpened { std::optional<ProfessionIndex> profession; std::optional<Audience> audience; };
+struct OfferKindToggled { OfferKind kind = OfferKind::programme; };
+struct OfferKindsCleared {};
+struct OfferChosen { int row = 0; };
+struct PlacePickerOpened {};
+struct PlaceChosen { Place place; };
+struct Scrolled { float position = 0; };                        ///< of the screen's own scroll area, design units
+// Answers of effects.
+struct SearchAnswered { std::string text; std::vector<SearchHit> hits; };
+struct OffersAnswered { OfferQuery query; OfferAnswer answer; };
+struct PlacesAnswered { std::string text; std::vector<Place> places; };
+
+using Message = std::variant<
+    Touched, TimePassed, AttractTouched, DoorOpened, HomeAsked, BackAsked, ListOpened, AboutOpened, LanguagesOpened, LanguageChosen,
+    TextStepped, ContrastToggled, ReachToggled, ReadAloudAsked, NextVisitorAsked, NextVisitorConfirmed, OverlayClosed, StillHere,
+    MoreTimeAsked, WorldToggled, LevelToggled, LearningToggled, SurroundingsToggled, FiltersCleared, FiltersOpened, SearchOpened,
+    LetterTyped, LetterErased, TextCleared, KeyboardSwitched, ProfessionOpened, PartOpened, KeepToggled, KeptRemoved, UndoAsked,
+    ListClearAsked, ListClearConfirmed, PageOpened, RouteOpened, QuizStarted, QuizResumed, QuizAnswered, QuizMoreAsked, WorldPicked,
+    WorldsDone, WhyToggled, SuggestionDismissed, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, PlacePickerOpened,
+    PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered>;
+
+}  // namespace sprank

@@ -1,0 +1,52 @@
+#include "core/quiz_profiles.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace sprank {
+
+namespace {
+constexpr double clip = 2;
+constexpr double flat = 1e-9;
+
+double mean_of(LensValues const& values) { return std::accumulate(values.begin(), values.end(), 0.0) / lens_count; }
+double dot(LensValues const& a, LensValues const& b) { return std::inner_product(a.begin(), a.end(), b.begin(), 0.0); }
+}  // namespace
+
+LensValues centred_unit(LensValues const& values) {
+    LensValues result = values;
+    double const mean = mean_of(values);
+    for (double& value : result) value -= mean;
+    double const length = std::sqrt(dot(result, result));
+    for (double& value : result) value = length < flat ? 0 : value / length;
+    return result;
+}
+
+Profiles::Profiles(Catalogue const& catalogue) {
+    auto const& professions = catalogue.professions;
+    standard_.resize(professions.size());
+    for (std::size_t lens = 0; lens < lens_count; ++lens) {
+        double sum = 0, squares = 0;
+        for (auto const& profession : professions) sum += profession.lenses[lens];
+        double const mean = professions.empty() ? 0 : sum / static_cast<double>(professions.size());
+        for (auto const& profession : professions) squares += std::pow(profession.lenses[lens] - mean, 2);
+        double const deviation = professions.empty() ? 0 : std::sqrt(squares / static_cast<double>(professions.size()));
+        for (std::size_t i = 0; i < professions.size(); ++i)
+            standard_[i][lens] = deviation < flat ? 0 : std::clamp((professions[i].lenses[lens] - mean) / deviation, -clip, clip);
+    }
+    unit_.reserve(standard_.size());
+    for (auto const& profile : standard_) unit_.push_back(centred_unit(profile));
+}
+
+double Profiles::correlation(LensValues const& visitor, std::size_t profession) const { return dot(visitor, unit_[profession]); }
+
+LensValues Profiles::contributions(LensValues const& visitor, std::size_t profession) const {
+    LensValues terms{};
+    for (std::size_t lens = 0; lens < lens_count; ++lens) terms[lens] = visitor[lens] * unit_[profession][lens];
+    return terms;
+}
+
+double Profiles::similarity(std::size_t a, std::size_t b) const { return dot(unit_[a], unit_[b]); }
+
+}  // namespace sprank

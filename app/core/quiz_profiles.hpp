@@ -1,0 +1,31 @@
+#pragma once
+#include <span>
+#include <vector>
+
+#include "core/catalogue.hpp"
+
+namespace sprank {
+
+/// The lens values of all professions, standardised inside the bundled set and prepared for correlation. Internal to core/quiz*.cpp.
+/// A plain RIASEC match fails in technology (most professions are R first): standardising lets the differences speak.
+class Profiles {
+public:
+    explicit Profiles(Catalogue const&);
+
+    std::size_t size() const { return standard_.size(); }
+    LensValues const& standard(std::size_t profession) const { return standard_[profession]; }  ///< z per lens, clipped to +-2
+    /// Pearson correlation with a visitor's (shrunk) lens scores; 0 when either side is flat.
+    double correlation(LensValues const& centred_unit, std::size_t profession) const;
+    /// The six terms that add up to the correlation.
+    LensValues contributions(LensValues const& centred_unit, std::size_t profession) const;
+    /// Correlation between two professions, for diversity.
+    double similarity(std::size_t a, std::size_t b) const;
+
+private:
+    std::vector<LensValues> standard_, unit_;
+};
+
+/// Minus its mean and scaled to length 1, so that a dot product is Pearson's r. All zero for a flat profile.
+LensValues centred_unit(LensValues const&);
+
+}  // namespace sprank

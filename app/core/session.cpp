@@ -1,0 +1,33 @@
+#include "core/session.hpp"
+
+namespace sprank {
+
+std::string_view screen_name(Screen const& screen) {
+    struct Name {
+        std::string_view operator()(Attract const&) const { return "attract"; }
+        std::string_view operator()(Home const&) const { return "home"; }
+        std::string_view operator()(Explore const&) const { return "explore"; }
+        std::string_view operator()(Search const&) const { return "search"; }
+        std::string_view operator()(ProfessionView const&) const { return "profession"; }
+        std::string_view operator()(RouteView const& view) const { return view.route == RouteKind::girls ? "girls" : "switchers"; }
+        std::string_view operator()(QuizIntro const&) const { return "quiz-intro"; }
+        std::string_view operator()(QuizQuestion const&) const { return "quiz-question"; }
+        std::string_view operator()(QuizWorlds const&) const { return "quiz-worlds"; }
+        std::string_view operator()(QuizResultView const&) const { return "quiz-result"; }
+        std::string_view operator()(Near const&) const { return "near"; }
+        std::string_view operator()(PlacePicker const&) const { return "place"; }
+        std::string_view operator()(MyList const&) const { return "list"; }
+        std::string_view operator()(About const&) const { return "about"; }
+    };
+    return std::visit(Name{}, screen);
+}
+
+Session fresh_session(Catalogue const& catalogue, Settings const& settings) {
+    Session session;
+    session.language = catalogue.find_language(settings.language).value_or(LanguageIndex{0});
+    session.text = settings.text;
+    session.theme = settings.theme;
+    return session;
+}
+
+}  // namespace sprank

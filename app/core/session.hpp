@@ -1,0 +1,177 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/catalogue.hpp"
+#include "core/near.hpp"
+#include "core/quiz.hpp"
+#include "core/settings.hpp"
+
+namespace sprank {
+
+// Screens. Each is a value: going back restores it exactly, filters and scroll included.
+// `scroll` is in design units (see ui/units.hpp), 0 at the top.
+
+struct Attract {
+    friend bool operator==(Attract const&, Attract const&) = default;
+};
+struct Home {
+    friend bool operator==(Home const&, Home const&) = default;
+};
+
+/// What narrows the list of professions. Empty means: everything.
+struct Filter {
+    std::vector<WorldIndex> worlds;        ///< any of these, sorted
+    std::optional<LevelIndex> level;
+    std::optional<Learning> learning;
+    std::optional<Surroundings> surroundings;
+    bool empty() const { return worlds.empty() && !level && !learning && !surroundings; }
+    friend bool operator==(Filter const&, Filter const&) = default;
+};
+
+struct Explore {
+    Filter filter;
+    std::vector<ProfessionIndex> found;  ///< derived from the filter, in display order
+    float scroll = 0;
+    bool filters_open = false;           ///< portrait: filters as a sheet
+    friend bool operator==(Explore const&, Explore const&) = default;
+};
+
+struct Search {
+    std::string text;
+    bool digits = false;                 ///< keyboard shows digits
+    std::vector<SearchHit> hits;
+    bool asked = false;                  ///< an answer for `text` has come
+    float scroll = 0;
+    friend bool operator==(Search const&, Search const&) = default;
+};
+
+/// Parts of a profession that open as pages of their own screen.
+enum class ProfessionPart : std::uint8_t { overview, day, way, facts };
+
+struct ProfessionView {
+    ProfessionIndex profession;
+    ProfessionPart part = ProfessionPart::overview;
+    float scroll = 0;
+    friend bool operator==(ProfessionView const&, ProfessionView const&) = default;
+};
+
+enum class RouteKind : std::uint8_t { girls, switchers };
+struct RouteView {
+    RouteKind route = RouteKind::girls;
+    std::optional<PageIndex> page;       ///< nothing: the cards
+    float scroll = 0;
+    friend bool operator==(RouteView const&, RouteView const&) = default;
+};
+
+struct QuizIntro {
+    friend bool operator==(QuizIntro const&, QuizIntro const&) = default;
+};
+struct QuizQuestion {
+    int position = 0;                    ///< 0-based place in QuizState::order
+    friend bool operator==(QuizQuestion const&, QuizQuestion const&) = default;
+};
+struct QuizWorlds {
+    friend bool operator==(QuizWorlds const&, QuizWorlds const&) = default;
+};
+struct QuizResultView {
+    bool why_open = false;
+    float scroll = 0;
+    friend bool operator==(QuizResultView const&, QuizResultView const&) = default;
+};
+
+struct Near {
+    std::optional<ProfessionIndex> profession;
+    std::optional<Audience> audience;
+    std::vector<OfferKind> kinds;        ///< empty: all
+    OfferAnswer answer;
+    bool asked = false;
+    std::optional<int> chosen;           ///< row that is lit on the map
+    float scroll = 0;
+    friend bool operator==(Near const&, Near const&) = default;
+};
+
+struct PlacePicker {
+    std::string text;
+    std::vector<Place> found;
+    float scroll = 0;
+    friend bool operator==(PlacePicker const&, PlacePicker const&) = default;
+};
+
+struct MyList {
+    float scroll = 0;
+    friend bool operator==(MyList const&, MyList const&) = default;
+};
+struct About {
+    float scroll = 0;
+    friend bool operator==(About const&, About const&) = default;
+};
+
+using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, QuizIntro, QuizQuestion, QuizWorlds,
+                            QuizResultView, Near, PlacePicker, MyList, About>;
+
+/// Stable names for journeys, the tour and the logs: "attract", "home", "explore", ...
+std::string_view screen_name(Screen const&);
+
+/// What the visitor has answered so far; belongs to the session, so stopping and coming back keeps it.
+struct QuizState {
+    std::vector<QuizItemIndex> order;    ///< chosen at the start of the quiz
+    std::vector<Answer> answers;         ///< parallel to Catalogue::quiz
+    std::vector<WorldIndex> picked;      ///< up to three
+    std::optional<QuizOutcome> outcome;
+    std::vector<ProfessionIndex> dismissed;  ///< swapped for something else
+    int reached = 0;                     ///< first position not answered yet
+    bool more_asked = false;             ///< the six extra questions are in `order`
+    bool started() const { return !order.empty(); }
+    friend bool operator==(QuizState const&, QuizState const&) = default;
+};
+
+/// Something the visitor keeps to take home.
+struct KeptProfession {
+    ProfessionIndex profession;
+    friend bool operator==(KeptProfession const&, KeptProfession const&) = default;
+};
+struct KeptOffer {
+    std::string id, name, town, when;
+    double km = 0;
+    friend bool operator==(KeptOffer const&, KeptOffer const&) = default;
+};
+using Kept = std::variant<KeptProfession, KeptOffer>;
+
+/// A short message above the bar.
+struct Toast {
+    Key text = Key::toast_kept;
+    std::optional<Kept> undo;            ///< what "Ongedaan maken" takes out again
+    std::int64_t until_ms = 0;
+    friend bool operator==(Toast const&, Toast const&) = default;
+};
+
+enum class Overlay : std::uint8_t { none, languages, next_visitor, clear_list };
+
+/// Everything about the visitor who stands here now. Reset is an assignment: `session = Session{}`-like, see fresh_session().
+struct Session {
+    LanguageIndex language = 0;
+    TextStep text = TextStep::normal;
+    ThemeName theme = ThemeName::light;
+    bool reach = false;                  ///< everything operable in the lower half
+    bool more_time = false;              ///< idle times ten
+    Screen screen = Attract{};
+    std::vector<Screen> history;         ///< at most 32
+    QuizState quiz;
+    std::vector<Kept> kept;
+    std::optional<Place> place;          ///< chosen by the visitor; nothing: the kiosk's own
+    Overlay overlay = Overlay::none;
+    std::optional<Toast> toast;
+    std::int64_t last_activity_ms = 0;   ///< monotonic, of the last touch or key
+    bool countdown = false;              ///< "Ben je er nog?" is on screen
+    friend bool operator==(Session const&, Session const&) = default;
+};
+
+/// The state in which every visitor finds the kiosk. The only other input is what the operator set.
+Session fresh_session(Catalogue const&, Settings const&);
+
+}  // namespace sprank

@@ -1,0 +1,38 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "core/near.hpp"
+
+namespace sprank {
+
+enum class TextStep : std::uint8_t { normal, large, largest };
+enum class ThemeName : std::uint8_t { light, evening, contrast };
+
+/// What the operator sets in kiosk/settings.toml. Every value has a safe default and is clamped on reading.
+struct Settings {
+    std::string language = "nl";
+    TextStep text = TextStep::normal;
+    ThemeName theme = ThemeName::light;
+    double panel_width_mm = 698, panel_height_mm = 392;  ///< visible picture; 32 inch
+    double viewing_distance_mm = 600;
+    double lower_edge_mm = 820;      ///< height of the picture's lower edge above the floor
+    std::string place = "zwolle";    ///< id in places.csv: where the kiosk stands
+    std::string place_label;         ///< empty: the place's own name
+    std::string web_address;         ///< printed in the take-home text; empty: left out
+    int quiet_seconds = 60;          ///< before the countdown shows
+    int countdown_seconds = 25;      ///< at least 20
+    bool reduced_motion = false;
+    int picture_budget_mb = 24;
+    int presenting_threads = 2;
+    friend bool operator==(Settings const&, Settings const&) = default;
+};
+
+/// A setting that was not usable. The kiosk goes on with the default.
+struct SettingProblem {
+    int line = 0;
+    std::string name, found, advice;  ///< advice: Dutch
+    friend bool operator==(SettingProblem const&, SettingProblem const&) = default;
+};
+
+}  // namespace sprank

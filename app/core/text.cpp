@@ -1,0 +1,67 @@
+#include "core/text.hpp"
+
+#include <cmath>
+
+namespace sprank {
+
+std::string filled(std::string_view text, std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
+    std::string result;
+    result.reserve(text.size() + 32);
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t const close = text[at] == '{' ? text.find('}', at) : std::string_view::npos;
+        bool replaced = false;
+        if (close != std::string_view::npos) {
+            std::string_view const name = text.substr(at + 1, close - at - 1);
+            for (auto const& [key, value] : values) {
+                if (key != name) continue;
+                result += value;
+                at = close + 1;
+                replaced = true;
+                break;
+            }
+        }
+        if (!replaced) result += text[at++];
+    }
+    return result;
+}
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    bool const acronym = result.size() > 1 && result[1] >= 'A' && result[1] <= 'Z';
+    if (!result.empty() && result[0] >= 'A' && result[0] <= 'Z' && !acronym) result[0] = static_cast<char>(result[0] - 'A' + 'a');
+    return result;
+}
+
+std::string thousands(int value, char separator) {
+    std::string digits = std::to_string(value);
+    for (std::size_t at = digits.size(); at > 3 && digits[at - 4] != '-';) {
+        at -= 3;
+        digits.insert(at, 1, separator);
+    }
+    return digits;
+}
+
+std::string decimal(double value, char separator) {
+    auto const tenths = static_cast<long>(std::lround(value * 10));
+    std::string result = std::to_string(tenths / 10);
+    if (tenths % 10 != 0) {
+        result += separator;
+        result += std::to_string(std::abs(tenths % 10));
+    }
+    return result;
+}
+
+std::string without_soft_hyphens(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text.substr(at, 2) == "\xC2\xAD") {
+            ++at;
+            continue;
+        }
+        result += text[at];
+    }
+    return result;
+}
+
+}  // namespace sprank

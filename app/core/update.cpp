@@ -1,0 +1,146 @@
+#include "core/update.hpp"
+
+#include <algorithm>
+
+#include "core/filter.hpp"
+#include "core/updater.hpp"
+
+namespace sprank {
+
+namespace {
+/// Deep enough for any real visit, small enough that a child who taps for an hour costs no memory.
+constexpr std::size_t history_limit = 32;
+}  // namespace
+
+Updated update(Context const& context, Session session, Message const& message) {
+    Updater updater(context, std::move(session));
+    std::visit([&updater](auto const& fact) { updater.on(fact); }, message);
+    return updater.take();
+}
+
+void Updater::go(Screen next) {
+    session_.history.push_back(std::move(session_.screen));
+    if (session_.history.size() > history_limit) session_.history.erase(session_.history.begin());
+    session_.screen = std::move(next);
+    session_.overlay = Overlay::none;
+}
+
+void Updater::on(AttractTouched const&) {
+    if (!screen<Attract>()) return;
+    session_.screen = Home{};
+    session_.history.clear();
+}
+
+void Updater::on(DoorOpened const& opened) {
+    switch (opened.door) {
+        case DoorKind::explore: {
+            Explore explore;
+            refilter(explore);
+            return go(std::move(explore));
+        }
+        case DoorKind::quiz: return go(QuizIntro{});
+        case DoorKind::girls: return go(RouteView{RouteKind::girls, std::nullopt, 0});
+        case DoorKind::switchers: return go(RouteView{RouteKind::switchers, std::nullopt, 0});
+        case DoorKind::near: return on(NearOpened{});
+    }
+}
+
+void Updater::on(HomeAsked const&) {
+    session_.overlay = Overlay::none;
+    if (screen<Home>()) return;
+    session_.screen = Home{};
+    session_.history.clear();
+}
+
+void Updater::on(BackAsked const&) {
+    if (session_.overlay != Overlay::none) {
+        session_.overlay = Overlay::none;
+        return;
+    }
+    if (auto* const explore = screen<Explore>(); explore && explore->filters_open) {
+        explore->filters_open = false;
+        return;
+    }
+    if (auto* const question = screen<QuizQuestion>(); question && question->position > 0) {
+        --question->position;
+        return;
+    }
+    if (session_.history.empty()) {
+        if (!screen<Attract>() && !screen<Home>()) session_.screen = Home{};
+        return;
+    }
+    session_.screen = std::move(session_.history.back());
+    session_.history.pop_back();
+    // A result that was asked for while the visitor was elsewhere would otherwise never come.
+    if (auto* const near = screen<Near>(); near) ask_offers(*near);
+}
+
+void Updater::on(ListOpened const&) {
+    if (!screen<MyList>()) go(MyList{});
+}
+
+void Updater::on(AboutOpened const&) {
+    if (!screen<About>()) go(About{});
+}
+
+void Updater::on(LanguagesOpened const&) {
+    session_.overlay = session_.overlay == Overlay::languages ? Overlay::none : Overlay::languages;
+}
+
+void Updater::on(LanguageChosen const& chosen) {
+    if (chosen.language < context_.catalogue.languages.size()) session_.language = chosen.language;
+    session_.overlay = Overlay::none;
+    if (auto* const search = screen<Search>(); search && !search->text.empty()) effects_.push_back(FindText{search->text});
+}
+
+void Updater::on(TextStepped const&) {
+    session_.text = session_.text == TextStep::normal  ? TextStep::large
+                    : session_.text == TextStep::large ? TextStep::largest
+                                                       : TextStep::normal;
+}
+
+void Updater::on(ContrastToggled const&) {
+    auto const rest = context_.settings.theme == ThemeName::contrast ? ThemeName::light : context_.settings.theme;
+    session_.theme = session_.theme == ThemeName::contrast ? rest : ThemeName::contrast;
+}
+
+void Updater::on(ReachToggled const&) { session_.reach = !session_.reach; }
+void Updater::on(ReadAloudAsked const&) { toast(Key::toast_aloud_not_yet); }
+void Updater::on(OverlayClosed const&) { session_.overlay = Overlay::none; }
+
+void Updater::on(Scrolled const& scrolled) {
+    std::visit(
+        [&](auto& view) {
+            if constexpr (requires { view.scroll; }) view.scroll = std::max(0.0f, scrolled.position);
+        },
+        session_.screen);
+}
+
+void Updater::on(ProfessionOpened const& opened) {
+    if (opened.profession.value >= context_.catalogue.professions.size()) return;
+    go(ProfessionView{opened.profession, ProfessionPart::overview, 0});
+}
+
+void Updater::on(PartOpened const& opened) {
+    auto* const view = screen<ProfessionView>();
+    if (!view || view->part == opened.part) return;
+    view->part = opened.part;
+    view->scroll = 0;
+}
+
+void Updater::on(PageOpened const& opened) {
+    auto const* const view = screen<RouteView>();
+    if (!view) return;
+    auto const& pages = view->route == RouteKind::girls ? context_.catalogue.girls : context_.catalogue.switchers;
+    if (opened.page.value >= pages.size()) return;
+    // Reading the next card replaces this one: back always leads to the overview of the route.
+    if (view->page) {
+        session_.screen = RouteView{view->route, opened.page, 0};
+    } else {
+        go(RouteView{view->route, opened.page, 0});
+    }
+}
+
+void Updater::on(RouteOpened const& opened) { go(RouteView{opened.route, std::nullopt, 0}); }
+
+}  // namespace sprank

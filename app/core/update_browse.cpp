@@ -1,0 +1,206 @@
+#include <algorithm>
+
+#include "core/filter.hpp"
+#include "core/updater.hpp"
+
+namespace sprank {
+
+namespace {
+constexpr std::size_t typed_limit = 40;  ///< bytes; longer than any name of a profession or a town
+
+template <typename Things, typename Thing>
+void toggle(Things& things, Thing const& thing) {
+    auto const at = std::ranges::find(things, thing);
+    if (at == things.end()) {
+        things.insert(std::ranges::upper_bound(things, thing), thing);
+    } else {
+        things.erase(at);
+    }
+}
+
+template <typename Thing>
+void toggle(std::optional<Thing>& chosen, Thing const& thing) {
+    chosen = chosen == thing ? std::nullopt : std::optional<Thing>{thing};
+}
+
+void erase_last_character(std::string& text) {
+    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
+    if (!text.empty()) text.pop_back();
+}
+}  // namespace
+
+void Updater::refilter(Explore& explore) {
+    explore.found = filtered(context_.catalogue, explore.filter);
+    explore.scroll = 0;
+}
+
+void Updater::on(WorldToggled const& toggled) {
+    if (auto* const explore = screen<Explore>(); explore && toggled.world.value < context_.catalogue.worlds.size()) {
+        toggle(explore->filter.worlds, toggled.world);
+        refilter(*explore);
+    }
+}
+
+void Updater::on(LevelToggled const& toggled) {
+    if (auto* const explore = screen<Explore>(); explore && toggled.level.value < context_.catalogue.levels.size()) {
+        toggle(explore->filter.level, toggled.level);
+        refilter(*explore);
+    }
+}
+
+void Updater::on(LearningToggled const& toggled) {
+    if (auto* const explore = screen<Explore>()) {
+        toggle(explore->filter.learning, toggled.learning);
+        refilter(*explore);
+    }
+}
+
+void Updater::on(SurroundingsToggled const& toggled) {
+    if (auto* const explore = screen<Explore>()) {
+        toggle(explore->filter.surroundings, toggled.surroundings);
+        refilter(*explore);
+    }
+}
+
+void Updater::on(FiltersCleared const&) {
+    if (auto* const explore = screen<Explore>()) {
+        explore->filter = {};
+        refilter(*explore);
+        return;
+    }
+    if (!screen<Search>()) return;
+    Explore explore;  // "all professions" as the way out of a search that found nothing
+    refilter(explore);
+    session_.screen = std::move(explore);
+}
+
+void Updater::on(FiltersOpened const& opened) {
+    if (auto* const explore = screen<Explore>()) explore->filters_open = opened.open;
+}
+
+void Updater::on(SearchOpened const&) {
+    if (!screen<Search>()) go(Search{});
+}
+
+void Updater::retype(std::string text) {
+    if (auto* const search = screen<Search>()) {
+        search->text = std::move(text);
+        search->scroll = 0;
+        search->asked = false;
+        if (search->text.empty()) {
+            search->hits.clear();
+        } else {
+            effects_.push_back(FindText{search->text});
+        }
+    } else if (auto* const picker = screen<PlacePicker>()) {
+        picker->text = std::move(text);
+        picker->scroll = 0;
+        if (picker->text.empty()) {
+            picker->found.clear();
+        } else {
+            effects_.push_back(FindPlaces{picker->text});
+        }
+    }
+}
+
+void Updater::on(LetterTyped const& typed) {
+    auto const* const search = screen<Search>();
+    auto const* const picker = screen<PlacePicker>();
+    if (!search && !picker) return;
+    std::string text = search ? search->text : picker->text;
+    if (text.size() + typed.text.size() > typed_limit) return;
+    if (text.empty() && typed.text == " ") return;
+    text += typed.text;
+    retype(std::move(text));
+}
+
+void Updater::on(LetterErased const&) {
+    auto const* const search = screen<Search>();
+    auto const* const picker = screen<PlacePicker>();
+    if (!search && !picker) return;
+    std::string text = search ? search->text : picker->text;
+    erase_last_character(text);
+    retype(std::move(text));
+}
+
+void Updater::on(TextCleared const&) { retype({}); }
+
+void Updater::on(KeyboardSwitched const&) {
+    if (auto* const search = screen<Search>()) search->digits = !search->digits;
+}
+
+void Updater::on(SearchAnswered const& answered) {
+    auto* const search = screen<Search>();
+    if (!search || search->text != answered.text) return;  // the visitor typed on: this answer is late
+    search->hits = answered.hits;
+    search->asked = true;
+}
+
+void Updater::ask_offers(Near& near) {
+    OfferQuery query;
+    query.from = (session_.place ? *session_.place : context_.home_place).position;
+    if (near.profession) query.profession = context_.catalogue[*near.profession].id;
+    query.audience = near.audience;
+    query.kinds = near.kinds;
+    query.limit = 40;
+    query.today = context_.today;
+    effects_.push_back(FindOffers{std::move(query)});
+}
+
+void Updater::on(NearOpened const& opened) {
+    if (opened.profession && opened.profession->value >= context_.catalogue.professions.size()) return;
+    Near near;
+    near.profession = opened.profession;
+    near.audience = opened.audience;
+    ask_offers(near);
+    go(std::move(near));
+}
+
+void Updater::on(OfferKindToggled const& toggled) {
+    auto* const near = screen<Near>();
+    if (!near) return;
+    near->kinds = near->kinds == std::vector{toggled.kind} ? std::vector<OfferKind>{} : std::vector{toggled.kind};
+    near->scroll = 0;
+    near->chosen.reset();
+    ask_offers(*near);
+}
+
+void Updater::on(OfferKindsCleared const&) {
+    auto* const near = screen<Near>();
+    if (!near || near->kinds.empty()) return;
+    near->kinds.clear();
+    near->scroll = 0;
+    near->chosen.reset();
+    ask_offers(*near);
+}
+
+void Updater::on(OfferChosen const& chosen) {
+    auto* const near = screen<Near>();
+    if (!near || chosen.row < 0 || chosen.row >= static_cast<int>(near->answer.offers.size())) return;
+    near->chosen = near->chosen == chosen.row ? std::nullopt : std::optional{chosen.row};
+}
+
+void Updater::on(OffersAnswered const& answered) {
+    auto* const near = screen<Near>();
+    if (!near || answered.query.kinds != near->kinds || answered.query.audience != near->audience) return;
+    near->answer = answered.answer;
+    near->asked = true;
+    if (near->chosen && *near->chosen >= static_cast<int>(near->answer.offers.size())) near->chosen.reset();
+}
+
+void Updater::on(PlacePickerOpened const&) {
+    if (!screen<PlacePicker>()) go(PlacePicker{});
+}
+
+void Updater::on(PlacesAnswered const& answered) {
+    auto* const picker = screen<PlacePicker>();
+    if (picker && picker->text == answered.text) picker->found = answered.places;
+}
+
+void Updater::on(PlaceChosen const& chosen) {
+    if (!screen<PlacePicker>()) return;
+    session_.place = chosen.place;
+    on(BackAsked{});
+}
+
+}  // namespace sprank

@@ -1,0 +1,74 @@
+#include <algorithm>
+
+#include "core/updater.hpp"
+
+namespace sprank {
+
+namespace {
+/// WCAG 2.2.1: the warning stays at least 20 s; "more time" is ten times the default.
+constexpr std::int64_t least_countdown_ms = 20'000;
+constexpr std::int64_t more_time_factor = 10;
+constexpr std::int64_t toast_ms = 4'000;
+
+std::int64_t quiet_ms(Settings const& settings, Session const& session) {
+    return std::int64_t{settings.quiet_seconds} * 1000 * (session.more_time ? more_time_factor : 1);
+}
+std::int64_t countdown_ms(Settings const& settings) {
+    return std::max(least_countdown_ms, std::int64_t{settings.countdown_seconds} * 1000);
+}
+bool idle_counts(Session const& session) { return !std::holds_alternative<Attract>(session.screen); }
+}  // namespace
+
+std::optional<std::int64_t> next_deadline_ms(Settings const& settings, Session const& session) {
+    std::optional<std::int64_t> deadline;
+    auto const sooner = [&deadline](std::int64_t at) { deadline = deadline ? std::min(*deadline, at) : at; };
+    if (session.toast) sooner(session.toast->until_ms);
+    if (idle_counts(session)) {
+        std::int64_t const warning = session.last_activity_ms + quiet_ms(settings, session);
+        sooner(session.countdown ? warning + countdown_ms(settings) : warning);
+    }
+    return deadline;
+}
+
+int countdown_left(Settings const& settings, Session const& session, std::int64_t now_ms) {
+    if (!session.countdown) return 0;
+    std::int64_t const end = session.last_activity_ms + quiet_ms(settings, session) + countdown_ms(settings);
+    return static_cast<int>(std::clamp<std::int64_t>((end - now_ms + 999) / 1000, 0, 3600));
+}
+
+void Updater::reset() {
+    session_ = fresh_session(context_.catalogue, context_.settings);
+    effects_.emplace_back(ResetInput{});  // GCC 12 sees uninitialised bytes in the temporary that push_back moves
+}
+
+void Updater::toast(Key text, std::optional<Kept> undo) {
+    session_.toast = Toast{text, std::move(undo), session_.last_activity_ms + toast_ms};
+}
+
+void Updater::on(Touched const& touched) {
+    // Nobody is there in the attract loop: nothing to keep, so that every visitor finds the very same session.
+    if (!idle_counts(session_)) return;
+    session_.last_activity_ms = touched.now_ms;
+    session_.countdown = false;
+}
+
+void Updater::on(TimePassed const& passed) {
+    if (session_.toast && passed.now_ms >= session_.toast->until_ms) session_.toast.reset();
+    if (!idle_counts(session_)) return;
+    std::int64_t const warning = session_.last_activity_ms + quiet_ms(context_.settings, session_);
+    if (passed.now_ms >= warning + countdown_ms(context_.settings)) return reset();
+    session_.countdown = passed.now_ms >= warning;
+}
+
+void Updater::on(StillHere const&) { session_.countdown = false; }
+
+void Updater::on(MoreTimeAsked const&) {
+    session_.countdown = false;
+    session_.more_time = true;
+}
+
+void Updater::on(NextVisitorAsked const&) { session_.overlay = Overlay::next_visitor; }
+
+void Updater::on(NextVisitorConfirmed const&) { reset(); }
+
+}  // namespace sprank

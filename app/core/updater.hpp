@@ -1,0 +1,98 @@
+#pragma once
+#include "core/update.hpp"
+
+namespace sprank {
+
+/// One call of `update`: a handler for every message, working on a copy of the session. Internal to core/update*.cpp.
+/// A handler that finds another screen than its message belongs to does nothing.
+class Updater {
+public:
+    Updater(Context const& context, Session session) : context_(context), session_(std::move(session)) {}
+    Updated take() { return {std::move(session_), std::move(effects_)}; }
+
+    // Time and the visitor (update_idle.cpp)
+    void on(Touched const&);
+    void on(TimePassed const&);
+    void on(StillHere const&);
+    void on(MoreTimeAsked const&);
+    void on(NextVisitorAsked const&);
+    void on(NextVisitorConfirmed const&);
+
+    // Moving around (update.cpp)
+    void on(AttractTouched const&);
+    void on(DoorOpened const&);
+    void on(HomeAsked const&);
+    void on(BackAsked const&);
+    void on(ListOpened const&);
+    void on(AboutOpened const&);
+    void on(LanguagesOpened const&);
+    void on(LanguageChosen const&);
+    void on(TextStepped const&);
+    void on(ContrastToggled const&);
+    void on(ReachToggled const&);
+    void on(ReadAloudAsked const&);
+    void on(OverlayClosed const&);
+    void on(Scrolled const&);
+    void on(ProfessionOpened const&);
+    void on(PartOpened const&);
+    void on(PageOpened const&);
+    void on(RouteOpened const&);
+
+    // Looking for things (update_browse.cpp)
+    void on(WorldToggled const&);
+    void on(LevelToggled const&);
+    void on(LearningToggled const&);
+    void on(SurroundingsToggled const&);
+    void on(FiltersCleared const&);
+    void on(FiltersOpened const&);
+    void on(SearchOpened const&);
+    void on(LetterTyped const&);
+    void on(LetterErased const&);
+    void on(TextCleared const&);
+    void on(KeyboardSwitched const&);
+    void on(SearchAnswered const&);
+    void on(NearOpened const&);
+    void on(OfferKindToggled const&);
+    void on(OfferKindsCleared const&);
+    void on(OfferChosen const&);
+    void on(OffersAnswered const&);
+    void on(PlacePickerOpened const&);
+    void on(PlacesAnswered const&);
+    void on(PlaceChosen const&);
+
+    // Keeping (update_list.cpp)
+    void on(KeepToggled const&);
+    void on(KeptRemoved const&);
+    void on(UndoAsked const&);
+    void on(ListClearAsked const&);
+    void on(ListClearConfirmed const&);
+
+    // The quiz (update_quiz.cpp)
+    void on(QuizStarted const&);
+    void on(QuizResumed const&);
+    void on(QuizAnswered const&);
+    void on(QuizMoreAsked const&);
+    void on(WorldPicked const&);
+    void on(WorldsDone const&);
+    void on(WhyToggled const&);
+    void on(SuggestionDismissed const&);
+
+private:
+    template <typename Wanted>
+    Wanted* screen() {
+        return std::get_if<Wanted>(&session_.screen);
+    }
+    void go(Screen next);
+    void reset();
+    void toast(Key text, std::optional<Kept> undo = std::nullopt);
+    void refilter(Explore&);
+    void ask_offers(Near&);
+    void retype(std::string text);
+    void rescore();
+
+    Context const& context_;
+    Session session_;
+    Effects effects_;
+};
+
+}  // namespace sprank

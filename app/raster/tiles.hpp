@@ -1,0 +1,61 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "raster/surface.hpp"
+
+namespace sprank::raster {
+
+inline constexpr int tile_size = 64;
+
+/// Knows per tile of the surface what was drawn there last and what is wanted there now. Per frame: begin, add every primitive in
+/// order, compare; if anything is dirty, collect the same primitives again; then paint the dirty tiles.
+class Tiles {
+public:
+    struct Tile {
+        std::uint64_t wanted = 0;  ///< hash of all that is to be seen in it
+        std::uint64_t shown = 0;   ///< the same at the last compare()
+        std::uint32_t first = 0;   ///< primitives before this one are hidden here
+        std::uint32_t count = 0;
+        std::uint32_t start = 0;   ///< of its part of the collected primitives
+        bool covered = false;      ///< the first one hides the background
+        bool dirty = false;
+    };
+
+    /// A new surface: all tiles differ from what is shown.
+    void resize(int width, int height);
+    /// The next compare() finds all tiles dirty.
+    void forget() { forgotten_ = true; }
+
+    void begin(std::uint64_t seed);
+    /// `hides`: the pixels where nothing that came before it remains visible.
+    void add(Box const& shape, Box const& hides, std::uint64_t hash, std::uint32_t index);
+    void compare();
+
+    /// Numbers of the tiles to paint, row by row, until the next compare().
+    std::span<std::uint32_t const> dirty() const { return dirty_; }
+    void collect(Box const& shape, std::uint32_t index);
+
+    Tile const& tile(std::uint32_t number) const { return tiles_[number]; }
+    /// Its pixels, cut to the surface.
+    Box box(std::uint32_t number) const;
+    /// Indices of the primitives to paint in a dirty tile, in order.
+    std::span<std::uint32_t const> primitives(std::uint32_t number) const;
+    /// The dirty tiles as few rectangles, until the next compare().
+    std::span<Rect const> changed() const { return changed_; }
+
+private:
+    template <typename Visit> void each_tile(Box const& box, Visit visit);
+    void merge();
+
+    int width_ = 0, height_ = 0;
+    int columns_ = 0;
+    bool forgotten_ = true;
+    std::vector<Tile> tiles_;
+    std::vector<std::uint32_t> dirty_, collected_;
+    std::vector<Rect> changed_;
+};
+
+}  // namespace sprank::raster

@@ -1,0 +1,103 @@
+#include <array>
+#include <cmath>
+
+#include "screens/parts.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+constexpr std::int64_t scene_ms = 12'000;
+
+struct Scene {
+    Key title;
+    std::array<std::string_view, 3> people;   ///< back to front, right one largest
+    std::array<std::string_view, 3> colours;
+};
+constexpr std::array<Scene, 3> scenes{{
+    {Key::attract_title, {"installateur-warmtepompen", "landmeter", "elektromonteur"}, {"klimaat", "voertuigen", "energie"}},
+    {Key::attract_title2, {"procesoperator", "programmeur", "laborant"}, {"proces", "ict", "lab"}},
+    {Key::attract_title3, {"scheepsbouwer", "autotechnicus", "mechatronicus"}, {"maritiem", "metaal", "robots"}},
+}};
+
+/// The lines of the house: from the left edge along the bottom, then up behind the people, ending in stations and one spark.
+void draw_lines(Frame& frame, float foot, float right, float top_shift) {
+    Theme const& theme = frame.theme();
+    struct Line {
+        std::string_view colour;
+        float from_right, top;
+    };
+    constexpr std::array<Line, 6> lines{{{"maritiem", 990, 380}, {"klimaat", 870, 250}, {"metaal", 730, 120}, {"proces", 280, 150}, {"lab", 160, 260}, {"ict", 50, 380}}};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Colour const colour = theme.pair(lines[i].colour).base;
+        float const y = foot + static_cast<float>(i) * 24, x = right - lines[i].from_right, top = lines[i].top + top_shift;
+        std::array<Point, 4> const path{Point{-40, y}, Point{x - 86, y}, Point{x, y - 86}, Point{x, top}};
+        frame.stroke(path, colour, 16, 40);
+        if (i == 2) {
+            frame.spark({x, top + 14}, 1.2f);
+        } else {
+            frame.circle({x, top}, 26, colour);
+            frame.circle({x, top}, 14, theme.bar);
+        }
+    }
+}
+
+void draw_person(Frame& frame, std::string_view id, Point shoulder, float width, Rect clip) {
+    std::string const key = "person/" + std::string(id);
+    float const height = width / frame.pictures().aspect(key);
+    frame.cut_out(key, {shoulder.x, shoulder.y, width, height}, clip);
+}
+}  // namespace
+
+void draw_attract(View const& view, Attract const&, Frame& frame) {
+    Theme const& theme = frame.theme();
+    std::int64_t const turn = view.settings.reduced_motion ? 0 : view.now_ms / scene_ms;
+    Scene const& scene = scenes[static_cast<std::size_t>(turn % 3)];
+    if (!view.settings.reduced_motion) frame.wants_frame_at((turn + 1) * scene_ms);
+    float const w = frame.width(), h = frame.height();
+    bool const portrait = frame.portrait();
+    Rect const whole{0, 0, w, h};
+    // Fixed things shift a little with every scene, so that no edge burns into the panel.
+    float const drift = view.settings.reduced_motion ? 0 : static_cast<float>(turn % 5) * 2;
+
+    float const foot = h - 136, stage = portrait ? h - 1080 : 0.0f;
+    draw_lines(frame, foot, w, portrait ? stage + 60 : 0);
+    float const x0 = portrait ? w - 1180 : w - 1920;
+    frame.circle({x0 + 1010, stage + 712}, 205, theme.pair(scene.colours[0]).base);
+    frame.circle({x0 + 1190, stage + 530}, 215, theme.pair(scene.colours[1]).base);
+    frame.circle({x0 + 1470, stage + 590}, 280, theme.pair(scene.colours[2]).base);
+    draw_person(frame, scene.people[1], {x0 + 840, stage + 318}, 1016, {0, 0, x0 + 1330, h});
+    draw_person(frame, scene.people[0], {x0 + 690, stage + 478}, 803, {0, 0, x0 + 1240, h});
+    draw_person(frame, scene.people[2], {x0 + 1100, stage + 318}, 1016, whole);
+    frame.record(Role::picture, "people", {}, {}, {w * .45f, stage + 318, w * .55f, h - stage - 318});
+
+    float const left = (portrait ? 56.0f : 88.0f) + drift, room = portrait ? w - 112 : 860.0f;
+    float const logo = 120, logo_width = logo * frame.pictures().aspect("logo/sprank-logo-licht");
+    float y = portrait ? 88.0f : 48.0f;
+    frame.cut_out("logo/sprank-logo-licht", {left, y, logo_width, logo}, whole);
+    frame.record(Role::picture, "logo", {}, view.catalogue.title, {left, y, logo_width, logo});
+    float const tagline = frame.line_height(Style::intro);
+    frame.text(frame.say(Key::attract_tagline), Style::intro, {left + logo_width + 44, y + logo * .62f - tagline / 2, room - logo_width - 44, tagline}, theme.on_bar, {.name = "tagline", .background = theme.bar});
+    y += logo + (portrait ? 70 : 50);
+    y += frame.text(frame.say(scene.title), Style::poster, {left, y, room, 0}, theme.on_bar, {.role = Role::heading, .name = "title", .background = theme.bar}) + 30;
+    y += frame.text(frame.say(Key::attract_line), Style::intro, {left + 4, y, std::min(room, 640.0f), 0}, theme.on_bar, {.name = "line", .background = theme.bar}) + 44;
+
+    std::string const& start = frame.say(Key::attract_start);
+    std::string const& other = frame.say(Key::attract_start_other);
+    float const width = std::max(frame.text_width(start, Style::door), frame.text_width(other, Style::small_strong)) + 42 + 70 + 26 + 60;
+    float const first = frame.line_height(Style::door), second = frame.line_height(Style::small_strong);
+    Rect const button{left, y, width, std::max(132.0f, first + second + 36)};
+    float const radius = button.h / 2;
+    frame.fill(button.grown(28), with_alpha(theme.spark, .13f), radius + 28);
+    frame.fill(button.grown(14), with_alpha(theme.spark, .30f), radius + 14);
+    ControlState const state = frame.control({"start", 0, Role::button, start, start + ". " + other, false, true, Style::door, theme.on_colour, theme.spark}, button);
+    frame.fill(button, state.pressed ? theme.spark_pressed : theme.spark, radius);
+    frame.icon("tik", {button.x + 42 + 35, button.y + button.h / 2}, 72, theme.on_colour);
+    float const text_left = button.x + 42 + 70 + 26, top = button.y + (button.h - first - second) / 2;
+    frame.draw_text(start, Style::door, {text_left, top, width, first}, theme.on_colour);
+    frame.draw_text(other, Style::small_strong, {text_left, top + first, width, second}, theme.on_colour);
+    if (state.activated) frame.send(AttractTouched{});
+}
+
+}  // namespace sprank::screens

@@ -1,0 +1,217 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/filter.hpp"
+#include "core/text.hpp"
+#include "screens/parts.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+void filter_tiles(View const& view, Explore const& explore, Frame& frame, Rect r, int columns, float height) {
+    float const gap = 10;
+    float const width = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    for (std::size_t i = 0; i < view.catalogue.worlds.size(); ++i) {
+        WorldIndex const index{static_cast<std::uint16_t>(i)};
+        World const& world = view.catalogue.worlds[i];
+        bool const chosen = std::ranges::find(explore.filter.worlds, index) != explore.filter.worlds.end();
+        auto const column = static_cast<float>(i % static_cast<std::size_t>(columns)), row = static_cast<float>(i / static_cast<std::size_t>(columns));
+        Rect const where{r.x + column * (width + gap), r.y + row * (height + gap), width, height};
+        std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(world.name)}, {"count", std::to_string(count_with(view.catalogue, explore.filter, index))}});
+        if (tile(frame, "world", i + 1, frame.say(world.short_name), spoken, where, {.icon = world.icon, .colour = world.colour, .selected = chosen})) frame.send(WorldToggled{index});
+    }
+}
+
+float wish_height(Frame& frame) { return std::max(66.0f, frame.line_height(Style::small) + 24); }
+
+float wishes(Explore const& explore, Frame& frame, Rect r) {
+    float const height = wish_height(frame);
+    Filter const& filter = explore.filter;
+    float y = r.y;
+    if (check_row(frame, "wish-bbl", 0, frame.say(Key::explore_wish_bbl), {r.x, y, r.w, height}, filter.learning == Learning::bbl)) frame.send(LearningToggled{Learning::bbl});
+    y += height + 4;
+    if (check_row(frame, "wish-outside", 0, frame.say(Key::explore_wish_outside), {r.x, y, r.w, height}, filter.surroundings == Surroundings::outside)) frame.send(SurroundingsToggled{Surroundings::outside});
+    y += height + 4;
+    if (check_row(frame, "wish-office", 0, frame.say(Key::explore_wish_office), {r.x, y, r.w, height}, filter.surroundings == Surroundings::office)) frame.send(SurroundingsToggled{Surroundings::office});
+    return y + height - r.y;
+}
+
+float levels(View const& view, Explore const& explore, Frame& frame, Rect r) {
+    float const height = std::max(60.0f, frame.line_height(Style::small_strong) + 22), gap = 10;
+    float x = r.x, y = r.y;
+    for (std::size_t i = 0; i < view.catalogue.levels.size(); ++i) {
+        LevelIndex const index{static_cast<std::uint16_t>(i)};
+        std::string const& text = frame.say(view.catalogue.levels[i].short_name);
+        ChipLook const look{.selected = explore.filter.level == index};
+        float const width = chip_width(frame, text, look);
+        if (x + width > r.right() && x > r.x) x = r.x, y += height + gap;
+        if (chip(frame, "level", i + 1, text, frame.say(view.catalogue.levels[i].name), {x, y, width, height}, look)) frame.send(LevelToggled{index});
+        x += width + gap;
+    }
+    return y + height - r.y;
+}
+
+std::string count_text(Explore const& explore, Frame& frame) {
+    std::string const count = std::to_string(explore.found.size());
+    if (explore.filter.empty()) return filled(frame.say(Key::explore_count_all), {{"count", count}});
+    if (explore.found.size() == 1) return frame.say(Key::explore_count_one);
+    return filled(frame.say(Key::explore_count_many), {{"count", count}});
+}
+
+/// "Alles wissen", underlined, with a target larger than it looks.
+void clear_link(Frame& frame, Point right_middle) {
+    Theme const& theme = frame.theme();
+    std::string const& text = frame.say(Key::explore_clear);
+    float const width = frame.text_width(text, Style::small_strong), line = frame.line_height(Style::small_strong);
+    Rect const r{right_middle.x - width, right_middle.y - line / 2 - 4, width, line + 12};
+    ControlState const state = frame.control({"clear", 0, Role::link, text, {}, false, true, Style::small_strong, theme.ink, theme.card}, r);
+    frame.draw_text(text, Style::small_strong, {r.x, r.y + 4, width + 2, line}, theme.ink);
+    frame.fill({r.x, r.bottom() - 6, width, 4}, theme.spark);
+    if (state.focused) frame.focus_ring(r, 8);
+    if (state.activated) frame.send(FiltersCleared{});
+}
+
+/// The filter panel at the left (landscape) scrolls by itself only in its size: it is laid out to fit.
+void draw_panel(View const& view, Explore const& explore, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    plane(frame, r, theme.card, 32);
+    frame.record(Role::decoration, "filters", {}, {}, r, theme.ink, theme.card);
+    float const left = r.x + 28, width = r.w - 56;
+    float y = r.y + 28;
+    float const head = frame.line_height(Style::head);
+    frame.text(frame.say(Key::explore_worlds), Style::head, {left + 8, y, width * .5f, head}, theme.ink, {.role = Role::heading, .background = theme.card});
+    if (!explore.filter.empty()) clear_link(frame, {r.right() - 36, y + head / 2});
+    y += head + 18;
+    bool const roomy = r.h > 860 && frame.units().step() == TextStep::normal;
+    int const columns = width > 420 ? 2 : 1;
+    auto const rows = static_cast<float>((view.catalogue.worlds.size() + 1) / 2);
+    float const rest = wish_height(frame) * 3 + 8 + (roomy ? frame.line_height(Style::card) + 24 : 24);
+    float const height = std::min(90.0f, (r.bottom() - 20 - rest - y) / rows - 10);
+    filter_tiles(view, explore, frame, {left, y, width, 0}, columns, height);
+    y += rows * (height + 10) + 14;
+    if (roomy) {
+        frame.text(frame.say(Key::explore_wishes), Style::card, {left + 8, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
+        y += frame.line_height(Style::card) + 8;
+    }
+    wishes(explore, frame, {left - 8, y, width + 16, 0});
+}
+
+/// Portrait and small rooms: the filters lie over the cards, with a button that shows the result.
+void draw_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    frame.begin_overlay();
+    frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), .78f));
+    plane(frame, r, theme.card, 48);
+    frame.record(Role::decoration, "filters", {}, {}, r, theme.ink, theme.card);
+    float const left = r.x + 40, width = r.w - 80;
+    float y = r.y + 40;
+    float const head = frame.line_height(Style::head);
+    frame.text(frame.say(Key::explore_worlds), Style::head, {left, y, width * .5f, head}, theme.ink, {.role = Role::heading, .background = theme.card});
+    if (!explore.filter.empty()) clear_link(frame, {r.right() - 48, y + head / 2});
+    y += head + 20;
+    float const height = std::max(88.0f, 2 * frame.line_height(Style::small_strong) + 12);
+    filter_tiles(view, explore, frame, {left, y, width, 0}, 3, height);
+    y += 3 * (height + 10) + 20;
+    frame.text(frame.say(Key::explore_level), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
+    y += frame.line_height(Style::card) + 10;
+    y += levels(view, explore, frame, {left, y, width, 0}) + 24;
+    frame.text(frame.say(Key::explore_wishes), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
+    y += frame.line_height(Style::card) + 6;
+    y += wishes(explore, frame, {left - 12, y, width + 24, 0}) + 20;
+    std::string const label = count_text(explore, frame);
+    frame.text(label, Style::body, {left, y, width, 0}, theme.grey, {.background = theme.card});
+    float const button_height = 112;
+    if (button(frame, "filters-done", frame.say(Key::explore_filters_done), {}, {left, r.bottom() - 40 - button_height, width, button_height}, {.kind = ButtonKind::primary, .icon_after = "verder"}))
+        frame.send(FiltersOpened{false});
+}
+
+void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) {
+    if (explore.found.empty()) {
+        float const y = r.y + empty_state(frame, {r.x, r.y, r.w, r.h}, "zoek", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)) + 36;
+        ButtonLook const look{.kind = ButtonKind::primary, .icon_after = "verder"};
+        float const width = button_width(frame, frame.say(Key::explore_show_all), look);
+        if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {r.x + (r.w - width) / 2, y, width, 100}, look)) frame.send(FiltersCleared{});
+        return;
+    }
+    int const columns = frame.portrait() ? 2 : r.w > 1150 && frame.units().step() != TextStep::largest ? 3 : 2;
+    float const gap = 24, width = std::floor((r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+    float const height = profession_card_height(frame, width);
+    float const top = r.y + frame.begin_scroll("cards", {r.x - 30, r.y - 8, r.w + 44, r.h + 8}, explore.scroll);
+    for (std::size_t i = 0; i < explore.found.size(); ++i) {
+        auto const column = static_cast<float>(i % static_cast<std::size_t>(columns)), row = static_cast<float>(i / static_cast<std::size_t>(columns));
+        Rect const card{r.x + column * (width + gap), top + row * (height + gap), width, height};
+        if (card.bottom() < r.y - 60 || card.y > r.bottom() + 60) {
+            // Out of sight: the keyboard and the robot know it, the draw list does not.
+            frame.control({"profession", explore.found[i].value + std::uint64_t{1}, Role::card, frame.say(view.catalogue[explore.found[i]].name)}, card);
+            continue;
+        }
+        CardAnswer const answer = profession_card(frame, explore.found[i], card, is_kept(view.session, explore.found[i]));
+        if (answer.kept) {
+            frame.send(KeepToggled{KeptProfession{explore.found[i]}});
+        } else if (answer.opened) {
+            frame.send(ProfessionOpened{explore.found[i]});
+        }
+    }
+    auto const rows = static_cast<float>((explore.found.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
+    frame.end_scroll(rows * (height + gap) + 8);
+}
+
+void search_pill(Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    std::string const& text = frame.say(Key::explore_search);
+    ControlState const state = frame.control({"search", 0, Role::button, text, {}, false, true, Style::body, theme.grey, theme.card}, r);
+    frame.fill(r, state.pressed ? mix(theme.card, theme.ink, .1f) : theme.card, r.h / 2);
+    frame.inner_outline(r, theme.ink, 4, r.h / 2);
+    frame.icon("zoek", {r.x + 54, r.y + r.h / 2}, 44, theme.ink);
+    float const line = frame.line_height(Style::body);
+    frame.draw_text(text, Style::body, {r.x + 94, r.y + (r.h - line) / 2, r.w - 110, line}, theme.grey);
+    if (state.focused) frame.focus_ring(r, r.h / 2);
+    if (state.activated) frame.send(SearchOpened{});
+}
+}  // namespace
+
+void draw_explore(View const& view, Explore const& explore, Frame& frame) {
+    Theme const& theme = frame.theme();
+    Room const room = room_of(view, frame);
+    draw_reach_band(frame, room.header);
+    bool const panel = !frame.portrait() && room.body.h > 760;
+    Rect body = room.body;
+    if (panel) {
+        float const width = frame.units().step() == TextStep::normal ? 496.0f : 560.0f;
+        draw_panel(view, explore, frame, {24, body.y + 24, width, body.h - 44});
+        body = {width + 64, body.y, frame.width() - width - 64 - 52, body.h};
+    } else {
+        body = {margin(frame), body.y, frame.width() - 2 * margin(frame), body.h};
+    }
+    float const search_width = 94 + frame.text_width(frame.say(Key::explore_search), Style::body) + 60, search_height = 88;
+    float y = body.y + (room.header.h > 0 ? 10.0f : 44.0f);
+    bool const compact = room.header.h > 0 && !frame.portrait();
+    if (!compact) {
+        float const title_width = frame.portrait() ? body.w : body.w - search_width - 30;
+        y += frame.text(frame.say(Key::explore_title), Style::title, {body.x, y, title_width, 0}, theme.ink, {.role = Role::heading, .name = "title"});
+    }
+    float search_y = body.y + (room.header.h > 0 ? 10.0f : 44.0f);
+    if (frame.portrait()) search_y = y + 14;
+    std::string const filters_text = frame.say(Key::explore_filters);
+    ButtonLook const filters_look{.kind = ButtonKind::secondary, .icon_before = "filter", .style = Style::button_small};
+    float const filters_width = button_width(frame, filters_text, filters_look);
+    if (!panel) {
+        if (button(frame, "filters", filters_text, {}, {body.x, search_y, filters_width, search_height}, filters_look)) frame.send(FiltersOpened{true});
+    }
+    float const search_x = panel || compact ? body.right() - search_width : body.x + filters_width + 20;
+    search_pill(frame, {search_x, search_y, frame.portrait() ? body.right() - search_x : search_width, search_height});
+    if (frame.portrait() || compact) y = search_y + search_height;
+    std::string const label = count_text(explore, frame);
+    if (!compact) y += 12 + frame.text(label, Style::body, {body.x + 2, y + 12, body.w - (frame.portrait() ? 0 : search_width + 30), 0}, theme.grey, {.name = "count"});
+    y = std::max(y, search_y + search_height) + 22;
+    draw_cards(view, explore, frame, {body.x, y, body.w, room.body.bottom() - y});
+    if (explore.filters_open && !panel) {
+        float const height = frame.portrait() ? std::min(1420.0f, room.body.h - 60) : room.body.h - 20;
+        draw_sheet(view, explore, frame, {32, std::max(room.body.y, room.body.bottom() - height - 10), frame.width() - 64, height});
+    }
+}
+
+}  // namespace sprank::screens

@@ -1,0 +1,206 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+#include "core/text.hpp"
+#include "screens/parts.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+/// The drawn map (assets/map): plate carree at 52.2 degrees, 754 x 876 for the whole country.
+constexpr double map_west = 3.25, map_north = 53.60, map_scale = 300, map_width = 754, map_height = 876;
+constexpr std::array<std::string_view, 6> pin_colours{"robots", "metaal", "energie", "proces", "lab", "ict"};
+
+std::string_view pin_colour(std::size_t row) { return pin_colours[row % pin_colours.size()]; }
+
+/// Where a position lies on the map when it fills `r`.
+Point on_map(Rect r, Position position) {
+    double const x = (position.longitude - map_west) * std::cos(52.2 * std::numbers::pi / 180) * map_scale;
+    double const y = (map_north - position.latitude) * map_scale;
+    double const cover = std::max(r.w / map_width, r.h / map_height);
+    double const left = (map_width * cover - r.w) * .5, top = (map_height * cover - r.h) * .5;
+    return {static_cast<float>(r.x + x * cover - left), static_cast<float>(r.y + y * cover - top)};
+}
+
+void draw_pin(Frame& frame, Point foot, std::size_t row, bool chosen) {
+    Theme const& theme = frame.theme();
+    float const radius = chosen ? 36.0f : 27.0f;
+    Point const head{foot.x, foot.y - radius * 1.55f};
+    Colour const ink = rgb(0x0F2430), fill = theme.contrast() ? theme.sun : theme.pair(pin_colour(row)).base;
+    std::array<Point, 3> const outer{Point{head.x - radius * .88f, head.y + radius * .48f}, Point{head.x + radius * .88f, head.y + radius * .48f}, foot};
+    frame.polygon(outer, ink);
+    frame.circle(head, radius, ink);
+    std::array<Point, 3> const inner{Point{head.x - radius * .70f, head.y + radius * .46f}, Point{head.x + radius * .70f, head.y + radius * .46f}, Point{foot.x, foot.y - 9}};
+    frame.polygon(inner, fill);
+    frame.circle(head, radius - 5, fill);
+    std::string const number = std::to_string(row + 1);
+    float const line = frame.line_height(Style::small_strong);
+    frame.draw_text(number, Style::small_strong, {head.x - 40, head.y - line / 2, 80, line}, ink, Align::centre);
+}
+
+void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
+    Theme const& theme = frame.theme();
+    frame.picture("map/nederland", r, 72, Corners::bottom_right, {.5f, .5f}, rgb(0xCBE7F3));
+    std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
+    frame.record(Role::picture, "map", {}, spoken, r);
+    frame.push_clip(r);
+    Point const me = on_map(r, here.position);
+    // Pins that would lie on each other are left out; the list has them all. The chosen one always shows, on top.
+    std::vector<Point> taken;
+    for (std::size_t i = near.answer.offers.size(); i-- > 0;) {
+        if (near.chosen == static_cast<int>(i)) continue;
+        Point const at = on_map(r, near.answer.offers[i].position);
+        bool nearer_has_it = false;
+        for (std::size_t k = 0; k < i; ++k) {
+            Point const other = on_map(r, near.answer.offers[k].position);
+            nearer_has_it = nearer_has_it || std::hypot(other.x - at.x, other.y - at.y) < 44;
+        }
+        if (!nearer_has_it && r.inset(30, 40).contains(at)) draw_pin(frame, at, i, false);
+    }
+    frame.circle(me, 22, rgb(0x0F2430));
+    frame.circle(me, 11, theme.spark);
+    if (near.chosen && *near.chosen < static_cast<int>(near.answer.offers.size())) {
+        auto const row = static_cast<std::size_t>(*near.chosen);
+        draw_pin(frame, on_map(r, near.answer.offers[row].position), row, true);
+    }
+    frame.pop_clip();
+}
+
+/// "Zwolle", with the way to choose another place.
+float place_button(Frame& frame, Place const& here, Point at, float room) {
+    ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "pin", .style = Style::button_small};
+    std::string const text = frame.say(Key::near_change);
+    std::string const spoken = filled(frame.say(Key::near_from), {{"place", here.name}}) + ". " + text;
+    float const width = std::min(room, button_width(frame, here.name, look));
+    if (button(frame, "place", here.name, spoken, {at.x, at.y, width, 88}, look)) frame.send(PlacePickerOpened{});
+    return width;
+}
+
+float kind_chips(Near const& near, Frame& frame, Rect r) {
+    constexpr std::array kinds{OfferKind::programme, OfferKind::bbl, OfferKind::open_day, OfferKind::try_out, OfferKind::science_centre, OfferKind::information};
+    float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26), gap = 12;
+    float x = r.x, y = r.y;
+    auto const place = [&](float width) {
+        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
+        Rect const where{x, y, width, height};
+        x += width + gap;
+        return where;
+    };
+    ChipLook const all{.selected = near.kinds.empty()};
+    if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(chip_width(frame, frame.say(Key::near_kind_all), all)), all)) frame.send(OfferKindsCleared{});
+    for (OfferKind const kind : kinds) {
+        ChipLook const look{.icon = kind_icon(kind), .selected = near.kinds == std::vector{kind}};
+        std::string const& text = frame.say(kind_key(kind));
+        if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(chip_width(frame, text, look)), look)) frame.send(OfferKindToggled{kind});
+    }
+    return y + height - r.y;
+}
+
+std::string when_text(View const& view, Offer const& offer, Frame& frame) {
+    std::string text = frame.say(offer.when);
+    if (offer.starts && !view.date_known) text += (text.empty() ? "" : " · ") + frame.say(Key::near_check_date);
+    return text;
+}
+
+float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    Offer const& offer = near.answer.offers[i];
+    bool const chosen = near.chosen == static_cast<int>(i);
+    std::string const& name = frame.say(offer.name);
+    std::string const km = km_text(frame, offer.km);
+    std::string second = frame.say(kind_key(offer.kind));
+    if (offer.organisation != name) second += " · " + offer.organisation;
+    std::string const when = when_text(view, offer, frame);
+    std::string details;
+    if (chosen) {
+        details = frame.say(offer.text);
+        if (!when.empty()) details += (details.empty() ? "" : "\n") + when;
+        if (!offer.website.empty()) details += (details.empty() ? "" : "\n") + offer.website;
+        details += (details.empty() ? "" : "\n") + filled(frame.say(Key::near_checked), {{"date", offer.checked.substr(0, 4)}});
+    }
+    float const number = 76, km_width = frame.text_width(km, Style::card) + 4, heart = 96;
+    float const left = 24 + number + 24, room = r.w - left - heart - 12;
+    float const name_room = std::max(room * .45f, room - km_width - 20);
+    float const name_height = frame.text_height(name, Style::card, name_room), second_height = frame.text_height(second, Style::small, room);
+    float const town_height = frame.line_height(Style::small_strong), details_height = frame.text_height(details, Style::small, room);
+    r.h = std::max(144.0f, name_height + second_height + town_height + (details.empty() ? 0 : details_height + 12) + 40);
+    std::string const spoken = filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", km}});
+    ControlState const state = frame.control({"offer", i + 1, Role::list_row, name, spoken, chosen, true, Style::card, theme.ink, theme.card}, r);
+    Rect const body = state.pressed ? r.moved(0, 4) : r;
+    plane(frame, body, theme.card, 30);
+    if (chosen) frame.inner_outline(body, theme.contrast() ? theme.sun : theme.ink, 6, 30);
+    Point const disc_centre{body.x + 24 + number / 2, body.y + body.h / 2};
+    frame.circle(disc_centre, number / 2, rgb(0x0F2430));
+    frame.circle(disc_centre, number / 2 - 4, theme.contrast() ? theme.sun : theme.pair(pin_colour(i)).base);
+    std::string const digits = std::to_string(i + 1);
+    float const line = frame.line_height(Style::button_small);
+    frame.draw_text(digits, Style::button_small, {disc_centre.x - 40, disc_centre.y - line / 2, 80, line}, rgb(0x0F2430), Align::centre);
+    bool broken = false;
+    float y = body.y + (body.h - name_height - second_height - town_height - (details.empty() ? 0 : details_height + 12)) / 2;
+    frame.draw_text(km, Style::card, {body.x + left + room - km_width, y, km_width, 0}, theme.ink, Align::right, &broken);
+    y += frame.draw_text(name, Style::card, {body.x + left, y, name_room, 0}, theme.ink, Align::left, &broken);
+    y += frame.draw_text(second, Style::small, {body.x + left, y, room, 0}, theme.grey, Align::left, &broken);
+    y += frame.draw_text(offer.town, Style::small_strong, {body.x + left, y, room, 0}, theme.ink, Align::left, &broken);
+    if (!details.empty()) frame.draw_text(details, Style::small, {body.x + left, y + 12, room, 0}, theme.ink, Align::left, &broken);
+    if (broken) frame.mark_clipped();
+    if (state.focused) frame.focus_ring(r, 30);
+    bool const kept = is_kept(view.session, offer.id);
+    Colour const fill = kept ? theme.bar : theme.sand, ink = kept ? theme.spark : theme.ink;
+    std::string const keep = filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(name)}});
+    bool const kept_now = disc(frame, "heart", i + 1, keep, {body.right() - 62, body.y + body.h / 2}, 40, {kept ? "hartvol" : "hart", fill, ink, kept});
+    if (kept_now) {
+        frame.send(KeepToggled{KeptOffer{offer.id, name, offer.town, when, offer.km}});
+    } else if (state.activated) {
+        frame.send(OfferChosen{static_cast<int>(i)});
+    }
+    return r.h;
+}
+
+float draw_rows(View const& view, Near const& near, Frame& frame, Rect r) {
+    if (!near.asked) return frame.text(frame.say(Key::near_busy), Style::body, r, frame.theme().grey);
+    if (near.answer.offers.empty()) {
+        float y = r.y + empty_state(frame, {r.x, r.y, r.w, 0}, "pin", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
+        return y - r.y;
+    }
+    float y = r.y;
+    for (std::size_t i = 0; i < near.answer.offers.size(); ++i) y += offer_row(view, near, i, frame, {r.x, y, r.w, 0}) + 16;
+    return y - r.y;
+}
+}  // namespace
+
+void draw_near(View const& view, Near const& near, Frame& frame) {
+    Theme const& theme = frame.theme();
+    Room const room = room_of(view, frame);
+    Place const& here = view.session.place ? *view.session.place : view.home_place;
+    float const side = margin(frame);
+    bool const portrait = frame.portrait(), reach = room.header.h > 0;
+    bool const beside = !portrait && !reach;
+    Rect const map = beside ? Rect{0, 0, std::round(frame.width() * .40f), room.body.h - 10} : portrait ? Rect{0, 0, frame.width(), reach ? room.header.h - 190 : 560} : Rect{0, 0, frame.width() * .4f, room.header.h};
+    draw_map(near, frame, map, here);
+
+    float const left = beside ? map.right() + 50 : side, width = frame.width() - left - (beside ? 64 : side);
+    float y = beside ? 40 : portrait ? map.bottom() + 22 : 30;
+    float const text_left = !portrait && reach ? map.right() + 50 : left, text_width = frame.width() - text_left - (beside ? 64 : side);
+    y += frame.text(frame.say(Key::near_title), Style::title, {text_left, y, text_width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 4;
+    std::string const subtitle = near.profession ? filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}) : frame.say(Key::near_all);
+    y += frame.text(subtitle, Style::body, {text_left, y, text_width, 0}, theme.grey, {.name = "subtitle"}) + 18;
+    y = std::max(y, room.body.y + (reach ? 12.0f : 0.0f));
+    float const place_width = place_button(frame, here, {left, y}, width);
+    float const after = left + place_width + 24;
+    std::string const crow = frame.say(Key::near_crow);
+    float const crow_room = frame.width() - after - side;
+    float const crow_height = frame.text_height(crow, Style::small, crow_room);
+    frame.text(crow, Style::small, {after, y + 44 - crow_height / 2, crow_room, crow_height}, theme.grey, {.name = "crow"});
+    y += 88 + 18;
+    y += kind_chips(near, frame, {left, y, width, 0}) + 14;
+    Rect const list{left - 24, y, width + 34, room.body.bottom() - y - 4};
+    float const shift = frame.begin_scroll("offers", list, near.scroll);
+    float const used = draw_rows(view, near, frame, {left, y + 8 + shift, width, 0});
+    frame.end_scroll(used + 30);
+}
+
+}  // namespace sprank::screens

@@ -1,0 +1,64 @@
+#pragma once
+#include <string>
+
+#include "screens/screens.hpp"
+#include "ui/widgets.hpp"
+
+namespace sprank::screens {
+
+// What several screens share. One pair of files per screen; this is the rest.
+
+/// Height of the bottom bar with its margins; the screen's own room ends above it.
+float bar_height(ui::Frame&);
+void draw_bottom_bar(View const&, ui::Frame&);
+/// Toast, idle countdown, language choice, confirmations: over everything.
+void draw_overlays(View const&, ui::Frame&);
+
+/// The room of a screen: above the bar, and in reach mode only what lies in the lower half. `header` is the room above it then
+/// (zero height otherwise), for a quiet band with the screen's title.
+struct Room {
+    ui::Rect header;
+    ui::Rect body;
+};
+Room room_of(View const&, ui::Frame&);
+
+/// Paper band with logo over a screen that was moved down.
+void draw_reach_band(ui::Frame&, ui::Rect);
+
+/// Outer margin of a screen's content.
+float margin(ui::Frame&);
+
+bool is_kept(Session const&, ProfessionIndex);
+bool is_kept(Session const&, std::string const& offer_id);
+
+/// "mbo 2 of 3", "mbo 4, ad of hbo"
+std::string levels_text(ui::Frame&, Profession const&);
+std::string years_text(ui::Frame&, std::optional<Duration> const&);
+std::string learning_text(ui::Frame&, std::vector<Learning> const&);
+std::string joined(std::vector<std::string> const& parts, std::string const& last_word);
+/// "Bron: UWV, 2026"
+std::string origin_text(ui::Frame&, Origin);
+std::string km_text(ui::Frame&, double km);
+std::string_view kind_icon(OfferKind);
+Key kind_key(OfferKind);
+
+/// A body of paragraphs and "- " lists. Returns its height.
+float rich_text(ui::Frame&, std::string_view markdown, ui::Rect, ui::Style, ui::Colour);
+
+// The screens.
+void draw_attract(View const&, Attract const&, ui::Frame&);
+void draw_home(View const&, Home const&, ui::Frame&);
+void draw_explore(View const&, Explore const&, ui::Frame&);
+void draw_search(View const&, Search const&, ui::Frame&);
+void draw_profession(View const&, ProfessionView const&, ui::Frame&);
+void draw_route(View const&, RouteView const&, ui::Frame&);
+void draw_quiz_intro(View const&, QuizIntro const&, ui::Frame&);
+void draw_quiz_question(View const&, QuizQuestion const&, ui::Frame&);
+void draw_quiz_worlds(View const&, QuizWorlds const&, ui::Frame&);
+void draw_quiz_result(View const&, QuizResultView const&, ui::Frame&);
+void draw_near(View const&, Near const&, ui::Frame&);
+void draw_place_picker(View const&, PlacePicker const&, ui::Frame&);
+void draw_my_list(View const&, MyList const&, ui::Frame&);
+void draw_about(View const&, About const&, ui::Frame&);
+
+}  // namespace sprank::screens

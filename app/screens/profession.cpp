@@ -1,0 +1,371 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/text.hpp"
+#include "screens/parts.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+/// A column that is filled from the top; every block adds its height.
+class Column {
+public:
+    Column(View const& view, Frame& frame, Profession const& profession, Rect r)
+        : view_(view), frame_(frame), profession_(profession), world_(view.catalogue[profession.world]), r_(r), y_(r.y) {}
+
+    float used() const { return y_ - r_.y; }
+
+    void overview() {
+        fact_tiles();
+        lines(Key::profession_does, profession_.does, world_.icon);
+        if (!frame_.say(profession_.helps).empty()) paragraph(Key::profession_helps, frame_.say(profession_.helps));
+        lines(Key::profession_needs, profession_.needs, "vink");
+        related();
+    }
+
+    void day() {
+        heading(Key::profession_day);
+        y_ += rich_text(frame_, frame_.say(profession_.day), {r_.x, y_, r_.w, 0}, Style::body, frame_.theme().ink) + 28;
+        std::vector<FactTile> tiles;
+        std::string const where = surroundings(), who = company();
+        if (!where.empty()) tiles.push_back({"pin", frame_.say(Key::profession_where), where, world_.colour});
+        if (!who.empty()) tiles.push_back({"mensen", frame_.say(Key::profession_with), who, world_.colour});
+        grid(tiles);
+    }
+
+    void way() {
+        heading(Key::profession_way);
+        for (LevelIndex const level : profession_.levels) level_card(view_.catalogue[level]);
+    }
+
+    void facts() {
+        heading(Key::profession_facts);
+        if (profession_.pay) pay(*profession_.pay);
+        if (profession_.outlook) outlook(*profession_.outlook);
+        for (FactLine const& fact : profession_.facts) sourced("info", {}, frame_.say(fact.text), fact.origin);
+        std::string const part_time = frame_.say(profession_.part_time == PartTime::often      ? Key::profession_part_time_often
+                                                 : profession_.part_time == PartTime::sometimes ? Key::profession_part_time_sometimes
+                                                                                                : Key::profession_part_time_ask);
+        std::string const label = frame_.say(Key::profession_part_time);
+        grid({{"klok", label, part_time, world_.colour}});
+    }
+
+private:
+    void heading(Key key) {
+        if (y_ > r_.y) y_ += 18;
+        y_ += frame_.text(frame_.say(key), Style::head, {r_.x, y_, r_.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 14;
+    }
+
+    void paragraph(Key title, std::string_view text) {
+        heading(title);
+        y_ += frame_.text(text, Style::body, {r_.x, y_, r_.w, 0}, frame_.theme().ink) + 12;
+    }
+
+    void lines(Key title, LocalLines const& list, std::string_view icon) {
+        if (list.empty()) return;
+        heading(title);
+        Theme const& theme = frame_.theme();
+        for (LocalText const& line : list) {
+            std::string const& text = frame_.say(line);
+            if (text.empty()) continue;
+            float const height = frame_.text_height(text, Style::body, r_.w - 76), row = std::max(56.0f, height);
+            Rect const tile{r_.x, y_ + (row - 56) / 2, 56, 56};
+            frame_.fill(tile, theme.contrast() ? theme.card : theme.chip(world_.colour), 18);
+            frame_.icon(icon, tile.centre(), 36, theme.contrast() ? theme.sun : theme.ink);
+            frame_.text(text, Style::body, {r_.x + 76, y_ + (row - height) / 2, r_.w - 76, height}, theme.ink);
+            y_ += row + 10;
+        }
+    }
+
+    /// Tiles side by side, as many as have room for their words.
+    void grid(std::vector<FactTile> const& tiles) {
+        if (tiles.empty()) return;
+        float const gap = 16;
+        auto const fits = static_cast<std::size_t>(std::max(1.0f, std::floor((r_.w + gap) / (frame_.units().text(300) + gap))));
+        std::size_t const columns = std::min(fits, tiles.size());
+        float const width = (r_.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+        for (std::size_t first = 0; first < tiles.size(); first += columns) {
+            float height = 0;
+            std::size_t const last = std::min(first + columns, tiles.size());
+            for (std::size_t i = first; i < last; ++i) height = std::max(height, fact_tile_height(frame_, width, tiles[i]));
+            for (std::size_t i = first; i < last; ++i) fact_tile(frame_, {r_.x + static_cast<float>(i - first) * (width + gap), y_, width, height}, tiles[i]);
+            y_ += height + gap;
+        }
+    }
+
+    void fact_tiles() {
+        std::string const levels = levels_text(frame_, profession_), years = years_text(frame_, profession_.years), learning = learning_text(frame_, profession_.learning);
+        grid({{"school", frame_.say(Key::profession_education), levels, world_.colour},
+              {"klok", frame_.say(Key::profession_duration), years, world_.colour},
+              {"sleutel", frame_.say(Key::profession_learning), learning, world_.colour}});
+        y_ += 6;
+    }
+
+    std::string surroundings() {
+        constexpr std::array keys{Key::place_inside, Key::place_outside, Key::place_road, Key::place_office, Key::place_lab, Key::place_workshop};
+        std::vector<std::string> parts;
+        for (Surroundings const where : profession_.surroundings) parts.push_back(frame_.say(keys[static_cast<std::size_t>(where)]));
+        return joined(parts, frame_.say(Key::profession_or));
+    }
+
+    std::string company() {
+        constexpr std::array keys{Key::company_team, Key::company_customers, Key::company_alone};
+        std::string text;
+        for (Company const who : profession_.company) text += (text.empty() ? "" : ", ") + frame_.say(keys[static_cast<std::size_t>(who)]);
+        return text;
+    }
+
+    void level_card(Level const& level) {
+        Theme const& theme = frame_.theme();
+        float const pad = 28, width = r_.w - 2 * pad;
+        std::string const years = years_text(frame_, Duration{level.years_min, level.years_max, level.years_origin});
+        struct Block {
+            Key label;
+            std::string const& text;
+            Origin origin;
+        };
+        std::array const blocks{Block{Key::profession_admission, frame_.say(level.admission), level.admission_origin},
+                                Block{Key::profession_learning, frame_.say(level.learning), level.learning_origin},
+                                Block{Key::profession_after, frame_.say(level.after), level.after_origin}};
+        std::string const& name = frame_.say(level.name);
+        std::string const years_origin = origin_text(frame_, level.years_origin);
+        float height = pad + frame_.text_height(name, Style::card, width) + 6 + frame_.text_height(years, Style::body_strong, width) + frame_.text_height(years_origin, Style::small, width) + pad;
+        for (Block const& block : blocks)
+            if (!block.text.empty())
+                height += 14 + frame_.text_height(frame_.say(block.label), Style::small_strong, width) + frame_.text_height(block.text, Style::body, width) + frame_.text_height(origin_text(frame_, block.origin), Style::small, width);
+        Rect const card{r_.x, y_, r_.w, height};
+        plane(frame_, card, theme.card, 32);
+        frame_.fill({card.x, card.y + 32, 10, height - 64}, theme.contrast() ? theme.sun : theme.pair(world_.colour).base, 5);
+        float y = card.y + pad;
+        TextOptions const on_card{.background = theme.card};
+        float const left = card.x + pad;
+        y += frame_.text(name, Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card}) + 6;
+        y += frame_.text(years, Style::body_strong, {left, y, width, 0}, theme.ink, on_card);
+        y += frame_.text(years_origin, Style::small, {left, y, width, 0}, theme.grey, on_card);
+        for (Block const& block : blocks) {
+            if (block.text.empty()) continue;
+            y += 14;
+            y += frame_.text(frame_.say(block.label), Style::small_strong, {left, y, width, 0}, theme.deep_text(world_.colour), on_card);
+            y += frame_.text(block.text, Style::body, {left, y, width, 0}, theme.ink, on_card);
+            y += frame_.text(origin_text(frame_, block.origin), Style::small, {left, y, width, 0}, theme.grey, on_card);
+        }
+        y_ += height + 22;
+    }
+
+    /// A fact with where it comes from: never one without the other.
+    void sourced(std::string_view icon, std::string_view label, std::string_view text, Origin origin) {
+        Theme const& theme = frame_.theme();
+        float const room = r_.w - 120;
+        std::string const source = origin_text(frame_, origin);
+        float const height = frame_.text_height(label, Style::small, room) + frame_.text_height(text, Style::body_strong, room) + frame_.text_height(source, Style::small, room) + 44;
+        Rect const card{r_.x, y_, r_.w, std::max(124.0f, height)};
+        plane(frame_, card, theme.card, 28);
+        Rect const tile{card.x + 22, card.y + (card.h - 72) / 2, 72, 72};
+        frame_.fill(tile, theme.contrast() ? theme.sun : theme.pair(world_.colour).base, 22);
+        frame_.icon(icon, tile.centre(), 44, theme.on_colour);
+        TextOptions const on_card{.background = theme.card};
+        float y = card.y + (card.h - (height - 44)) / 2;
+        y += frame_.text(label, Style::small, {card.x + 112, y, room - 12, 0}, theme.grey, on_card);
+        y += frame_.text(text, Style::body_strong, {card.x + 112, y, room - 12, 0}, theme.ink, on_card);
+        frame_.text(source, Style::small, {card.x + 112, y, room - 12, 0}, theme.grey, on_card);
+        y_ += card.h + 16;
+    }
+
+    void pay(Pay const& pay) {
+        char const dot = frame_.thousands_separator();
+        std::string const low = thousands(pay.min, dot), high = thousands(pay.max, dot);
+        std::string const text = pay.min == pay.max ? filled(frame_.say(Key::profession_pay_one), {{"euro", low}})
+                                                    : filled(frame_.say(Key::profession_pay_range), {{"low", low}, {"high", high}});
+        Key const label = pay.kind == PayKind::start ? Key::profession_pay_start : pay.kind == PayKind::average ? Key::profession_pay_average : Key::profession_pay;
+        sourced("euro", frame_.say(label), text, pay.origin);
+    }
+
+    void outlook(Outlook const& outlook) {
+        constexpr std::array keys{Key::profession_outlook_limited, Key::profession_outlook_fair, Key::profession_outlook_good, Key::profession_outlook_very_good};
+        std::string const label = frame_.say(Key::profession_outlook) + ": " + frame_.say(keys[static_cast<std::size_t>(outlook.word)]);
+        sourced("grafiek", label, frame_.say(outlook.sentence), outlook.origin);
+    }
+
+    void related() {
+        if (profession_.related.empty()) return;
+        heading(Key::profession_related);
+        for (ProfessionIndex const index : profession_.related) {
+            Profession const& other = view_.catalogue[index];
+            World const& world = view_.catalogue[other.world];
+            std::string const key = "profession/" + other.id;
+            WideCard const card{.name = "related", .number = index.value + std::uint64_t{1}, .title = frame_.say(other.name), .line = frame_.say(world.name), .picture = key, .colour = world.colour};
+            float const height = wide_card_height(frame_, r_.w, card);
+            if (wide_card(frame_, {r_.x, y_, r_.w, height}, card)) frame_.send(ProfessionOpened{index});
+            y_ += height + 16;
+        }
+    }
+
+    View const& view_;
+    Frame& frame_;
+    Profession const& profession_;
+    World const& world_;
+    Rect r_;
+    float y_;
+};
+
+Style name_style(Frame& frame, std::string const& name, float width) {
+    return frame.text_height(name, Style::name, width) > frame.line_height(Style::name) * 1.5f || frame.text_width(name, Style::name) > width ? Style::title : Style::name;
+}
+
+float part_chips(ProfessionView const& screen, Frame& frame, Rect r) {
+    constexpr std::array<std::pair<ProfessionPart, Key>, 4> parts{{{ProfessionPart::overview, Key::profession_overview},
+                                                                   {ProfessionPart::day, Key::profession_day},
+                                                                   {ProfessionPart::way, Key::profession_way},
+                                                                   {ProfessionPart::facts, Key::profession_facts}}};
+    float const height = std::max(62.0f, frame.line_height(Style::small_strong) + 24), gap = 12;
+    float x = r.x, y = r.y;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        ChipLook const look{.selected = screen.part == parts[i].first};
+        std::string const& text = frame.say(parts[i].second);
+        float const width = chip_width(frame, text, look);
+        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
+        if (chip(frame, "part", i + 1, text, {}, {x, y, width, height}, look)) frame.send(PartOpened{parts[i].first});
+        x += width + gap;
+    }
+    return y + height - r.y;
+}
+
+/// The three things to do from here. One line when there is room, else the main one above.
+struct Actions {
+    float height = 0;
+    bool two_rows = false;
+};
+ButtonLook const way_look{.kind = ButtonKind::primary, .icon_after = "verder"};
+ButtonLook const near_look{.kind = ButtonKind::secondary, .icon_before = "pin"};
+
+Actions actions_of(Frame& frame, float width, bool kept) {
+    ButtonLook const keep_look{.kind = ButtonKind::ink, .icon_before = kept ? "hartvol" : "hart"};
+    float const natural = button_width(frame, frame.say(Key::profession_way), way_look) + button_width(frame, frame.say(Key::profession_near), near_look) +
+                          button_width(frame, frame.say(kept ? Key::profession_kept : Key::profession_keep), keep_look) + 36;
+    bool const two = frame.portrait() || natural > width;
+    return {two ? 218.0f : 112.0f, two};
+}
+
+void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, Rect r) {
+    bool const kept = is_kept(view.session, screen.profession);
+    std::string const& name = frame.say(view.catalogue[screen.profession].name);
+    ButtonLook const keep_look{.kind = ButtonKind::ink, .icon_before = kept ? "hartvol" : "hart", .selected = kept};
+    std::string const& keep_text = frame.say(kept ? Key::profession_kept : Key::profession_keep);
+    std::string const keep_spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", without_soft_hyphens(name)}});
+    Actions const layout = actions_of(frame, r.w, kept);
+    float const gap = 18;
+    Rect way{r.x, r.y, r.w, 104}, near{}, keep{};
+    if (layout.two_rows) {
+        float const width = (r.w - gap) / 2, y = r.y + 104 + 14;
+        near = {r.x, y, width, 100}, keep = {r.x + width + gap, y, width, 100};
+    } else {
+        float const near_width = button_width(frame, frame.say(Key::profession_near), near_look), keep_width = button_width(frame, keep_text, keep_look);
+        way = {r.x, r.y, std::min(r.w - near_width - keep_width - 2 * gap, button_width(frame, frame.say(Key::profession_way), way_look) + 60), 112};
+        near = {way.right() + gap, r.y, near_width, 106};
+        keep = {near.right() + gap, r.y, keep_width, 106};
+    }
+    // On the page of the way itself the next step is where to learn it.
+    bool const on_way = screen.part == ProfessionPart::way;
+    if (button(frame, "way", frame.say(Key::profession_way), {}, way, on_way ? ButtonLook{.kind = ButtonKind::secondary, .icon_after = "verder", .selected = true} : way_look)) frame.send(PartOpened{ProfessionPart::way});
+    if (button(frame, "near", frame.say(Key::profession_near), {}, near, on_way ? ButtonLook{.kind = ButtonKind::primary, .icon_before = "pin"} : near_look)) frame.send(NearOpened{screen.profession, std::nullopt});
+    if (button(frame, "keep", keep_text, keep_spoken, keep, keep_look)) frame.send(KeepToggled{KeptProfession{screen.profession}});
+}
+
+/// After the quiz: says that it suits, with the visitor's own strongest lenses.
+void draw_match(View const& view, ProfessionView const& screen, Frame& frame, Rect picture) {
+    if (!view.session.quiz.outcome) return;
+    for (WorldMatch const& world : view.session.quiz.outcome->worlds)
+        for (JobMatch const& job : world.jobs) {
+            if (job.profession != screen.profession) continue;
+            Theme const& theme = frame.theme();
+            Key const word = world.word == FitWord::fits ? Key::quiz_fits : world.word == FitWord::probably ? Key::quiz_probably : Key::quiz_discover;
+            std::string const& text = frame.say(word);
+            float const width = frame.text_width(text, Style::small_strong) + 130, height = 84;
+            Rect const pill{picture.x + 40, picture.bottom() - height - 36, width, height};
+            plane(frame, pill, theme.card, height / 2);
+            frame.circle({pill.x + 50, pill.y + height / 2}, 26, theme.spark);
+            frame.icon("vink", {pill.x + 50, pill.y + height / 2}, 34, theme.on_colour);
+            float const line = frame.line_height(Style::small_strong);
+            frame.text(text, Style::small_strong, {pill.x + 92, pill.y + (height - line) / 2, width - 100, line}, theme.ink, {.name = "match", .background = theme.card});
+        }
+}
+
+void draw_picture(View const& view, ProfessionView const& screen, Frame& frame, Rect r, Corners corners, float radius) {
+    Profession const& profession = view.catalogue[screen.profession];
+    World const& world = view.catalogue[profession.world];
+    frame.picture("profession/" + profession.id, r, radius, corners, {.36f, .35f}, frame.theme().fill(world.colour));
+    frame.record(Role::picture, "picture", {}, frame.say(profession.picture_text), r);
+}
+
+void draw_column(View const& view, ProfessionView const& screen, Frame& frame, Rect r) {
+    float const shift = frame.begin_scroll("profession", {r.x - 24, r.y, r.w + 34, r.h}, screen.scroll);
+    Column column(view, frame, view.catalogue[screen.profession], {r.x, r.y + 10 + shift, r.w, 0});
+    switch (screen.part) {
+        case ProfessionPart::overview: column.overview(); break;
+        case ProfessionPart::day: column.day(); break;
+        case ProfessionPart::way: column.way(); break;
+        case ProfessionPart::facts: column.facts(); break;
+    }
+    frame.end_scroll(column.used() + 40);
+}
+
+/// Name, sentence, parts, content, actions from top to bottom of `r`.
+void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Rect r, bool with_name) {
+    Theme const& theme = frame.theme();
+    Profession const& profession = view.catalogue[screen.profession];
+    std::string const& name = frame.say(profession.name);
+    float y = r.y;
+    if (with_name) {
+        y += frame.text(name, name_style(frame, name, r.w), {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 14;
+        if (screen.part == ProfessionPart::overview) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 20;
+    }
+    y += part_chips(screen, frame, {r.x, y, r.w, 0}) + 12;
+    Actions const actions = actions_of(frame, r.w, is_kept(view.session, screen.profession));
+    float const bottom = r.bottom() - actions.height - 16;
+    draw_column(view, screen, frame, {r.x, y, r.w, bottom - 22 - y});
+    frame.fill({r.x, bottom - 20, r.w, 4}, theme.line, 2);
+    draw_actions(view, screen, frame, {r.x, bottom, r.w, actions.height});
+}
+}  // namespace
+
+void draw_profession(View const& view, ProfessionView const& screen, Frame& frame) {
+    Theme const& theme = frame.theme();
+    Room const room = room_of(view, frame);
+    Profession const& profession = view.catalogue[screen.profession];
+    float const side = margin(frame);
+    if (room.header.h > 0) {
+        // Reach: the picture and the name stay above, everything to operate is below.
+        float const width = frame.portrait() ? room.header.w : room.header.w * .42f;
+        Rect const picture{0, 0, width, frame.portrait() ? room.header.h - 220 : room.header.h};
+        draw_picture(view, screen, frame, picture, Corners::bottom_right, 56);
+        world_pill(frame, profession.world, {40, 36});
+        std::string const& name = frame.say(profession.name);
+        float const x = frame.portrait() ? side : width + 44, room_width = frame.width() - x - side;
+        float y = frame.portrait() ? picture.bottom() + 20 : 36;
+        y += frame.text(name, Style::title, {x, y, room_width, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 12;
+        if (!frame.portrait()) frame.text(frame.say(profession.intro), Style::intro, {x, y, room_width, 0}, theme.ink, {.name = "intro"});
+        draw_texts(view, screen, frame, {side, room.body.y + 18, frame.width() - 2 * side, room.body.h - 18}, false);
+        return;
+    }
+    if (frame.portrait()) {
+        bool const small = frame.units().step() != TextStep::normal || screen.part != ProfessionPart::overview;
+        Rect const picture{0, 0, frame.width(), small ? 460.0f : 640.0f};
+        draw_picture(view, screen, frame, picture, Corners::bottom_right, 72);
+        draw_match(view, screen, frame, {picture.x + picture.w - 620, picture.y, 620, picture.h});
+        world_pill(frame, profession.world, {side, picture.bottom() - world_pill_height(frame) / 2});
+        draw_texts(view, screen, frame, {side, picture.bottom() + world_pill_height(frame) / 2 + 16, frame.width() - 2 * side, room.body.bottom() - picture.bottom() - world_pill_height(frame) / 2 - 16}, true);
+        return;
+    }
+    float const width = std::round(frame.width() * (frame.units().step() == TextStep::normal ? .425f : .33f));
+    Rect const picture{0, 0, width, room.body.h - 10};
+    draw_picture(view, screen, frame, picture, Corners::bottom_right, 72);
+    world_pill(frame, profession.world, {40, 36});
+    draw_match(view, screen, frame, picture);
+    float const left = width + 44;
+    draw_texts(view, screen, frame, {left, 40, frame.width() - left - 60, room.body.h - 40}, true);
+}
+
+}  // namespace sprank::screens

@@ -1,0 +1,141 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/text.hpp"
+#include "screens/parts.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+constexpr std::array<Key, 5> answer_texts{Key::quiz_answer0, Key::quiz_answer1, Key::quiz_answer2, Key::quiz_answer3, Key::quiz_answer4};
+constexpr std::array<std::string_view, 5> answer_colours{"ontwerp", "energie", "bouw", "proces", "klimaat"};
+constexpr std::array<std::string_view, 5> answer_names{"answer-0", "answer-1", "answer-2", "answer-3", "answer-4"};
+
+/// Five faces from neutral to very happy. None is sad: younger children pick the top of a sad-to-happy scale.
+void face(Frame& frame, Point centre, float radius, int level, Colour ink) {
+    float const thickness = radius * .15f;
+    frame.ring(centre, radius, ink, thickness);
+    frame.circle({centre.x - radius * .36f, centre.y - radius * .22f}, radius * .13f, ink);
+    frame.circle({centre.x + radius * .36f, centre.y - radius * .22f}, radius * .13f, ink);
+    std::array<Point, 9> mouth{};
+    float const half = radius * (.34f + .045f * static_cast<float>(level)), depth = radius * .15f * static_cast<float>(level);
+    float const top = centre.y + radius * (.34f - .04f * static_cast<float>(level));
+    for (std::size_t i = 0; i < mouth.size(); ++i) {
+        float const t = static_cast<float>(i) / static_cast<float>(mouth.size() - 1) * 2 - 1;
+        mouth[i] = {centre.x + half * t, top + depth * (1 - t * t)};
+    }
+    if (level == 4) frame.polygon(mouth, ink);  // an open laugh
+    frame.stroke(mouth, ink, thickness);
+    if (level == 4) {
+        std::array<Point, 2> const lip{mouth.front(), mouth.back()};
+        frame.stroke(lip, ink, thickness);
+    }
+}
+
+void answer_tile(Frame& frame, int level, bool chosen, Rect r) {
+    Theme const& theme = frame.theme();
+    auto const i = static_cast<std::size_t>(level);
+    std::string const& text = frame.say(answer_texts[i]);
+    Colour const fill = theme.fill(answer_colours[i]), ink = theme.text_on_fill();
+    Style const style = frame.portrait() ? Style::small_strong : Style::button_small;
+    ControlState const state = frame.control({answer_names[i], 0, Role::tile, text, {}, chosen, true, style, ink, fill}, r);
+    Rect body = r;
+    body.h -= 8;
+    if (state.pressed || chosen) {
+        body.y += state.pressed ? 8.0f : 0.0f;
+    } else if (!theme.contrast()) {
+        frame.fill(body.moved(0, 8), mix(fill, rgb(0x0F2430), .28f), 40);
+    }
+    frame.fill(body, state.pressed ? mix(fill, ink, .12f) : fill, 40);
+    if (chosen || theme.contrast()) frame.inner_outline(body, chosen && theme.contrast() ? theme.sun : theme.contrast() ? theme.outline() : theme.ink, chosen ? 8.0f : 5.0f, 40);
+    float const line = frame.text_height(text, style, body.w - 24);
+    float const radius = std::min(50.0f, (body.h - line - 36) / 2);
+    float const whole = 2 * radius + 14 + line;
+    float const top = body.y + (body.h - whole) / 2;
+    Colour const face_ink = theme.contrast() ? theme.sun : ink;
+    face(frame, {body.x + body.w / 2, top + radius}, radius, level, face_ink);
+    bool broken = false;
+    frame.draw_text(text, style, {body.x + 12, top + 2 * radius + 14, body.w - 24, line}, ink, Align::centre, &broken);
+    if (broken || whole > body.h) frame.mark_clipped();
+    if (chosen) {
+        frame.circle({body.right() - 20, body.y + 12}, 32, theme.contrast() ? theme.sun : theme.bar);
+        frame.icon("vink", {body.right() - 20, body.y + 12}, 40, theme.contrast() ? theme.on_colour : theme.on_bar);
+    }
+    if (state.focused) frame.focus_ring(r, 40);
+    if (state.activated) frame.send(QuizAnswered{static_cast<std::uint8_t>(level)});
+}
+
+void question_text(Frame& frame, std::string const& text, Rect r) {
+    Theme const& theme = frame.theme();
+    float y = r.y;
+    y += frame.text(frame.say(Key::quiz_question), Style::body_strong, {r.x, y, r.w, 0}, theme.deep_text("metaal"), {.name = "ask"}) + 10;
+    frame.text(text, Style::title, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "question"});
+}
+
+void unknown_button(Frame& frame, Rect r, bool wide) {
+    ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "vraag", .style = Style::button_small};
+    std::string const& text = frame.say(Key::quiz_unknown);
+    float const width = wide ? r.w : std::min(r.w, button_width(frame, text, look));
+    if (button(frame, "unknown", text, {}, {r.x, r.y, width, r.h}, look)) frame.send(QuizAnswered{std::nullopt});
+}
+}  // namespace
+
+void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& frame) {
+    Theme const& theme = frame.theme();
+    Room const room = room_of(view, frame);
+    QuizState const& quiz = view.session.quiz;
+    if (screen.position < 0 || screen.position >= static_cast<int>(quiz.order.size())) return;
+    QuizItemIndex const index = quiz.order[static_cast<std::size_t>(screen.position)];
+    QuizItem const& item = view.catalogue[index];
+    Answer const given = quiz.answers[index.value];
+    std::string const& text = frame.say(item.text);
+    bool const portrait = frame.portrait(), reach = room.header.h > 0;
+    float const side = margin(frame), width = frame.width() - 2 * side;
+    int const total = static_cast<int>(quiz.order.size());
+
+    std::string const step = filled(frame.say(Key::quiz_step), {{"step", std::to_string(screen.position + 1)}, {"total", std::to_string(total)}});
+    float const step_width = frame.text_width(step, Style::body_strong) + 4, line = frame.line_height(Style::body_strong);
+    float const bar_top = portrait ? 70.0f : 34.0f;
+    step_bar(frame, {side, bar_top, width - (portrait ? 0 : step_width + 50), 60}, total, screen.position, step);
+    float y = bar_top + 76;
+    if (portrait) {
+        frame.text(step, Style::body_strong, {side, bar_top + 66, width, line}, theme.ink, {.name = "step"});
+        y = bar_top + 66 + line + 18;
+    } else {
+        frame.text(step, Style::body_strong, {frame.width() - side - step_width, bar_top + 30 - line / 2, step_width, line}, theme.ink, {.name = "step"});
+    }
+
+    // Answers always lie just above the bar, in the lower half, also without reach mode.
+    float const gap = portrait ? 14.0f : 20.0f, tile_width = (width - 4 * gap) / 5;
+    float const tile_height = portrait ? std::max(226.0f, 130 + 2 * frame.line_height(Style::small_strong)) : std::max(212.0f, 130 + 2 * frame.line_height(Style::button_small));
+    float const tiles_top = room.body.bottom() - tile_height - 10;
+    float const unknown_height = 88;
+    std::string const key = "quiz/" + item.id;
+    if (portrait) {
+        float const unknown_top = tiles_top - unknown_height - 24;
+        float const words = frame.line_height(Style::body_strong) + 10 + frame.text_height(text, Style::title, width);
+        float const picture_height = std::max(0.0f, std::min({width * .75f, reach ? room.header.h - y : 9999.0f, unknown_top - y - words - 70}));
+        Rect const picture{side, y, width, picture_height};
+        if (picture_height > 120) {
+            frame.picture(key, picture, 48, Corners::all, {.5f, .5f}, theme.sand);
+            frame.record(Role::picture, "picture", {}, frame.say(item.picture_text), picture);
+        }
+        question_text(frame, text, {side, picture.bottom() + 36, width, 0});
+        unknown_button(frame, {side, unknown_top, width, unknown_height}, true);
+    } else {
+        float const picture_height = tiles_top - y - 34;
+        Rect const picture{side, y, std::min(width * .49f, picture_height * 1.72f), picture_height};
+        frame.picture(key, picture, 48, Corners::all, {.5f, .5f}, theme.sand);
+        frame.record(Role::picture, "picture", {}, frame.say(item.picture_text), picture);
+        float const left = picture.right() + 60, room_width = frame.width() - left - side;
+        question_text(frame, text, {left, y + 10, room_width, 0});
+        unknown_button(frame, {left, picture.bottom() - unknown_height, room_width, unknown_height}, false);
+    }
+    for (int level = 0; level < 5; ++level)
+        answer_tile(frame, level, given == std::optional{static_cast<std::uint8_t>(level)}, {side + static_cast<float>(level) * (tile_width + gap), tiles_top, tile_width, tile_height});
+}
+
+}  // namespace sprank::screens

@@ -1,0 +1,206 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/text.hpp"
+#include "screens/parts.hpp"
+#include "ui/charts.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+constexpr std::array<std::string_view, lens_count> lens_icons{"maken", "onderzoeken", "ontwerpen", "helpen", "ondernemen", "ordenen"};
+
+Key fit_key(FitWord word) { return word == FitWord::fits ? Key::quiz_fits : word == FitWord::probably ? Key::quiz_probably : Key::quiz_discover; }
+
+/// The visitor's two strongest lenses, best first.
+std::array<std::size_t, 2> strongest(QuizOutcome const& outcome) {
+    std::array<std::size_t, lens_count> order{0, 1, 2, 3, 4, 5};
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return outcome.lenses[a].score > outcome.lenses[b].score; });
+    return {order[0], order[1]};
+}
+
+void draw_chart(View const& view, QuizOutcome const& outcome, Frame& frame, Rect r) {
+    std::array<double, lens_count> values{};
+    std::array<std::string_view, lens_count> labels;
+    for (std::size_t i = 0; i < lens_count; ++i) {
+        values[i] = .12 + .88 * outcome.lenses[i].score / 4;
+        labels[i] = frame.say(view.catalogue.lenses[i].name);
+    }
+    auto const top = strongest(outcome);
+    hexagon_chart(frame, r, values, labels, lens_icons, filled(frame.say(Key::quiz_chart), {{"first", labels[top[0]]}, {"second", labels[top[1]]}}));
+}
+
+/// One suggested profession: picture, name, reason; keep it, or swap it for another one.
+float job_card(View const& view, QuizResultView const& screen, JobMatch const& job, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    Profession const& profession = view.catalogue[job.profession];
+    World const& world = view.catalogue[profession.world];
+    std::string const& name = frame.say(profession.name);
+    auto const sentences = why_sentences(view.catalogue, job, view.session.language);
+    std::string why;
+    for (std::string const& sentence : sentences) why += (why.empty() ? "" : " ") + sentence;
+    std::string const counter = screen.why_open ? counterpoint_sentence(view.catalogue, job, view.session.language) : std::string{};
+    float const picture = frame.portrait() ? 200.0f : 240.0f, discs = 108;
+    float const room = r.w - picture - 24 - discs;
+    float const name_height = frame.text_height(name, Style::card, room), why_height = frame.text_height(why, Style::small, room), counter_height = frame.text_height(counter, Style::small, room);
+    r.h = std::max(208.0f, name_height + why_height + (counter.empty() ? 0 : counter_height + 8) + 56);
+    std::string const spoken = without_soft_hyphens(name) + ". " + why + (counter.empty() ? "" : " " + counter);
+    std::uint64_t const number = job.profession.value + std::uint64_t{1};
+    ControlState const state = frame.control({"job", number, Role::card, name, spoken, false, true, Style::card, theme.ink, theme.card}, r);
+    Rect const body = state.pressed ? r.moved(0, 5) : r;
+    plane(frame, body, theme.card, 32);
+    frame.picture("profession/" + profession.id, {body.x, body.y, picture, body.h}, 32, Corners::left, {.38f, .3f}, theme.fill(world.colour));
+    if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, 32);
+    float y = body.y + (body.h - name_height - why_height - (counter.empty() ? 0 : counter_height + 8)) / 2;
+    bool broken = false;
+    float const left = body.x + picture + 24;
+    y += frame.draw_text(name, Style::card, {left, y, room, 0}, theme.ink, Align::left, &broken) + 2;
+    y += frame.draw_text(why, Style::small, {left, y, room, 0}, theme.grey, Align::left, &broken) + 8;
+    if (!counter.empty()) frame.draw_text(counter, Style::small, {left, y, room, 0}, theme.deep_text(world.colour), Align::left, &broken);
+    if (broken) frame.mark_clipped();
+    if (state.focused) frame.focus_ring(r, 32);
+    bool const kept = is_kept(view.session, job.profession);
+    std::string const plain = without_soft_hyphens(name);
+    float const x = body.right() - 60;
+    Colour const disc_fill = kept ? theme.bar : theme.sand, disc_ink = kept ? theme.spark : theme.ink;
+    bool const keep = disc(frame, "heart", number, filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", plain}}),
+                           {x, body.y + body.h / 2 - 48}, 40, {kept ? "hartvol" : "hart", disc_fill, disc_ink, kept});
+    bool const swap = disc(frame, "swap", number, filled(frame.say(Key::quiz_swap_spoken), {{"name", plain}}), {x, body.y + body.h / 2 + 48}, 40, {"opnieuw", theme.sand, theme.ink});
+    if (keep) {
+        frame.send(KeepToggled{KeptProfession{job.profession}});
+    } else if (swap) {
+        frame.send(SuggestionDismissed{job.profession});
+    } else if (state.activated) {
+        frame.send(ProfessionOpened{job.profession});
+    }
+    return r.h;
+}
+
+/// "Energie & klimaat  (v) past bij jou"
+float world_header(Frame& frame, std::string const& name, std::string_view icon, std::string_view colour, std::string const& word, Rect r) {
+    Theme const& theme = frame.theme();
+    float const pill_text = frame.text_width(word, Style::small_strong), pill_height = std::max(50.0f, frame.line_height(Style::small_strong) + 14), pill_width = pill_text + 76;
+    float const room = r.w - 56;
+    float const natural = frame.text_width(name, Style::head) + 4;
+    bool const one_line = natural + 24 + pill_width <= room;
+    float const name_height = frame.text_height(name, Style::head, one_line ? natural : room), row = std::max(name_height, pill_height);
+    frame.icon(icon, {r.x + 22, r.y + (one_line ? row : name_height) / 2}, 44, theme.deep_text(colour));
+    frame.text(name, Style::head, {r.x + 56, r.y + (one_line ? (row - name_height) / 2 : 0), one_line ? natural : room, 0}, theme.ink, {.role = Role::heading, .name = "world"});
+    Rect const pill{one_line ? r.x + 56 + natural + 24 : r.x + 56, one_line ? r.y + (row - pill_height) / 2 : r.y + name_height + 6, pill_width, pill_height};
+    Colour const fill = theme.contrast() ? theme.sun : theme.pair(colour).base;
+    frame.fill(pill, fill, pill_height / 2);
+    frame.icon("vink", {pill.x + 34, pill.y + pill_height / 2}, 30, theme.on_colour);
+    float const line = frame.line_height(Style::small_strong);
+    frame.text(word, Style::small_strong, {pill.x + 56, pill.y + (pill_height - line) / 2, pill_text + 4, line}, theme.on_colour, {.name = "fit", .background = fill});
+    return one_line ? row : name_height + 6 + pill_height;
+}
+
+float draw_worlds(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect r) {
+    float y = r.y;
+    for (WorldMatch const& match : outcome.worlds) {
+        World const& world = view.catalogue[match.world];
+        y += world_header(frame, frame.say(world.name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}) + 14;
+        for (JobMatch const& job : match.jobs) y += job_card(view, screen, job, frame, {r.x, y, r.w, 0}) + 18;
+        y += 12;
+    }
+    if (outcome.surprise) {
+        World const& world = view.catalogue[view.catalogue[outcome.surprise->profession].world];
+        y += world_header(frame, frame.say(Key::quiz_surprise), "vraag", world.colour, frame.say(world.name), {r.x, y, r.w, 0}) + 14;
+        y += job_card(view, screen, *outcome.surprise, frame, {r.x, y, r.w, 0}) + 24;
+    }
+    if (!view.session.quiz.more_asked) {
+        ButtonLook const look{.kind = ButtonKind::secondary, .icon_after = "verder"};
+        y += frame.text(frame.say(Key::quiz_more_line), Style::body, {r.x, y, r.w, 0}, frame.theme().grey) + 10;
+        if (button(frame, "more", frame.say(Key::quiz_more), {}, {r.x, y, std::min(r.w, button_width(frame, frame.say(Key::quiz_more), look)), 96}, look)) frame.send(QuizMoreAsked{});
+        y += 110;
+    }
+    return y - r.y;
+}
+
+struct Words {
+    std::string const& title;
+    std::string line;
+};
+Words words_of(View const& view, QuizOutcome const& outcome, Frame& frame) {
+    if (outcome.explorer) return {frame.say(Key::quiz_result_explorer), frame.say(Key::quiz_result_explorer_line)};
+    auto const top = strongest(outcome);
+    return {frame.say(view.catalogue.lenses[top[0]].title), frame.say(view.catalogue.lenses[top[0]].you) + " " + frame.say(view.catalogue.lenses[top[1]].you)};
+}
+
+/// "Waarom?", my phone, and the quiz again.
+float draw_buttons(QuizResultView const& screen, Frame& frame, Rect r) {
+    ButtonLook const phone{.kind = ButtonKind::primary, .icon_before = "qr"}, why{.kind = ButtonKind::secondary, .icon_before = "info", .selected = screen.why_open};
+    std::string const& why_text = frame.say(screen.why_open ? Key::quiz_why_close : Key::quiz_why);
+    float const phone_width = button_width(frame, frame.say(Key::quiz_to_phone), phone), why_width = button_width(frame, why_text, why);
+    bool const one_row = phone_width + why_width + 20 <= r.w;
+    if (button(frame, "phone", frame.say(Key::quiz_to_phone), {}, {r.x, r.y, one_row ? phone_width : r.w, 104}, phone)) frame.send(ListOpened{});
+    Rect const second = one_row ? Rect{r.x + phone_width + 20, r.y, why_width, 98} : Rect{r.x, r.y + 114, r.w, 98};
+    if (button(frame, "why", why_text, {}, second, why)) frame.send(WhyToggled{});
+    return one_row ? 104.0f : 212.0f;
+}
+float buttons_height(Frame& frame, float width) {
+    float const both = button_width(frame, frame.say(Key::quiz_to_phone), {.icon_before = "qr"}) + button_width(frame, frame.say(Key::quiz_why), {.icon_before = "info"}) + 60;
+    return both <= width ? 104.0f : 212.0f;
+}
+
+void restart_button(Frame& frame, Rect r) {
+    ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "opnieuw", .style = Style::button_small};
+    if (button(frame, "restart", frame.say(Key::quiz_restart), {}, {r.x, r.y, std::min(r.w, button_width(frame, frame.say(Key::quiz_restart), look)), r.h}, look)) frame.send(QuizStarted{});
+}
+}  // namespace
+
+void draw_quiz_result(View const& view, QuizResultView const& screen, Frame& frame) {
+    if (!view.session.quiz.outcome) return;
+    QuizOutcome const& outcome = *view.session.quiz.outcome;
+    Theme const& theme = frame.theme();
+    Room const room = room_of(view, frame);
+    float const side = margin(frame);
+    Words const words = words_of(view, outcome, frame);
+    bool const landscape = !frame.portrait() && room.header.h == 0;
+    if (landscape) {
+        float const width = 760 - side;
+        float y = 46;
+        y += frame.text(words.title, Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
+        y += frame.text(words.line, Style::intro, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
+        float const restart = 88, honest = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, width);
+        float const bottom = room.body.bottom() - 22 - restart - 12 - honest;
+        draw_chart(view, outcome, frame, {side - 40, y, width + 60, bottom - y - 10});
+        frame.text(frame.say(Key::quiz_result_honest), Style::small, {side, bottom, width, honest}, theme.grey, {.name = "honest"});
+        restart_button(frame, {side, bottom + honest + 12, width, restart});
+    }
+    float const left = landscape ? 820 : side, width = frame.width() - left - (landscape ? 64 : side);
+    float top = landscape ? 40.0f : 48.0f;
+    if (!landscape) {
+        // One column: who you are, then the chart beside it or below it, then the worlds.
+        float const chart = frame.portrait() ? 470.0f : room.header.h - 40;
+        float const text_width = frame.portrait() ? width : width - chart * 1.7f;
+        float y = top;
+        y += frame.text(words.title, Style::title, {side, y, text_width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
+        y += frame.text(words.line, Style::intro, {side, y, text_width, 0}, theme.ink, {.name = "line"}) + 10;
+        if (frame.portrait()) {
+            draw_chart(view, outcome, frame, {side, y, width, chart});
+            y += chart + 16;
+        } else {
+            draw_chart(view, outcome, frame, {frame.width() - side - chart * 1.7f, 20, chart * 1.7f, chart});
+        }
+        top = std::max(y, room.header.h + 16);
+    }
+    float const buttons = buttons_height(frame, width);
+    float const bottom = room.body.bottom() - buttons - 18;
+    Rect const view_rect{left - 24, top, width + 34, bottom - top - 18};
+    float const shift = frame.begin_scroll("result", view_rect, screen.scroll);
+    float used = 8;
+    used += frame.text(frame.say(Key::quiz_result_worlds), Style::small_strong, {left, view_rect.y + used + shift, width, 0}, theme.grey) + 14;
+    used += draw_worlds(view, screen, outcome, frame, {left, view_rect.y + used + shift, width, 0});
+    if (!landscape) {
+        restart_button(frame, {left, view_rect.y + used + shift, width, 88});
+        used += 100;
+    }
+    frame.end_scroll(used + 20);
+    draw_buttons(screen, frame, {left, bottom, width, buttons});
+}
+
+}  // namespace sprank::screens

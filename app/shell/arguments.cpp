@@ -1,0 +1,124 @@
+#include "shell/arguments.hpp"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <charconv>
+#include <iostream>
+#include <map>
+
+namespace sprank::shell {
+
+namespace fs = std::filesystem;
+
+namespace {
+/// "1920x1080" or "697.5x392" -> two numbers; nothing for anything else.
+std::optional<std::pair<double, double>> pair_of(std::string const& text) {
+    std::pair<double, double> pair;
+    char const* const end = text.data() + text.size();
+    auto const [cross, error] = std::from_chars(text.data(), end, pair.first);
+    if (error != std::errc{} || cross == end || *cross != 'x') return std::nullopt;
+    auto const [last, second_error] = std::from_chars(cross + 1, end, pair.second);
+    if (second_error != std::errc{} || last != end) return std::nullopt;
+    return pair;
+}
+
+CLI::Validator pair_between(double least, double most) {
+    return CLI::Validator(
+        [least, most](std::string const& text) -> std::string {
+            auto const pair = pair_of(text);
+            bool const good = pair && pair->first >= least && pair->first <= most && pair->second >= least && pair->second <= most;
+            return good ? std::string{} : "'" + text + "' is geen maat als 1920x1080";
+        },
+        "BxH");
+}
+
+fs::path first_there(std::initializer_list<fs::path> places) {
+    std::error_code error;
+    for (fs::path const& place : places)
+        if (fs::is_regular_file(place, error)) return fs::weakly_canonical(place, error);
+    return {};
+}
+
+struct Raw {
+    std::string content, settings, size, panel, reach, tour;
+    std::vector<std::string> journeys;
+    std::string screenshots, trace;
+};
+
+void declare(CLI::App& app, Arguments& found, Raw& raw) {
+    static std::map<std::string, TextStep> const steps{{"normal", TextStep::normal}, {"large", TextStep::large}, {"largest", TextStep::largest}};
+    static std::map<std::string, ThemeName> const themes{{"light", ThemeName::light}, {"evening", ThemeName::evening}, {"contrast", ThemeName::contrast}};
+    app.add_option("--content", raw.content, "het bestand met alle inhoud (content.db)")->type_name("BESTAND");
+    app.add_option("--settings", raw.settings, "de instellingen (settings.toml)")->type_name("BESTAND");
+    app.add_option("--size", raw.size, "maat van het beeld in pixels")->check(pair_between(320, 8192));
+    app.add_flag("--windowed", found.windowed, "in een venster, voor wie eraan werkt");
+    app.add_option("--language", found.language, "taal bij het begin: nl, nl-simple of en")->type_name("TAAL");
+    app.add_option("--text", found.text, "tekstgrootte bij het begin")->transform(CLI::Transformer(steps))->type_name("normal|large|largest");
+    app.add_option("--theme", found.theme, "kleuren bij het begin")->transform(CLI::Transformer(themes))->type_name("light|evening|contrast");
+    app.add_option("--reach", raw.reach, "begin met alles in de onderste helft")->check(CLI::IsMember({"low"}));
+    app.add_option("--panel-mm", raw.panel, "maat van het zichtbare beeld in millimeters")->check(pair_between(50, 5000));
+    app.add_option("--tour", raw.tour, "teken alle schermen in deze map, zonder venster")->type_name("MAP");
+    app.add_option("--replay", raw.journeys, "speel een bezoek na uit een tekstbestand")->type_name("BESTAND");
+    app.add_option("--screenshots", raw.screenshots, "map voor de beelden van een nagespeeld bezoek")->type_name("MAP");
+    app.add_option("--events", found.events, "hoeveel de aap doet")->check(CLI::Range(1L, 100'000'000L));
+    app.add_option("--trace", raw.trace, "schrijf elk getoond scherm in dit bestand")->type_name("BESTAND");
+}
+}  // namespace
+
+Settings Arguments::over(Settings settings) const {
+    if (language) settings.language = *language;
+    if (text) settings.text = *text;
+    if (theme) settings.theme = *theme;
+    if (panel_mm) settings.panel_width_mm = panel_mm->first, settings.panel_height_mm = panel_mm->second;
+    return settings;
+}
+
+ui::Panel Arguments::panel(Settings const& settings, PixelSize pixels) const {
+    ui::Panel panel{pixels.width, pixels.height, settings.panel_width_mm, settings.panel_height_mm};
+    // The same panel hung on its side: the operator measured it once.
+    if ((panel.width_px > panel.height_px) != (panel.width_mm > panel.height_mm)) std::swap(panel.width_mm, panel.height_mm);
+    return panel;
+}
+
+Arguments read_arguments(int count, char const* const* values, fs::path const& program) {
+    Arguments found;
+    Raw raw;
+    CLI::App app{"Sprank: de kiosk waar bezoekers een technisch beroep vinden."};
+    declare(app, found, raw);
+    auto* const monkey = app.add_option("--monkey", found.seed, "tik wild in het rond met dit begingetal")->type_name("GETAL");
+    bool bench = false, version = false;
+    app.add_flag("--bench", bench, "meet de snelheid; schrijft JSON");
+    app.add_flag("--version", version, "programma, bibliotheken en inhoud");
+    try {
+        app.parse(count, values);
+    } catch (CLI::ParseError const& problem) {
+        bool const asked_for_help = problem.get_exit_code() == 0;
+        app.exit(problem, std::cout, std::cerr);
+        found.ends_with = asked_for_help ? 0 : 2;
+        return found;
+    }
+    int const modes = !raw.tour.empty() + !raw.journeys.empty() + (monkey->count() > 0) + bench + version;
+    if (modes > 1) {
+        std::cerr << "Kies er één: --tour, --replay, --monkey, --bench of --version.\n";
+        found.ends_with = 2;
+        return found;
+    }
+    found.mode = !raw.tour.empty() ? Mode::tour : !raw.journeys.empty() ? Mode::replay : monkey->count() > 0 ? Mode::monkey : bench ? Mode::bench : version ? Mode::version : Mode::kiosk;
+    if (auto const size = pair_of(raw.size)) found.size = PixelSize{static_cast<int>(size->first), static_cast<int>(size->second)};
+    found.panel_mm = pair_of(raw.panel);
+    found.reach = !raw.reach.empty();
+    found.tour = raw.tour;
+    found.journeys.assign(raw.journeys.begin(), raw.journeys.end());
+    found.screenshots = raw.screenshots;
+    found.trace = raw.trace;
+    fs::path const here = program.parent_path();
+    found.content = raw.content.empty() ? here / "../share/sprank/content.db" : fs::path{raw.content};
+    if (raw.content.empty())
+        if (fs::path const there = first_there({here / "../share/sprank/content.db", here / "share/sprank/content.db"}); !there.empty()) found.content = there;
+    found.settings = raw.settings.empty()
+                         ? first_there({found.content.parent_path() / "settings.toml", here / "../../kiosk/settings.toml", here / "../kiosk/settings.toml"})
+                         : fs::path{raw.settings};
+    return found;
+}
+
+}  // namespace sprank::shell

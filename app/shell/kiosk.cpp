@@ -1,0 +1,236 @@
+#include "shell/kiosk.hpp"
+
+#include <algorithm>
+
+#include "screens/screens.hpp"
+
+namespace sprank::shell {
+
+namespace {
+constexpr int most_rounds = 4;        ///< messages that lead to messages end after this many; the next frame goes on
+constexpr int frames_before_input = 2;  ///< Dear ImGui 1.90.1 loses a press on its second frame
+
+/// A settings file may name a place that this content does not have.
+Place place_of_kiosk(store::Content const& content, Settings const& settings) {
+    std::optional<Place> place = content.place(settings.place);
+    if (!place) place = content.place(Settings{}.place);
+    if (!place) place = Place{"", "Nederland", "", "", {52.2, 5.3}};
+    if (!settings.place_label.empty()) place->name = settings.place_label;
+    return *place;
+}
+}  // namespace
+
+Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskSetup setup) {
+    Result<store::Content> content = store::Content::open(setup.content);
+    if (!content) return tl::unexpected(content.error());
+    Result<Catalogue> catalogue = content->catalogue();
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    Place const home = place_of_kiosk(*content, setup.settings);
+    std::unique_ptr<Kiosk> kiosk{new Kiosk(std::move(setup), std::move(*content), std::move(*catalogue), home)};
+    if (Result<void> letters = kiosk->stage_.prepare(kiosk->panel(), kiosk->session_.text); !letters)
+        return tl::unexpected(letters.error());
+    return kiosk;
+}
+
+Kiosk::Kiosk(KioskSetup setup, store::Content content, Catalogue catalogue, Place home_place)
+    : setup_(std::move(setup)),
+      content_(std::move(content)),
+      catalogue_(std::move(catalogue)),
+      home_place_(std::move(home_place)),
+      context_{catalogue_, setup_.settings, home_place_, setup_.today},
+      chance_(setup_.seed),
+      session_(fresh_session(catalogue_, setup_.settings)),
+      stage_(setup_.settings.presenting_threads),
+      pictures_(content_, {setup_.content, setup_.pictures, static_cast<std::size_t>(setup_.settings.picture_budget_mb) << 20,
+                           setup_.picture_arrived}),
+      theme_(ui::theme_of(session_.theme)) {}
+
+// ---- what the visitor does
+
+void Kiosk::noticed(std::int64_t now_ms) {
+    // The answers to "are you still there?" are buttons: they must stay until the finger that presses one has lifted.
+    if (session_.countdown) {
+        noticed_in_countdown_ms_ = now_ms;
+    } else {
+        apply(Touched{now_ms});
+    }
+}
+
+bool Kiosk::woke(std::int64_t now_ms) {
+    if (!std::holds_alternative<Attract>(session_.screen)) return false;
+    apply(AttractTouched{});
+    apply(Touched{now_ms});
+    return true;
+}
+
+void Kiosk::feed(ui::Contact const& contact) {
+    if (frames_ < frames_before_input) return;
+    int const ghosts = touch_.ghosts();
+    std::optional<ui::Stroke> const stroke = touch_.feed(contact);
+    bool const landed = contact.kind == ui::Contact::Kind::down && touch_.ghosts() == ghosts;
+    // A ghost (a sticker, a drop of water) is nobody: it neither wakes the kiosk nor keeps a session alive.
+    if (!stroke && !landed) return;
+    if (woke(contact.now_ms)) {
+        touch_.swallow(contact.now_ms);
+        return;
+    }
+    noticed(contact.now_ms);
+    if (stroke) interaction_.stroke(*stroke, units());
+}
+
+void Kiosk::key(ui::NavigationKey key, std::int64_t now_ms) {
+    if (frames_ < frames_before_input || woke(now_ms)) return;
+    noticed(now_ms);
+    interaction_.key(key);
+}
+
+void Kiosk::wheel(ui::Point at_pixels, float notches, std::int64_t now_ms) {
+    if (frames_ < frames_before_input || woke(now_ms)) return;
+    noticed(now_ms);
+    interaction_.wheel(at_pixels, notches, units());
+}
+
+bool Kiosk::typing() const {
+    bool const has_text = std::holds_alternative<Search>(session_.screen) || std::holds_alternative<PlacePicker>(session_.screen);
+    return has_text && session_.overlay == Overlay::none && !session_.countdown;
+}
+
+void Kiosk::type(std::string_view text, std::int64_t now_ms) {
+    if (frames_ < frames_before_input || text.empty() || woke(now_ms)) return;
+    noticed(now_ms);
+    if (!typing()) return;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t length = 1;
+        while (at + length < text.size() && (static_cast<unsigned char>(text[at + length]) & 0xC0) == 0x80) ++length;
+        apply(LetterTyped{std::string{text.substr(at, length)}});
+        at += length;
+    }
+}
+
+void Kiosk::erase_letter(std::int64_t now_ms) {
+    if (frames_ < frames_before_input || woke(now_ms)) return;
+    noticed(now_ms);
+    if (typing()) apply(LetterErased{});
+}
+
+// ---- one frame
+
+Kiosk::Step Kiosk::step(std::int64_t now_ms) {
+    let_time_pass(now_ms);
+    for (int round = 0; round < most_rounds; ++round) {
+        lay_out(now_ms);
+        bool again = take_messages();
+        if (noticed_in_countdown_ms_ && !touch_.held()) {
+            apply(Touched{*noticed_in_countdown_ms_});
+            noticed_in_countdown_ms_.reset();
+            again = true;
+        }
+        if (!again) break;
+    }
+    return {next_frame_ms(now_ms)};
+}
+
+void Kiosk::let_time_pass(std::int64_t now_ms) {
+    if (std::optional<ui::Stroke> const cancelled = touch_.tick(now_ms)) {
+        interaction_.stroke(*cancelled, units());
+        noticed_in_countdown_ms_.reset();  // it was no visitor who held the screen that long
+    }
+    if (session_.countdown && touch_.held()) return;  // somebody's finger is on the answer
+    std::optional<std::int64_t> const deadline = next_deadline_ms(setup_.settings, session_);
+    if (deadline && now_ms >= *deadline) apply(TimePassed{now_ms});
+}
+
+void Kiosk::lay_out(std::int64_t now_ms) {
+    pictures_.begin_frame();
+    // Letters of a size that cannot be made: the former ones stay, and the visitor sees no change.
+    (void)stage_.prepare(setup_.panel, session_.text);
+    theme_ = ui::theme_of(session_.theme);
+    interaction_.advance(now_ms, units());
+    ImDrawList& list = stage_.begin();
+    frame_.emplace(ui::FrameTools{units(), stage_.fonts(), theme_, pictures_, interaction_, list, catalogue_, session_.language, now_ms,
+                                  setup_.settings.reduced_motion});
+    screens::draw({catalogue_, setup_.settings, home_place_, session_, now_ms, setup_.today.has_value()}, *frame_);
+    frame_->finish();
+    stage_.end();
+    frames_ = std::min(frames_ + 1, frames_before_input);
+}
+
+bool Kiosk::take_messages() {
+    std::vector<Message> messages = frame_->take_messages();
+    if (interaction_.take_back()) messages.emplace_back(BackAsked{});
+    bool again = interaction_.pending();
+    // Where a list stands belongs to the screen that was drawn, so it goes first.
+    std::ranges::stable_partition(messages, [](Message const& message) { return std::holds_alternative<Scrolled>(message); });
+    for (Message& message : messages) {
+        if (auto* const started = std::get_if<QuizStarted>(&message)) started->rotation = static_cast<std::uint32_t>(chance_());
+        // A running list is shown where it is already; one that stood outside its content must be drawn again.
+        if (std::holds_alternative<Scrolled>(message) && (interaction_.moving() || touch_.held())) {
+            apply(message);
+            continue;
+        }
+        Session const before = session_;
+        apply(message);
+        again = again || session_ != before;
+    }
+    return again;
+}
+
+std::optional<std::int64_t> Kiosk::next_frame_ms(std::int64_t now_ms) const {
+    std::optional<std::int64_t> next = frame_->next_frame_ms();
+    auto const sooner = [&next](std::int64_t at) { next = next ? std::min(*next, at) : at; };
+    if (interaction_.moving() || interaction_.pending()) sooner(now_ms);
+    if (session_.countdown && touch_.held()) {
+        sooner(now_ms + 1000);
+    } else if (std::optional<std::int64_t> const deadline = next_deadline_ms(setup_.settings, session_)) {
+        sooner(*deadline);
+    }
+    return next;
+}
+
+std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
+    return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, setup_.today.has_value()}, theme_));
+}
+
+void Kiosk::settle(std::int64_t now_ms) {
+    step(now_ms);
+    // A picture may bring another size of itself (its shape becomes known), hence more than once; twice is what screens need.
+    for (int round = 0; round < most_rounds && pictures_.wait(); ++round) step(now_ms);
+}
+
+std::span<ui::Item const> Kiosk::items() const { return frame_ ? frame_->items() : std::span<ui::Item const>{}; }
+
+// ---- messages and effects
+
+void Kiosk::apply(Message const& message) {
+    Updated updated = update(context_, std::move(session_), message);
+    session_ = std::move(updated.session);
+    for (Effect const& effect : updated.effects) std::visit([this](auto const& what) { perform(what); }, effect);
+}
+
+void Kiosk::perform(FindOffers const& wanted) { apply(OffersAnswered{wanted.query, content_.offers(wanted.query)}); }
+
+void Kiosk::perform(FindText const& wanted) {
+    apply(SearchAnswered{wanted.text, content_.search(wanted.text, catalogue_.languages[session_.language].id)});
+}
+
+void Kiosk::perform(FindPlaces const& wanted) { apply(PlacesAnswered{wanted.text, content_.places(wanted.text)}); }
+
+void Kiosk::perform(ResetInput const&) {
+    touch_.reset();
+    interaction_.reset();
+    noticed_in_countdown_ms_.reset();
+}
+
+void Kiosk::show(Session session) {
+    session_ = std::move(session);
+    perform(ResetInput{});
+}
+
+void Kiosk::resize(ui::Panel const& panel) {
+    if (panel == setup_.panel) return;
+    setup_.panel = panel;
+    touch_.reset();
+    interaction_.reset();
+}
+
+}  // namespace sprank::shell

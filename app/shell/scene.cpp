@@ -1,0 +1,231 @@
+#include "shell/scene.hpp"
+
+#include <algorithm>
+
+namespace sprank::shell {
+
+namespace {
+using Steps = std::function<void(Scene&)>;
+
+ProfessionIndex profession_called(Catalogue const& catalogue, std::string_view id) {
+    return catalogue.find_profession(id).value_or(ProfessionIndex{0});
+}
+
+WorldIndex world_number(Catalogue const& catalogue, std::size_t number) {
+    return {static_cast<std::uint16_t>(std::min(number, catalogue.worlds.size() - 1))};
+}
+
+/// The profession whose name is longest in any language: where a layout breaks first.
+std::string longest_name(Catalogue const& catalogue) {
+    auto const length = [](Profession const& profession) {
+        std::size_t longest = 0;
+        for (std::string const& name : profession.name.all()) longest = std::max(longest, name.size());
+        return longest;
+    };
+    auto const at = std::ranges::max_element(catalogue.professions, {}, length);
+    return at == catalogue.professions.end() ? std::string{} : at->id;
+}
+
+/// A choice of filters that leaves no profession; the way out of an empty answer is worth a picture.
+void filter_until_nothing(Scene& scene) {
+    Catalogue const& catalogue = scene.catalogue();
+    scene.door(DoorKind::explore).say(WorldToggled{world_number(catalogue, 0)});
+    auto const left = [&scene] {
+        auto const* const explore = std::get_if<Explore>(&scene.kiosk().session().screen);
+        return explore ? explore->found.size() : 0;
+    };
+    scene.say(LearningToggled{Learning::bbl}).say(SurroundingsToggled{Surroundings::office});
+    for (std::size_t i = catalogue.levels.size(); left() > 0 && i-- > 0;) scene.say(LevelToggled{{static_cast<std::uint16_t>(i)}});
+}
+
+void keep_some(Scene& scene, int professions) {
+    for (int i = 0; i < professions; ++i) scene.say(KeepToggled{KeptProfession{{static_cast<std::uint16_t>(i * 3)}}});
+    scene.door(DoorKind::near);
+    auto const* const near = std::get_if<Near>(&scene.kiosk().session().screen);
+    if (!near || near->answer.offers.empty()) return;
+    Offer const offer = near->answer.offers.front();
+    LanguageIndex const language = scene.kiosk().session().language;
+    scene.say(KeepToggled{KeptOffer{offer.id, offer.name.in(language), offer.town, offer.when.in(language), offer.km}});
+}
+
+Steps page(RouteKind route, std::uint16_t number) {
+    return [=](Scene& scene) { scene.door(route == RouteKind::girls ? DoorKind::girls : DoorKind::switchers).say(PageOpened{{number}}); };
+}
+
+Steps part(std::string id, ProfessionPart which) {
+    return [id = std::move(id), which](Scene& scene) { scene.profession(id).say(PartOpened{which}); };
+}
+
+Steps near_kind(OfferKind kind) {
+    return [kind](Scene& scene) { scene.door(DoorKind::near).say(OfferKindToggled{kind}); };
+}
+
+Steps then(Steps first, Message message) {
+    return [first = std::move(first), message = std::move(message)](Scene& scene) {
+        first(scene);
+        scene.say(message);
+    };
+}
+
+Steps home() {
+    return [](Scene& scene) { scene.say(HomeAsked{}); };
+}
+
+void add_browsing(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
+    auto const explore = [](Scene& scene) { scene.door(DoorKind::explore); };
+    all.push_back({"explore", "plain", true, explore});
+    all.push_back({"explore", "filtered", false, [&catalogue](Scene& s) { s.door(DoorKind::explore).say(WorldToggled{world_number(catalogue, 1)}).say(WorldToggled{world_number(catalogue, 4)}).say(LearningToggled{Learning::bbl}); }});
+    all.push_back({"explore", "nothing", true, filter_until_nothing});
+    all.push_back({"explore", "scrolled", false, [](Scene& s) { s.door(DoorKind::explore).scroll(760); }});
+    all.push_back({"explore", "filters-open", true, then(explore, FiltersOpened{true})});
+    auto const search = [](std::string text) { return [text](Scene& s) { s.door(DoorKind::explore).say(SearchOpened{}).type(text); }; };
+    all.push_back({"search", "empty", false, search("")});
+    all.push_back({"search", "hits", true, search("tech")});
+    all.push_back({"search", "none", true, search("zwembadmeester")});
+    all.push_back({"search", "digits", false, then(search("a"), KeyboardSwitched{})});
+}
+
+void add_professions(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
+    std::vector<std::string> shown{"elektromonteur", "lasser", "programmeur", "vliegtuigonderhoudstechnicus", longest_name(catalogue)};
+    std::erase_if(shown, [&catalogue](std::string const& id) { return !catalogue.find_profession(id); });
+    std::ranges::sort(shown);
+    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+    for (std::string const& id : shown) {
+        bool const main = id == shown.front() || id == longest_name(catalogue);
+        all.push_back({"profession", id, main, [id](Scene& s) { s.profession(id); }});
+        all.push_back({"profession", id + "-day", false, part(id, ProfessionPart::day)});
+        all.push_back({"profession", id + "-way", main, part(id, ProfessionPart::way)});
+        all.push_back({"profession", id + "-facts", main, part(id, ProfessionPart::facts)});
+    }
+    std::string const first = shown.empty() ? std::string{} : shown.front();
+    all.push_back({"profession", first + "-kept", false, [first](Scene& s) { s.profession(first).say(KeepToggled{KeptProfession{profession_called(s.catalogue(), first)}}); }});
+    all.push_back({"profession", first + "-reach", false, [first](Scene& s) { s.profession(first).say(ReachToggled{}); }});
+}
+
+void add_routes(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
+    for (RouteKind const route : {RouteKind::girls, RouteKind::switchers}) {
+        bool const girls = route == RouteKind::girls;
+        std::string const name = girls ? "girls" : "switchers";
+        auto const& pages = girls ? catalogue.girls : catalogue.switchers;
+        all.push_back({name, "cards", true, [girls](Scene& s) { s.door(girls ? DoorKind::girls : DoorKind::switchers); }});
+        for (std::size_t i = 0; i < pages.size(); ++i)
+            all.push_back({name, pages[i].id, i == 0, page(route, static_cast<std::uint16_t>(i))});
+    }
+}
+
+void add_quiz(std::vector<SceneRecipe>& all) {
+    all.push_back({"quiz-intro", "plain", true, [](Scene& s) { s.door(DoorKind::quiz); }});
+    all.push_back({"quiz-intro", "started", false, [](Scene& s) { s.quiz(3).say(HomeAsked{}).door(DoorKind::quiz); }});
+    all.push_back({"quiz-question", "first", true, [](Scene& s) { s.quiz(0); }});
+    all.push_back({"quiz-question", "middle", false, [](Scene& s) { s.quiz(8); }});
+    all.push_back({"quiz-question", "answered", false, [](Scene& s) { s.quiz(8).say(BackAsked{}); }});
+    all.push_back({"quiz-question", "reach", false, [](Scene& s) { s.quiz(4).say(ReachToggled{}); }});
+    all.push_back({"quiz-worlds", "none", true, [](Scene& s) { s.quiz(1000); }});
+    all.push_back({"quiz-worlds", "picked", false, [](Scene& s) { s.quiz(1000).say(WorldPicked{{0}}).say(WorldPicked{{3}}); }});
+    all.push_back({"quiz-result", "plain", true, [](Scene& s) { s.quiz_result(); }});
+    all.push_back({"quiz-result", "why", true, [](Scene& s) { s.quiz_result().say(WhyToggled{}); }});
+    all.push_back({"quiz-result", "explorer", false, [](Scene& s) { s.quiz_result(true); }});
+}
+
+void add_near(std::vector<SceneRecipe>& all) {
+    auto const door = [](Scene& scene) { scene.door(DoorKind::near); };
+    all.push_back({"near", "plain", true, door});
+    all.push_back({"near", "chosen", false, then(door, OfferChosen{1})});
+    all.push_back({"near", "for-profession", true, [](Scene& s) { s.profession("elektromonteur").say(NearOpened{profession_called(s.catalogue(), "elektromonteur"), std::nullopt}); }});
+    all.push_back({"near", "switchers", false, then(door, NearOpened{std::nullopt, Audience::switchers})});
+    all.push_back({"near", "kind", false, near_kind(OfferKind::science_centre)});
+    all.push_back({"near", "none", true, [](Scene& s) { s.profession("gamedeveloper").say(NearOpened{profession_called(s.catalogue(), "gamedeveloper"), Audience::girls}).say(OfferKindToggled{OfferKind::fieldlab}); }});
+    auto const picker = [](std::string text) { return [text](Scene& s) { s.door(DoorKind::near).say(PlacePickerOpened{}).type(text); }; };
+    all.push_back({"place", "empty", false, picker("")});
+    all.push_back({"place", "typed", true, picker("den")});
+    all.push_back({"place", "none", false, picker("qqq")});
+    all.push_back({"near", "other-place", false, [picker](Scene& s) {
+                       picker("maastricht")(s);
+                       auto const* const found = std::get_if<PlacePicker>(&s.kiosk().session().screen);
+                       if (found && !found->found.empty()) s.say(PlaceChosen{found->found.front()});
+                   }});
+}
+
+void add_list_and_overlays(std::vector<SceneRecipe>& all) {
+    all.push_back({"list", "empty", true, then(home(), ListOpened{})});
+    all.push_back({"list", "filled", true, [](Scene& s) { keep_some(s, 3); s.say(ListOpened{}).later(5'000); }});
+    all.push_back({"list", "full", false, [](Scene& s) { keep_some(s, 8); s.say(ListOpened{}).later(5'000); }});
+    all.push_back({"list", "clear", false, [](Scene& s) { keep_some(s, 2); s.say(ListOpened{}).say(ListClearAsked{}).later(5'000); }});
+    all.push_back({"about", "plain", true, then(home(), AboutOpened{})});
+    all.push_back({"about", "scrolled", false, then(then(home(), AboutOpened{}), Scrolled{100'000})});
+    all.push_back({"home", "languages", true, then(home(), LanguagesOpened{})});
+    all.push_back({"home", "next-visitor", true, then(home(), NextVisitorAsked{})});
+    all.push_back({"home", "countdown", true, [](Scene& s) { s.say(HomeAsked{}).later((s.kiosk().settings().quiet_seconds + 8) * 1000); }});
+    all.push_back({"home", "toast", false, then(home(), ReadAloudAsked{})});
+    all.push_back({"home", "reach", true, then(home(), ReachToggled{})});
+}
+}  // namespace
+
+Scene::Scene(Kiosk& kiosk, LanguageIndex language, TextStep text, ThemeName theme, bool reach) : kiosk_(kiosk) {
+    Session session = fresh_session(kiosk.catalogue(), kiosk.settings());
+    session.language = language;
+    session.text = text;
+    session.theme = theme;
+    session.reach = reach;
+    kiosk_.show(std::move(session));
+}
+
+Scene& Scene::say(Message const& message) {
+    // Nobody does anything in the attract loop but touch it.
+    if (std::holds_alternative<Attract>(kiosk_.session().screen)) kiosk_.apply(AttractTouched{});
+    kiosk_.apply(Touched{now_ms_});
+    kiosk_.apply(message);
+    return *this;
+}
+
+Scene& Scene::door(DoorKind kind) { return say(DoorOpened{kind}); }
+
+Scene& Scene::type(std::string_view text) {
+    for (char const letter : text) say(LetterTyped{std::string(1, letter)});
+    return *this;
+}
+
+Scene& Scene::profession(std::string_view id) { return say(ProfessionOpened{profession_called(catalogue(), id)}); }
+
+Scene& Scene::quiz(int answered) {
+    door(DoorKind::quiz).say(QuizStarted{3});
+    for (int i = 0; i < answered && std::holds_alternative<QuizQuestion>(kiosk_.session().screen); ++i) {
+        auto const value = static_cast<std::uint8_t>((i * 7 + i / 3) % 5);
+        say(QuizAnswered{i % 9 == 5 ? Answer{} : Answer{value}});
+    }
+    return *this;
+}
+
+Scene& Scene::quiz_result(bool same_answers) {
+    door(DoorKind::quiz).say(QuizStarted{3});
+    while (std::holds_alternative<QuizQuestion>(kiosk_.session().screen)) {
+        auto const& quiz = kiosk_.session().quiz;
+        auto const item = quiz.order[static_cast<std::size_t>(std::get<QuizQuestion>(kiosk_.session().screen).position)];
+        // Somebody who likes to make and to find out; or somebody who finds everything equally nice.
+        constexpr std::array<std::uint8_t, lens_count> likes{4, 3, 1, 0, 1, 2};
+        say(QuizAnswered{same_answers ? std::uint8_t{3} : likes[static_cast<std::size_t>(catalogue()[item].lens)]});
+    }
+    return say(WorldsDone{});
+}
+
+Scene& Scene::later(std::int64_t ms) {
+    now_ms_ += ms;
+    return *this;
+}
+
+std::vector<SceneRecipe> all_scenes(Catalogue const& catalogue) {
+    std::vector<SceneRecipe> all;
+    all.push_back({"attract", "first", true, [](Scene&) {}});
+    all.push_back({"attract", "second", false, [](Scene& s) { s.later(12'000); }});
+    all.push_back({"attract", "third", false, [](Scene& s) { s.later(24'000); }});
+    all.push_back({"home", "plain", true, home()});
+    add_browsing(all, catalogue);
+    add_professions(all, catalogue);
+    add_routes(all, catalogue);
+    add_quiz(all);
+    add_near(all);
+    add_list_and_overlays(all);
+    return all;
+}
+
+}  // namespace sprank::shell

@@ -1,0 +1,319 @@
+#include "store/load_catalogue.hpp"
+
+#include <limits>
+#include <unordered_map>
+
+#include "store/row.hpp"
+
+namespace sprank::store {
+namespace {
+
+constexpr int any = std::numeric_limits<int>::max();
+constexpr double any_real = std::numeric_limits<double>::max();
+constexpr std::size_t most_indices = 65535, most_languages = 200;
+
+/// id -> position. Rows name each other by id, so an index cannot be out of range: it is found or the file is damaged.
+template <typename Typed>
+class Ids {
+public:
+    void add(std::string const& id) {
+        auto const position = positions_.size();
+        if (position >= most_indices || !positions_.emplace(id, Typed{static_cast<std::uint16_t>(position)}).second)
+            throw Damage("twice the same id, or too many");
+    }
+    Typed find(std::string const& id) const {
+        auto const at = positions_.find(id);
+        if (at == positions_.end()) throw Damage("an id that is not there");
+        return at->second;
+    }
+    std::optional<Typed> find(std::optional<std::string> const& id) const { return id ? std::optional<Typed>(find(*id)) : std::nullopt; }
+    std::vector<Typed> find(TextList const& ids) const {
+        std::vector<Typed> found;
+        found.reserve(ids.size());
+        for (auto const& id : ids) found.push_back(find(id));
+        return found;
+    }
+
+private:
+    std::unordered_map<std::string, Typed> positions_;
+};
+
+class Loader {
+public:
+    explicit Loader(SQLite::Database& database) : database_(database) {}
+
+    Catalogue load() {
+        load_meta();
+        load_languages();
+        load_sources();
+        each("SELECT id FROM profession ORDER BY position", [&](Row& row) { professions_.add(row.text()); });
+        load_worlds();
+        load_levels();
+        load_quiz();
+        load_professions();
+        load_pages();
+        load_facts();
+        load_home();
+        return std::move(catalogue_);
+    }
+
+private:
+    template <typename Use>
+    void each(char const* sql, Use use) {
+        SQLite::Statement statement(database_, sql);
+        while (statement.executeStep()) {
+            Row row(statement);
+            use(row);
+        }
+    }
+
+    void load_meta() {
+        each("SELECT (SELECT value FROM meta WHERE key = 'title'), (SELECT value FROM meta WHERE key = 'hash'),"
+             " CAST((SELECT value FROM meta WHERE key = 'offer_count') AS INTEGER),"
+             " CAST((SELECT value FROM meta WHERE key = 'place_count') AS INTEGER)",
+             [&](Row& row) {
+                 catalogue_.title = row.text();
+                 catalogue_.hash = row.text();
+                 catalogue_.offer_count = row.integer(0, any);
+                 catalogue_.place_count = row.integer(0, any);
+             });
+    }
+
+    void load_languages() {
+        each("SELECT id, name FROM language ORDER BY position", [&](Row& row) {
+            auto id = row.text();
+            catalogue_.languages.push_back({std::move(id), row.text()});
+        });
+        if (catalogue_.languages.size() > most_languages) throw Damage("too many languages");
+        std::unordered_map<std::string_view, std::size_t> keys;
+        for (auto const& info : key_infos) keys.emplace(info.name, keys.size());
+        catalogue_.texts.assign(catalogue_.languages.size(), std::vector<std::string>(key_count));
+        int const languages = static_cast<int>(catalogue_.languages.size());
+        each("SELECT language, key, text FROM interface_text", [&](Row& row) {
+            auto const language = static_cast<std::size_t>(row.integer(0, languages - 1));
+            // A key that this program does not know belongs to another version of it: no harm.
+            if (auto const at = keys.find(row.text()); at != keys.end()) catalogue_.texts[language][at->second] = row.text();
+        });
+    }
+
+    void load_sources() {
+        each("SELECT id, title, publisher, address, date, year, licence, seen FROM source ORDER BY position", [&](Row& row) {
+            Source source;
+            source.id = row.text();
+            source.title = row.text();
+            source.publisher = row.text();
+            source.address = row.text();
+            source.date = row.text();
+            source.year = row.integer(-any, any);
+            source.licence = row.text();
+            source.seen = row.integer(0, 1) != 0;
+            sources_.add(source.id);
+            catalogue_.sources.push_back(std::move(source));
+        });
+    }
+
+    void load_worlds() {
+        each("SELECT id, colour, icon, picture, name, short_name, line FROM world ORDER BY position", [&](Row& row) {
+            World world;
+            world.id = row.text();
+            world.colour = row.text();
+            world.icon = row.text();
+            world.picture = professions_.find(row.text());
+            world.name = row.texts();
+            world.short_name = row.texts();
+            world.line = row.texts();
+            worlds_.add(world.id);
+            catalogue_.worlds.push_back(std::move(world));
+        });
+    }
+
+    Origin origin(Row& row) {
+        auto const source = sources_.find(row.text());
+        return {source, row.integer(-any, any)};
+    }
+
+    void load_levels() {
+        each("SELECT id, name, short_name, admission, learning, after, years_min, years_max, years_source, years_year, admission_source,"
+             " admission_year, learning_source, learning_year, after_source, after_year FROM level ORDER BY position",
+             [&](Row& row) {
+                 Level level;
+                 level.id = row.text();
+                 for (auto* const text : {&level.name, &level.short_name, &level.admission, &level.learning, &level.after}) *text = row.texts();
+                 level.years_min = row.real(-any_real, any_real);
+                 level.years_max = row.real(-any_real, any_real);
+                 for (auto* const from : {&level.years_origin, &level.admission_origin, &level.learning_origin, &level.after_origin}) *from = origin(row);
+                 levels_.add(level.id);
+                 catalogue_.levels.push_back(std::move(level));
+             });
+    }
+
+    void load_quiz() {
+        each("SELECT id, text FROM tag ORDER BY position", [&](Row& row) {
+            Tag tag;
+            tag.id = row.text();
+            tag.text = row.texts();
+            tags_.add(tag.id);
+            catalogue_.tags.push_back(std::move(tag));
+        });
+        std::size_t lenses = 0;
+        each("SELECT name, you, title, mean, sd FROM lens ORDER BY position", [&](Row& row) {
+            if (lenses >= lens_count) throw Damage("too many lenses");
+            auto& lens = catalogue_.lenses[lenses++];
+            for (auto* const text : {&lens.name, &lens.you, &lens.title}) *text = row.texts();
+            lens.mean = row.real(-any_real, any_real);
+            lens.sd = row.real(0, any_real);
+        });
+        if (lenses != lens_count) throw Damage("too few lenses");
+        Ids<QuizItemIndex> items;
+        each("SELECT id, lens, extra, tags, text, picture_text FROM quiz_item ORDER BY position", [&](Row& row) {
+            QuizItem item;
+            item.id = row.text();
+            item.lens = row.integer(0, lens_count - 1);
+            item.extra = row.integer(0, 1) != 0;
+            item.tags = tags_.find(row.ids());
+            item.text = row.texts();
+            item.picture_text = row.texts();
+            items.add(item.id);
+            catalogue_.quiz.push_back(std::move(item));
+        });
+    }
+
+    void load_professions() {
+        each("SELECT id, name, intro, picture_text, also, world, second_world, sector, lens_r, lens_i, lens_a, lens_s, lens_e, lens_c,"
+             " lenses_source, levels, learning, years_min, years_max, years_source, years_year, surroundings, company, part_time, shifts,"
+             " tags, pay_kind, pay_min, pay_max, pay_source, pay_year, outlook_word, outlook_text, outlook_source, outlook_year, crebo,"
+             " isco, esco, onet, skills, skills_source, related, does, needs, day, helps FROM profession ORDER BY position",
+             [&](Row& row) { catalogue_.professions.push_back(profession(row)); });
+    }
+
+    Profession profession(Row& row) {
+        Profession result;
+        result.id = row.text();
+        result.name = row.texts();
+        result.intro = row.texts();
+        result.picture_text = row.texts();
+        result.also = row.lines();
+        result.world = worlds_.find(row.text());
+        result.second_world = worlds_.find(row.maybe_text());
+        result.sector = row.text();
+        for (double& lens : result.lenses) lens = row.real(-any_real, any_real);
+        result.lenses_source = sources_.find(row.text());
+        result.levels = levels_.find(row.ids());
+        result.learning = row.words<Learning>();
+        result.years = duration(row);
+        result.surroundings = row.words<Surroundings>();
+        result.company = row.words<Company>();
+        result.part_time = row.word<PartTime>();
+        result.shifts = row.word<Shifts>();
+        result.tags = tags_.find(row.ids());
+        result.pay = pay(row);
+        result.outlook = outlook(row);
+        result.crebo = row.ids();
+        result.isco = row.text();
+        result.esco = row.text();
+        result.onet = row.text();
+        result.skills = row.ids();
+        result.skills_source = sources_.find(row.maybe_text());
+        result.related = professions_.find(row.ids());
+        result.does = row.lines();
+        result.needs = row.lines();
+        result.day = row.texts();
+        result.helps = row.texts();
+        return result;
+    }
+
+    // A fact that may be missing: its columns are all there or all NULL.
+    std::optional<Origin> maybe_origin(Row& row) {
+        auto const source = sources_.find(row.maybe_text());
+        auto const year = row.maybe_integer(-any, any);
+        if (source.has_value() != year.has_value()) throw Damage("half a fact");
+        return source ? std::optional<Origin>({*source, *year}) : std::nullopt;
+    }
+
+    std::optional<Duration> duration(Row& row) {
+        auto const min = row.maybe_real(-any_real, any_real), max = row.maybe_real(-any_real, any_real);
+        auto const from = maybe_origin(row);
+        if (min.has_value() != from.has_value() || max.has_value() != from.has_value()) throw Damage("half a duration");
+        return from ? std::optional<Duration>({*min, *max, *from}) : std::nullopt;
+    }
+
+    std::optional<Pay> pay(Row& row) {
+        auto const kind = row.maybe_text();
+        auto const min = row.maybe_integer(-any, any), max = row.maybe_integer(-any, any);
+        auto const from = maybe_origin(row);
+        if (!from) return std::nullopt;
+        auto const known = from_word<PayKind>(kind.value_or(""));
+        if (!known || !min || !max) throw Damage("half a pay");
+        return Pay{*known, *min, *max, *from};
+    }
+
+    std::optional<Outlook> outlook(Row& row) {
+        auto const word = row.maybe_text(), text = row.maybe_text();
+        auto const from = maybe_origin(row);
+        if (!from) return std::nullopt;
+        auto const known = from_word<OutlookWord>(word.value_or(""));
+        LocalText sentence;
+        if (!known || !text || !from_json(*text, sentence)) throw Damage("half an outlook");
+        return Outlook{*known, std::move(sentence), *from};
+    }
+
+    void load_pages() {
+        each("SELECT route, id, icon, colour, person, title, line, picture_text, body, professions FROM page ORDER BY route, position",
+             [&](Row& row) {
+                 auto const route = row.text();
+                 if (route != "girls" && route != "switchers") throw Damage("a page of no route");
+                 Page page;
+                 for (auto* const text : {&page.id, &page.icon, &page.colour, &page.person}) *text = row.text();
+                 for (auto* const text : {&page.title, &page.line, &page.picture_text, &page.body}) *text = row.texts();
+                 page.professions = professions_.find(row.ids());
+                 (route == "girls" ? catalogue_.girls : catalogue_.switchers).push_back(std::move(page));
+             });
+        if (catalogue_.girls.size() > most_indices || catalogue_.switchers.size() > most_indices) throw Damage("too many pages");
+    }
+
+    void load_facts() {
+        std::unordered_map<std::string, std::vector<FactLine>*> owners;
+        for (auto& profession : catalogue_.professions) owners.emplace("profession/" + profession.id, &profession.facts);
+        for (auto& page : catalogue_.girls) owners.emplace("girls/" + page.id, &page.facts);
+        for (auto& page : catalogue_.switchers) owners.emplace("switchers/" + page.id, &page.facts);
+        each("SELECT owner, text, source, year FROM fact ORDER BY owner, line", [&](Row& row) {
+            auto const owner = owners.find(row.text());
+            if (owner == owners.end()) throw Damage("a fact of nothing");
+            auto text = row.texts();
+            owner->second->push_back({std::move(text), origin(row)});
+        });
+    }
+
+    void load_home() {
+        each("SELECT id, audience, website, name, when_text, text, source, year FROM event ORDER BY position", [&](Row& row) {
+            Event event;
+            for (auto* const text : {&event.id, &event.audience, &event.website}) *text = row.text();
+            for (auto* const text : {&event.name, &event.when, &event.text}) *text = row.texts();
+            event.origin = origin(row);
+            catalogue_.events.push_back(std::move(event));
+        });
+        each("SELECT kind, colour, person FROM door ORDER BY position", [&](Row& row) {
+            Door door;
+            door.kind = row.word<DoorKind>();
+            door.colour = row.text();
+            door.person = row.text();
+            catalogue_.doors.push_back(std::move(door));
+        });
+        each("SELECT profession FROM featured ORDER BY position",
+             [&](Row& row) { catalogue_.featured.push_back(professions_.find(row.text())); });
+    }
+
+    SQLite::Database& database_;
+    Catalogue catalogue_;
+    Ids<SourceIndex> sources_;
+    Ids<ProfessionIndex> professions_;
+    Ids<WorldIndex> worlds_;
+    Ids<LevelIndex> levels_;
+    Ids<TagIndex> tags_;
+};
+
+}  // namespace
+
+Catalogue load_catalogue(SQLite::Database& database) { return Loader(database).load(); }
+
+}  // namespace sprank::store

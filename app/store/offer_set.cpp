@@ -1,0 +1,66 @@
+#include "store/offer_set.hpp"
+
+namespace sprank::store {
+namespace {
+constexpr std::size_t number_bytes = 4;
+
+std::size_t bytes_for_bits(std::size_t size) { return (size + 7) / 8; }
+}  // namespace
+
+OfferSet OfferSet::all(std::size_t size) {
+    OfferSet set(size);
+    for (auto& word : set.bits_) word = ~std::uint64_t{0};
+    if (size % 64 != 0) set.bits_.back() >>= 64 - size % 64;
+    return set;
+}
+
+std::size_t OfferSet::count() const {
+    std::size_t count = 0;
+    for (auto const word : bits_) count += static_cast<std::size_t>(std::popcount(word));
+    return count;
+}
+
+OfferSet& OfferSet::operator|=(OfferSet const& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+    return *this;
+}
+OfferSet& OfferSet::operator&=(OfferSet const& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] &= other.bits_[i];
+    return *this;
+}
+OfferSet& OfferSet::operator-=(OfferSet const& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] &= ~other.bits_[i];
+    return *this;
+}
+
+// Which of the two forms it is follows from the length: numbers are written only where they are shorter than the bits.
+std::vector<std::uint8_t> to_bytes(std::span<std::uint32_t const> members, std::size_t size) {
+    std::vector<std::uint8_t> bytes;
+    if (members.size() * number_bytes < bytes_for_bits(size)) {
+        for (auto const member : members)
+            for (unsigned shift = 0; shift < 32; shift += 8) bytes.push_back(static_cast<std::uint8_t>(member >> shift));
+        return bytes;
+    }
+    bytes.resize(bytes_for_bits(size), 0);
+    for (auto const member : members) bytes[member / 8] = static_cast<std::uint8_t>(bytes[member / 8] | 1U << (member % 8));
+    return bytes;
+}
+
+bool OfferSet::add_bytes(std::span<std::uint8_t const> bytes) {
+    if (bytes.size() == bytes_for_bits(size_)) {
+        for (std::size_t i = 0; i < bytes.size(); ++i) bits_[i / 8] |= std::uint64_t{bytes[i]} << (8 * (i % 8));
+        // A damaged last byte must not make members beyond the last offer.
+        if (size_ % 64 != 0) bits_.back() &= ~std::uint64_t{0} >> (64 - size_ % 64);
+        return true;
+    }
+    if (bytes.size() > bytes_for_bits(size_) || bytes.size() % number_bytes != 0) return false;
+    for (std::size_t i = 0; i < bytes.size(); i += number_bytes) {
+        std::uint32_t number = 0;
+        for (unsigned k = 0; k < number_bytes; ++k) number |= std::uint32_t{bytes[i + k]} << (8 * k);
+        if (number >= size_) return false;
+        add(number);
+    }
+    return true;
+}
+
+}  // namespace sprank::store

@@ -1,0 +1,104 @@
+#include "store/places.hpp"
+
+#include <algorithm>
+
+#include "store/folded_text.hpp"
+
+namespace sprank::store {
+namespace {
+
+constexpr std::size_t least_letters_for_slip = 4;
+
+constexpr std::string_view place_columns = "SELECT id, name, province, region, latitude, longitude FROM place WHERE ";
+
+Place read_place(SQLite::Statement const& statement) {
+    Row row(statement);
+    Place place;
+    for (auto* const text : {&place.id, &place.name, &place.province, &place.region}) *text = row.text();
+    place.position = row.position();
+    return place;
+}
+
+/// The first text after all that begin with this one: "zwo" -> "zwp". No folded text holds the byte 0xFF.
+std::string end_of_prefix(std::string prefix) {
+    prefix += '\xFF';
+    return prefix;
+}
+
+class PlaceSearch {
+public:
+    PlaceSearch(OpenedDatabase& opened, std::size_t limit) : opened_(opened), limit_(limit) {}
+
+    bool full() const { return positions_.size() >= limit_; }
+
+    void beginning_with(std::string const& text) {
+        auto& rows = opened_.statement("SELECT position FROM place_name WHERE folded >= ? AND folded < ? ORDER BY position");
+        rows.bind(1, text);
+        rows.bind(2, end_of_prefix(text));
+        while (!full() && rows.executeStep()) add(Row(rows).integer(0, most));
+    }
+
+    void holding(std::string const& text) {
+        auto& rows = opened_.statement("SELECT position FROM place_name WHERE instr(folded, ?) > 0 ORDER BY position");
+        rows.bind(1, text);
+        while (!full() && rows.executeStep()) add(Row(rows).integer(0, most));
+    }
+
+    void nearly(std::string const& text) {
+        auto& rows = opened_.statement("SELECT folded, position FROM place_name");
+        std::vector<int> near;
+        while (rows.executeStep()) {
+            Row row(rows);
+            if (begins_within_one_slip(text, row.text())) near.push_back(row.integer(0, most));
+        }
+        std::sort(near.begin(), near.end());
+        for (int const position : near)
+            if (!full()) add(position);
+    }
+
+    std::vector<Place> places() {
+        std::vector<Place> found;
+        for (int const position : positions_) {
+            auto& rows = opened_.statement(std::string(place_columns) + "position = ?");
+            rows.bind(1, position);
+            if (!rows.executeStep()) throw Damage("a place that is not there");
+            found.push_back(read_place(rows));
+        }
+        return found;
+    }
+
+private:
+    static constexpr int most = 1'000'000'000;
+
+    void add(int position) {
+        if (std::find(positions_.begin(), positions_.end(), position) == positions_.end()) positions_.push_back(position);
+    }
+
+    OpenedDatabase& opened_;
+    std::size_t limit_;
+    std::vector<int> positions_;
+};
+
+}  // namespace
+
+std::vector<Place> find_places(OpenedDatabase& opened, std::string_view text, int limit) {
+    auto const typed = folded(text);
+    if (typed.empty() || limit <= 0) return {};
+    PlaceSearch search(opened, static_cast<std::size_t>(limit));
+    search.beginning_with(typed);
+    if (!search.full()) search.holding(typed);
+    // Somebody whose text begins or is in a name made no slip.
+    auto found = search.places();
+    if (!found.empty() || length_in_characters(typed) < least_letters_for_slip) return found;
+    search.nearly(typed);
+    return search.places();
+}
+
+std::optional<Place> find_place(OpenedDatabase& opened, std::string_view id) {
+    auto& rows = opened.statement(std::string(place_columns) + "id = ?");
+    rows.bind(1, std::string(id));
+    if (!rows.executeStep()) return std::nullopt;
+    return read_place(rows);
+}
+
+}  // namespace sprank::store

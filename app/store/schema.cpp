@@ -1,0 +1,303 @@
+#include "store/schema.hpp"
+
+namespace sprank::store {
+namespace {
+
+// A comment inside the brackets stays in sqlite_schema, so `.schema profession` explains itself.
+constexpr std::string_view reference_tables = R"sql(
+CREATE TABLE meta (
+  -- What there is one of: title, counts, and the hash over all other rows of the tables that editors fill.
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE language (
+  -- Languages in the order of every text list: a column "texts" holds a JSON array, one text per language.
+  position INTEGER PRIMARY KEY,  -- from 0
+  id       TEXT NOT NULL UNIQUE, -- "nl", "nl-simple", "en"
+  name     TEXT NOT NULL         -- as its readers call it
+) STRICT;
+
+CREATE TABLE interface_text (
+  -- The words on buttons and screens, from content/texts/.
+  language INTEGER NOT NULL REFERENCES language(position),
+  number   INTEGER NOT NULL,     -- order in the program's list of keys; the key decides
+  key      TEXT NOT NULL,        -- "home.title"
+  text     TEXT NOT NULL,
+  PRIMARY KEY (language, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+  -- Where facts come from.
+  position  INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  title     TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  address   TEXT NOT NULL,
+  date      TEXT NOT NULL,
+  year      INTEGER NOT NULL,
+  licence   TEXT NOT NULL,
+  seen      INTEGER NOT NULL     -- 0: from memory; only editors' metadata may rest on it
+) STRICT;
+
+CREATE TABLE world (
+  -- The worlds of technology, in display order.
+  position   INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  colour     TEXT NOT NULL,
+  icon       TEXT NOT NULL,
+  picture    TEXT NOT NULL REFERENCES profession(id),  -- whose picture stands for the world
+  name       TEXT NOT NULL,      -- texts
+  short_name TEXT NOT NULL,      -- texts
+  line       TEXT NOT NULL       -- texts
+) STRICT;
+
+CREATE TABLE level (
+  -- Education levels, ascending; each fact with source and year.
+  position         INTEGER PRIMARY KEY,
+  id               TEXT NOT NULL UNIQUE,
+  name             TEXT NOT NULL,    -- texts
+  short_name       TEXT NOT NULL,    -- texts
+  admission        TEXT NOT NULL,    -- texts
+  learning         TEXT NOT NULL,    -- texts
+  after            TEXT NOT NULL,    -- texts
+  years_min        REAL NOT NULL,
+  years_max        REAL NOT NULL,
+  years_source     TEXT NOT NULL REFERENCES source(id),
+  years_year       INTEGER NOT NULL,
+  admission_source TEXT NOT NULL REFERENCES source(id),
+  admission_year   INTEGER NOT NULL,
+  learning_source  TEXT NOT NULL REFERENCES source(id),
+  learning_year    INTEGER NOT NULL,
+  after_source     TEXT NOT NULL REFERENCES source(id),
+  after_year       INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE tag (
+  -- What people like doing; joins quiz items and professions.
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  text     TEXT NOT NULL         -- texts
+) STRICT;
+
+CREATE TABLE profession (
+  -- One row per profession, by id. "ids" and "words" are JSON arrays too.
+  position       INTEGER PRIMARY KEY,
+  id             TEXT NOT NULL UNIQUE,
+  name           TEXT NOT NULL,  -- texts
+  intro          TEXT NOT NULL,  -- texts
+  picture_text   TEXT NOT NULL,  -- texts
+  also           TEXT NOT NULL,  -- list of texts: other names
+  world          TEXT NOT NULL REFERENCES world(id),
+  second_world   TEXT REFERENCES world(id),
+  sector         TEXT NOT NULL,
+  lens_r REAL NOT NULL, lens_i REAL NOT NULL, lens_a REAL NOT NULL,  -- 1..7
+  lens_s REAL NOT NULL, lens_e REAL NOT NULL, lens_c REAL NOT NULL,
+  lenses_source  TEXT NOT NULL REFERENCES source(id),
+  levels         TEXT NOT NULL,  -- ids, ascending
+  learning       TEXT NOT NULL,  -- words: bol, bbl, full-time, dual
+  years_min      REAL,           -- NULL: duration not known
+  years_max      REAL,
+  years_source   TEXT REFERENCES source(id),
+  years_year     INTEGER,
+  surroundings   TEXT NOT NULL,  -- words: inside, outside, road, office, lab, workshop
+  company        TEXT NOT NULL,  -- words: team, customers, alone
+  part_time      TEXT NOT NULL,  -- ask, sometimes, often
+  shifts         TEXT NOT NULL,  -- ask, no, yes
+  tags           TEXT NOT NULL,  -- ids
+  pay_kind       TEXT,           -- start, average, range; NULL: no pay shown
+  pay_min        INTEGER,        -- gross euro a month at full time
+  pay_max        INTEGER,
+  pay_source     TEXT REFERENCES source(id),
+  pay_year       INTEGER,
+  outlook_word   TEXT,           -- limited, fair, good, very-good; NULL: no outlook shown
+  outlook_text   TEXT,           -- texts
+  outlook_source TEXT REFERENCES source(id),
+  outlook_year   INTEGER,
+  crebo          TEXT NOT NULL,  -- codes
+  isco           TEXT NOT NULL,
+  esco           TEXT NOT NULL,
+  onet           TEXT NOT NULL,
+  skills         TEXT NOT NULL,  -- ids
+  skills_source  TEXT REFERENCES source(id),
+  related        TEXT NOT NULL,  -- ids
+  does           TEXT NOT NULL,  -- list of texts
+  needs          TEXT NOT NULL,  -- list of texts
+  day            TEXT NOT NULL,  -- texts
+  helps          TEXT NOT NULL   -- texts
+) STRICT;
+
+CREATE TABLE fact (
+  -- Sentences that state a fact, of professions and of pages.
+  owner  TEXT NOT NULL,          -- "profession/lasser", "girls/girls-day"
+  line   INTEGER NOT NULL,       -- from 0
+  text   TEXT NOT NULL,          -- texts
+  source TEXT NOT NULL REFERENCES source(id),
+  year   INTEGER NOT NULL,
+  PRIMARY KEY (owner, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lens (
+  -- The six lenses of the quiz, with the norms of their answers.
+  position INTEGER PRIMARY KEY,  -- 0..5 for R I A S E C
+  name     TEXT NOT NULL,        -- texts
+  you      TEXT NOT NULL,        -- texts
+  title    TEXT NOT NULL,        -- texts
+  mean     REAL NOT NULL,        -- of item answers 0..4
+  sd       REAL NOT NULL
+) STRICT;
+
+CREATE TABLE quiz_item (
+  -- The things a visitor likes or not.
+  position     INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  lens         INTEGER NOT NULL REFERENCES lens(position),
+  extra        INTEGER NOT NULL, -- 1: asked only to who wants more questions
+  tags         TEXT NOT NULL,    -- ids
+  text         TEXT NOT NULL,    -- texts
+  picture_text TEXT NOT NULL     -- texts
+) STRICT;
+
+CREATE TABLE page (
+  -- The cards of the girls' and the switchers' route, in display order.
+  route        TEXT NOT NULL,    -- girls, switchers
+  position     INTEGER NOT NULL,
+  id           TEXT NOT NULL,
+  icon         TEXT NOT NULL,
+  colour       TEXT NOT NULL,
+  person       TEXT NOT NULL,
+  title        TEXT NOT NULL,    -- texts
+  line         TEXT NOT NULL,    -- texts
+  picture_text TEXT NOT NULL,    -- texts
+  body         TEXT NOT NULL,    -- texts, Markdown
+  professions  TEXT NOT NULL,    -- ids
+  PRIMARY KEY (route, position),
+  UNIQUE (route, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  -- Days that come back every year, in words.
+  position  INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  audience  TEXT NOT NULL,
+  website   TEXT NOT NULL,
+  name      TEXT NOT NULL,       -- texts
+  when_text TEXT NOT NULL,       -- texts
+  text      TEXT NOT NULL,       -- texts
+  source    TEXT NOT NULL REFERENCES source(id),
+  year      INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE door (
+  -- The doors of the home screen, in display order.
+  position INTEGER PRIMARY KEY,
+  kind     TEXT NOT NULL,        -- explore, quiz, girls, switchers, near
+  colour   TEXT NOT NULL,
+  person   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE featured (
+  -- Professions that the attract screen shows.
+  position   INTEGER PRIMARY KEY,
+  profession TEXT NOT NULL REFERENCES profession(id)
+) STRICT;
+)sql";
+
+constexpr std::string_view large_tables = R"sql(
+CREATE TABLE place (
+  -- Towns, the largest first.
+  position  INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  name      TEXT NOT NULL,
+  province  TEXT NOT NULL,
+  region    TEXT NOT NULL,
+  latitude  REAL NOT NULL,       -- degrees, WGS84
+  longitude REAL NOT NULL
+) STRICT;
+
+CREATE TABLE offer (
+  -- What a visitor can go and do. Numbered from 0 in the order of id, so that equal distances sort by number.
+  number          INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  latitude        REAL NOT NULL,
+  longitude       REAL NOT NULL,
+  kind            TEXT NOT NULL,
+  organisation    TEXT NOT NULL,
+  organisation_id TEXT NOT NULL,
+  website         TEXT NOT NULL,
+  town            TEXT NOT NULL,
+  region          TEXT NOT NULL,
+  audience        TEXT NOT NULL, -- words: everyone, pupils, girls, switchers
+  professions     TEXT NOT NULL, -- ids
+  worlds          TEXT NOT NULL, -- ids
+  level           TEXT NOT NULL,
+  learning        TEXT NOT NULL,
+  cost            TEXT NOT NULL,
+  starts          TEXT,          -- "2026-11-22"; NULL: not on a day
+  ends            TEXT,
+  source          TEXT NOT NULL,
+  checked         TEXT NOT NULL,
+  name            TEXT NOT NULL, -- texts
+  when_text       TEXT NOT NULL, -- texts
+  text            TEXT NOT NULL  -- texts
+) STRICT;
+
+CREATE TABLE picture (
+  -- PNG files, each in the widths at which it is drawn.
+  key    TEXT NOT NULL,          -- "profession/lasser", "icon/zoek"
+  width  INTEGER NOT NULL,       -- pixels
+  height INTEGER NOT NULL,
+  png    BLOB NOT NULL,
+  UNIQUE (key, width)
+) STRICT;
+
+CREATE TABLE offer_set (
+  -- Made from offer: which offers have this value. Lets a filter be counted without reading the offers.
+  facet   TEXT NOT NULL,         -- kind, audience, profession, world, ends
+  value   TEXT NOT NULL,
+  members BLOB NOT NULL,         -- sorted numbers (4 bytes each, low byte first), or one bit per offer where that is shorter
+  PRIMARY KEY (facet, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE offer_position USING rtree(number, min_longitude, max_longitude, min_latitude, max_latitude);
+
+CREATE TABLE place_name (
+  -- Made from place: names as people type them, for the place picker.
+  folded   TEXT NOT NULL,        -- lower case, without diacritics and punctuation
+  position INTEGER NOT NULL REFERENCES place(position),
+  PRIMARY KEY (folded, position)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+// Without content and positions of words: the rows are in the tables above, and phrases are not searched. That halves the file.
+constexpr std::string_view index_options =
+    R"(content='', columnsize=0, detail=column, tokenize="unicode61 remove_diacritics 2")";
+
+std::string search_tables(std::size_t language) {
+    auto const table = [language](std::string_view name) { return table_of_language(name, language); };
+    std::string sql;
+    sql += "CREATE VIRTUAL TABLE " + table("guide_text") + " USING fts5(name, also, text, prefix='1 2 3', " + std::string(index_options) + ");\n";
+    sql += "CREATE VIRTUAL TABLE " + table("offer_text") + " USING fts5(name, text, prefix='2 3', " + std::string(index_options) + ");\n";
+    sql += "CREATE TABLE " + table("word") +
+           " (\n"
+           "  -- Made from the two tables before: every word in them, those of names first.\n"
+           "  number INTEGER PRIMARY KEY,\n"
+           "  word   TEXT NOT NULL,\n"
+           "  name   INTEGER NOT NULL  -- 1: occurs in the name of a profession, page or offer\n"
+           ") STRICT;\n";
+    sql += "CREATE VIRTUAL TABLE " + table("word_part") + " USING fts5(word, content='', columnsize=0, detail=full, tokenize=trigram);\n";
+    return sql;
+}
+
+}  // namespace
+
+std::string table_of_language(std::string_view name, std::size_t language) { return std::string(name) + "_" + std::to_string(language); }
+
+std::string schema_sql(std::size_t languages) {
+    std::string sql(reference_tables);
+    sql += large_tables;
+    for (std::size_t language = 0; language < languages; ++language) sql += search_tables(language);
+    return sql;
+}
+
+}  // namespace sprank::store

@@ -1,0 +1,16 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+namespace sprank::store {
+
+// Where things are in the search table of professions and pages: rowid ranges. Indices are 16 bits, so they never meet.
+inline constexpr std::int64_t first_profession_row = 0;
+inline constexpr std::int64_t first_girls_row = 1'000'000;
+inline constexpr std::int64_t first_switchers_row = 2'000'000;
+inline constexpr std::int64_t end_of_rows = 3'000'000;
+
+/// Bytes; a longer one is no word that anybody types.
+inline constexpr std::size_t longest_word = 64;
+
+}  // namespace sprank::store

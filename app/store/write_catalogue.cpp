@@ -1,0 +1,183 @@
+#include "store/write_catalogue.hpp"
+
+#include "core/keys.hpp"
+#include "store/enum_words.hpp"
+#include "store/inserter.hpp"
+#include "store/text_list.hpp"
+
+namespace sprank::store {
+namespace {
+
+template <typename Things, typename Tag>
+std::string const& id_of(Things const& things, Index<Tag> index) {
+    if (index.value >= things.size()) throw Contradiction("number " + std::to_string(index.value) + " of " + std::to_string(things.size()));
+    return things[index.value].id;
+}
+
+template <typename Things, typename Tag>
+std::string ids_of(Things const& things, std::vector<Index<Tag>> const& indices) {
+    TextList ids;
+    for (auto const index : indices) ids.push_back(id_of(things, index));
+    return to_json(ids);
+}
+
+template <typename Value>
+std::string words_of(std::vector<Value> const& values) {
+    TextList words;
+    for (auto const value : values) words.emplace_back(word_of(value));
+    return to_json(words);
+}
+
+void write_languages(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter languages(database, "language", 3);
+    Inserter texts(database, "interface_text", 4);
+    for (std::size_t i = 0; i < catalogue.languages.size(); ++i) languages.add(i, catalogue.languages[i].id, catalogue.languages[i].name);
+    for (std::size_t language = 0; language < catalogue.texts.size(); ++language) {
+        auto const& list = catalogue.texts[language];
+        if (language >= catalogue.languages.size() || list.size() > key_count) throw Contradiction("texts without a language or a key");
+        for (std::size_t key = 0; key < list.size(); ++key) texts.add(language, key, key_infos[key].name, list[key]);
+    }
+}
+
+void write_sources(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter rows(database, "source", 9);
+    int position = 0;
+    for (auto const& source : catalogue.sources)
+        rows.add(position++, source.id, source.title, source.publisher, source.address, source.date, source.year, source.licence, source.seen);
+}
+
+void write_worlds(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter rows(database, "world", 8);
+    int position = 0;
+    for (auto const& world : catalogue.worlds)
+        rows.add(position++, world.id, world.colour, world.icon, id_of(catalogue.professions, world.picture), to_json(world.name),
+                 to_json(world.short_name), to_json(world.line));
+}
+
+void write_levels(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter rows(database, "level", 17);
+    auto const source = [&](Origin const& origin) -> std::string const& { return id_of(catalogue.sources, origin.source); };
+    int position = 0;
+    for (auto const& level : catalogue.levels)
+        rows.add(position++, level.id, to_json(level.name), to_json(level.short_name), to_json(level.admission), to_json(level.learning),
+                 to_json(level.after), level.years_min, level.years_max, source(level.years_origin), level.years_origin.year,
+                 source(level.admission_origin), level.admission_origin.year, source(level.learning_origin),
+                 level.learning_origin.year, source(level.after_origin), level.after_origin.year);
+}
+
+void write_facts(Inserter& rows, Catalogue const& catalogue, std::string const& owner, std::vector<FactLine> const& facts) {
+    int line = 0;
+    for (auto const& fact : facts)
+        rows.add(owner, line++, to_json(fact.text), id_of(catalogue.sources, fact.origin.source), fact.origin.year);
+}
+
+/// A fact that may be missing, as columns that are all NULL then.
+struct OriginColumns {
+    std::optional<std::string> source;
+    std::optional<int> year;
+};
+
+template <typename Fact>
+OriginColumns origin_of(Catalogue const& catalogue, std::optional<Fact> const& fact) {
+    if (!fact) return {};
+    return {id_of(catalogue.sources, fact->origin.source), fact->origin.year};
+}
+
+template <typename Fact, typename Member>
+auto part_of(std::optional<Fact> const& fact, Member Fact::*member) {
+    return fact ? std::optional<Member>((*fact).*member) : std::nullopt;
+}
+
+void write_profession(Inserter& rows, Catalogue const& catalogue, int position, Profession const& profession) {
+    auto const& [r, i, a, s, e, c] = profession.lenses;
+    auto const& [id, sources, worlds] = std::tie(profession.id, catalogue.sources, catalogue.worlds);
+    auto const& [years, pay, outlook] = std::tie(profession.years, profession.pay, profession.outlook);
+    auto const years_origin = origin_of(catalogue, years), pay_origin = origin_of(catalogue, pay), outlook_origin = origin_of(catalogue, outlook);
+    std::optional<std::string> second_world, skills_source, pay_kind, outlook_word, outlook_text;
+    if (profession.second_world) second_world = id_of(worlds, *profession.second_world);
+    if (profession.skills_source) skills_source = id_of(sources, *profession.skills_source);
+    if (pay) pay_kind = word_of(pay->kind);
+    if (outlook) outlook_word = word_of(outlook->word), outlook_text = to_json(outlook->sentence);
+    rows.add(position, id, to_json(profession.name), to_json(profession.intro), to_json(profession.picture_text), to_json(profession.also),
+             id_of(worlds, profession.world), second_world, profession.sector, r, i, a, s, e, c,
+             id_of(sources, profession.lenses_source), ids_of(catalogue.levels, profession.levels), words_of(profession.learning),
+             part_of(years, &Duration::min), part_of(years, &Duration::max), years_origin.source, years_origin.year,
+             words_of(profession.surroundings), words_of(profession.company), word_of(profession.part_time), word_of(profession.shifts),
+             ids_of(catalogue.tags, profession.tags), pay_kind, part_of(pay, &Pay::min), part_of(pay, &Pay::max), pay_origin.source,
+             pay_origin.year, outlook_word, outlook_text, outlook_origin.source, outlook_origin.year, to_json(profession.crebo),
+             profession.isco, profession.esco, profession.onet, to_json(profession.skills), skills_source,
+             ids_of(catalogue.professions, profession.related), to_json(profession.does), to_json(profession.needs),
+             to_json(profession.day), to_json(profession.helps));
+}
+
+void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter rows(database, "profession", 47);
+    Inserter facts(database, "fact", 5);
+    int position = 0;
+    for (auto const& profession : catalogue.professions) {
+        write_profession(rows, catalogue, position++, profession);
+        write_facts(facts, catalogue, "profession/" + profession.id, profession.facts);
+    }
+}
+
+void write_quiz(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter tags(database, "tag", 3);
+    Inserter lenses(database, "lens", 6);
+    Inserter items(database, "quiz_item", 7);
+    int position = 0;
+    for (auto const& tag : catalogue.tags) tags.add(position++, tag.id, to_json(tag.text));
+    position = 0;
+    for (auto const& lens : catalogue.lenses)
+        lenses.add(position++, to_json(lens.name), to_json(lens.you), to_json(lens.title), lens.mean, lens.sd);
+    position = 0;
+    for (auto const& item : catalogue.quiz) {
+        if (item.lens < 0 || item.lens >= lens_count) throw Contradiction("lens " + std::to_string(item.lens));
+        items.add(position++, item.id, item.lens, item.extra, ids_of(catalogue.tags, item.tags), to_json(item.text), to_json(item.picture_text));
+    }
+}
+
+void write_pages(SQLite::Database& database, Catalogue const& catalogue, std::string const& route, std::vector<Page> const& pages) {
+    Inserter rows(database, "page", 11);
+    Inserter facts(database, "fact", 5);
+    int position = 0;
+    for (auto const& page : pages) {
+        rows.add(route, position++, page.id, page.icon, page.colour, page.person, to_json(page.title), to_json(page.line),
+                 to_json(page.picture_text), to_json(page.body), ids_of(catalogue.professions, page.professions));
+        write_facts(facts, catalogue, route + "/" + page.id, page.facts);
+    }
+}
+
+void write_home(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter events(database, "event", 9);
+    Inserter doors(database, "door", 4);
+    Inserter featured(database, "featured", 2);
+    int position = 0;
+    for (auto const& event : catalogue.events)
+        events.add(position++, event.id, event.audience, event.website, to_json(event.name), to_json(event.when), to_json(event.text),
+                   id_of(catalogue.sources, event.origin.source), event.origin.year);
+    position = 0;
+    for (auto const& door : catalogue.doors) doors.add(position++, word_of(door.kind), door.colour, door.person);
+    position = 0;
+    for (auto const profession : catalogue.featured) featured.add(position++, id_of(catalogue.professions, profession));
+}
+
+}  // namespace
+
+void write_catalogue(SQLite::Database& database, ContentBundle const& bundle) {
+    auto const& catalogue = bundle.catalogue;
+    Inserter meta(database, "meta", 2);
+    meta.add("title", catalogue.title);
+    meta.add("offer_count", std::to_string(bundle.offers.size()));
+    meta.add("place_count", std::to_string(bundle.places.size()));
+    write_languages(database, catalogue);
+    write_sources(database, catalogue);
+    write_worlds(database, catalogue);
+    write_levels(database, catalogue);
+    write_quiz(database, catalogue);
+    write_professions(database, catalogue);
+    write_pages(database, catalogue, "girls", catalogue.girls);
+    write_pages(database, catalogue, "switchers", catalogue.switchers);
+    write_home(database, catalogue);
+}
+
+}  // namespace sprank::store

@@ -1,0 +1,83 @@
+#include "ui/fonts.hpp"
+
+#include <filesystem>
+
+#include "ui/imgui_compat.hpp"
+
+#ifndef SPRANK_FONT_ROOT
+#define SPRANK_FONT_ROOT "/usr/share/fonts/opentype"
+#endif
+
+namespace sprank::ui {
+
+namespace {
+struct Face {
+    char const* file;
+    char const* package;
+    float box;      ///< ascender minus descender in em: what ImGui's FreeType builder takes as the size
+    float capital;  ///< capital height in em
+    float shift;    ///< em
+};
+constexpr Face extra_bold{"league-spartan/LeagueSpartan-ExtraBold.otf", "fonts-league-spartan", .92f, .66f, .07f};
+constexpr Face bold{"league-spartan/LeagueSpartan-Bold.otf", "fonts-league-spartan", .92f, .66f, .07f};
+constexpr Face regular{"inter/Inter-Regular.otf", "fonts-inter", 1.2102f, .727f, 0};
+constexpr Face medium{"inter/Inter-Medium.otf", "fonts-inter", 1.2102f, .727f, 0};
+constexpr Face semi_bold{"inter/Inter-SemiBold.otf", "fonts-inter", 1.2102f, .727f, 0};
+
+struct Recipe {
+    Face face;
+    float size, line, tracking;
+    bool display;  ///< few texts, only ours: Latin-1 is enough and keeps the atlas small
+};
+constexpr std::array<Recipe, style_count> recipes{{
+    {extra_bold, 178, .94f, -3, true},
+    {extra_bold, 116, .94f, -2, true},
+    {extra_bold, 80, 1.0f, -1, true},
+    {bold, 48, 1.0f, 0, true},
+    {bold, 44, 1.04f, 0, false},
+    {bold, 38, 1.08f, 0, false},
+    {bold, 36, 1.04f, 0, false},
+    {bold, 32, 1.04f, 0, false},
+    {medium, 36, 1.32f, 0, false},
+    {regular, 30, 1.36f, 0, false},
+    {semi_bold, 30, 1.36f, 0, false},
+    {medium, 26, 1.3f, 0, false},
+    {semi_bold, 26, 1.3f, 0, false},
+}};
+
+// Only what Dutch, English and our neighbours write; each block baked costs start-up time and memory.
+constexpr ImWchar display_range[] = {0x20, 0x7E, 0xA1, 0xFF, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
+constexpr ImWchar reading_range[] = {0x20, 0x7E, 0xA1, 0x17F, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
+}  // namespace
+
+Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units) {
+    namespace fs = std::filesystem;
+    atlas.Clear();
+    use_freetype(atlas);
+    atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoBakedLines;
+    atlas.TexDesiredWidth = units.pixels(1080) > 1500 ? 4096 : 2048;
+    Fonts fonts;
+    for (std::size_t i = 0; i < style_count; ++i) {
+        Recipe const& recipe = recipes[i];
+        fs::path const path = fs::path(SPRANK_FONT_ROOT) / recipe.face.file;
+        std::error_code error;
+        if (!fs::exists(path, error))
+            return tl::unexpected(Failure{"LETTER-01", "Lettertype " + path.filename().string() + " ontbreekt. Installeer het pakket " +
+                                                           recipe.face.package + "."});
+        float const size = units.text(recipe.size);
+        ImFontConfig config;
+        config.PixelSnapH = true;
+        config.OversampleH = config.OversampleV = 1;
+        config.GlyphExtraSpacing.x = std::round(units.exact_pixels(recipe.tracking));
+        config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_NoHinting;
+        ImFont* const font = atlas.AddFontFromFileTTF(path.c_str(), units.pixels(size * recipe.face.box), &config, recipe.display ? display_range : reading_range);
+        if (!font)
+            return tl::unexpected(Failure{"LETTER-02", "Lettertype " + path.filename().string() + " is niet te lezen. Installeer het pakket " +
+                                                           recipe.face.package + " opnieuw."});
+        fonts.styles_[i] = {font, size, size * recipe.face.box, size * recipe.line, size * recipe.face.shift, size * recipe.face.capital};
+    }
+    if (!atlas.Build()) return tl::unexpected(Failure{"LETTER-03", "De letters passen niet in het geheugen. Kies een kleiner scherm."});
+    return fonts;
+}
+
+}  // namespace sprank::ui

@@ -1,0 +1,52 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "core/result.hpp"
+#include "ui/units.hpp"
+
+struct ImFont;
+struct ImFontAtlas;
+
+namespace sprank::ui {
+
+/// Type styles of look.md section 3.
+enum class Style : std::uint8_t {
+    poster,       ///< League Spartan ExtraBold 178, attract
+    name,         ///< ExtraBold 116, a profession's name
+    title,        ///< ExtraBold 80, screen title
+    door,         ///< Bold 48
+    head,         ///< Bold 44, section
+    card,         ///< Bold 38, card, row
+    button,       ///< Bold 36
+    button_small, ///< Bold 32
+    intro,        ///< Inter Medium 36
+    body,         ///< Inter Regular 30
+    body_strong,  ///< Inter SemiBold 30
+    small,        ///< Inter Medium 26
+    small_strong, ///< Inter SemiBold 26
+};
+inline constexpr std::size_t style_count = 13;
+
+struct StyleMeasure {
+    ImFont* font = nullptr;
+    float size = 0;        ///< design units, text step included
+    float box = 0;         ///< ascender to descender, design units
+    float line = 0;        ///< line height in design units
+    float shift = 0;       ///< downward, design units: League Spartan sits high in its box
+    float capital = 0;     ///< height of a capital letter, design units
+};
+
+/// All styles baked into one atlas for one panel and one text step.
+class Fonts {
+public:
+    /// Fails with the name of the font file and its Debian package when one is missing.
+    static Result<Fonts> build(ImFontAtlas&, Units const&);
+    StyleMeasure const& operator[](Style style) const { return styles_[static_cast<std::size_t>(style)]; }
+
+private:
+    std::array<StyleMeasure, style_count> styles_{};
+};
+
+}  // namespace sprank::ui

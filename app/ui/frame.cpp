@@ -1,0 +1,310 @@
+#include "ui/frame.hpp"
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace sprank::ui {
+
+namespace {
+ImDrawFlags flags_of(Corners corners) {
+    switch (corners) {
+        case Corners::top: return ImDrawFlags_RoundCornersTop;
+        case Corners::bottom: return ImDrawFlags_RoundCornersBottom;
+        case Corners::left: return ImDrawFlags_RoundCornersLeft;
+        case Corners::right: return ImDrawFlags_RoundCornersRight;
+        case Corners::bottom_right: return ImDrawFlags_RoundCornersBottomRight;
+        case Corners::all: break;
+    }
+    return ImDrawFlags_RoundCornersAll;
+}
+
+constexpr double least_target_mm = 20;
+constexpr float rounding_slack = 0.75f;  ///< design units: half a pixel of rounding never counts as clipped
+}  // namespace
+
+std::string_view role_name(Role role) {
+    constexpr std::array<std::string_view, 17> names{"heading", "text", "picture", "button", "card", "chip", "tile", "door", "key", "toggle",
+                                                     "link", "list_row", "map_pin", "station", "chart", "qr", "decoration"};
+    return names[static_cast<std::size_t>(role)];
+}
+
+Frame::Frame(FrameTools const& tools) : tools_(tools) { items_.reserve(96); }
+
+ImVec2 Frame::pixel(Point p) const { return {units().pixels(p.x), units().pixels(p.y)}; }
+
+Item& Frame::next_item() {
+    if (item_count_ == items_.size()) items_.emplace_back();
+    Item& item = items_[item_count_++];
+    item.clipped = item.shortened = item.selected = false;
+    item.enabled = true;
+    item.overlay = overlay_;
+    return item;
+}
+
+// ---- shapes
+
+void Frame::fill(Rect r, Colour c, float radius, Corners corners) {
+    if (r.w <= 0 || r.h <= 0) return;
+    tools_.list.AddRectFilled(pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), colour(c), units().pixels(radius), flags_of(corners));
+}
+
+void Frame::inner_outline(Rect r, Colour c, float thickness, float radius) {
+    float const width = std::max(1.0f, units().pixels(thickness));
+    ImVec2 const from = pixel({r.x, r.y}), to = pixel({r.right(), r.bottom()});
+    tools_.list.AddRect({from.x + width / 2, from.y + width / 2}, {to.x - width / 2, to.y - width / 2}, colour(c),
+                        std::max(0.0f, units().pixels(radius) - width / 2), ImDrawFlags_RoundCornersAll, width);
+}
+
+void Frame::circle(Point centre, float radius, Colour c) {
+    tools_.list.AddCircleFilled({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, units().exact_pixels(radius), colour(c));
+}
+
+void Frame::ring(Point centre, float radius, Colour c, float thickness) {
+    tools_.list.AddCircle({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, units().exact_pixels(radius), colour(c), 0,
+                          units().exact_pixels(thickness));
+}
+
+void Frame::stroke(std::span<Point const> points, Colour c, float thickness, float bend, bool closed) {
+    if (points.size() < 2) return;
+    auto const exact = [this](Point p) { return ImVec2{units().exact_pixels(p.x), units().exact_pixels(p.y)}; };
+    tools_.list.PathClear();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        Point const here = points[i];
+        if (bend <= 0 || closed || i == 0 || i + 1 == points.size()) {
+            tools_.list.PathLineTo(exact(here));
+            continue;
+        }
+        // Round the bend: leave the corner out and join both legs by a curve that is near enough to an arc.
+        Point const before = points[i - 1], after = points[i + 1];
+        float const in = std::hypot(here.x - before.x, here.y - before.y), out = std::hypot(after.x - here.x, after.y - here.y);
+        float const cut = std::min({bend, in / 2, out / 2});
+        if (in <= 0 || out <= 0) continue;
+        Point const from{here.x + (before.x - here.x) / in * cut, here.y + (before.y - here.y) / in * cut};
+        Point const to{here.x + (after.x - here.x) / out * cut, here.y + (after.y - here.y) / out * cut};
+        tools_.list.PathLineTo(exact(from));
+        tools_.list.PathBezierQuadraticCurveTo(exact(here), exact(to), 12);
+    }
+    tools_.list.PathStroke(colour(c), closed ? ImDrawFlags_Closed : ImDrawFlags_None, units().exact_pixels(thickness));
+    if (!closed) {
+        circle(points.front(), thickness / 2, c);
+        circle(points.back(), thickness / 2, c);
+    }
+}
+
+void Frame::polygon(std::span<Point const> points, Colour c) {
+    points_.clear();
+    for (Point const p : points) points_.push_back({units().exact_pixels(p.x), units().exact_pixels(p.y)});
+    tools_.list.AddConvexPolyFilled(points_.data(), static_cast<int>(points_.size()), colour(c));
+}
+
+void Frame::shadow(Rect r, float radius, float strength) {
+    ImTextureID const soft = tools_.pictures.shadow();
+    if (!soft || theme().contrast()) return;
+    // Nine slices: the corners of the blurred blob keep their shape, the edges stretch.
+    float const spread = 26;
+    Rect const outer{r.x - spread, r.y - spread + 10, r.w + 2 * spread, r.h + 2 * spread};
+    float const corner = std::min({spread + radius, outer.w / 2, outer.h / 2});
+    std::array<float, 4> const xs{outer.x, outer.x + corner, outer.right() - corner, outer.right()};
+    std::array<float, 4> const ys{outer.y, outer.y + corner, outer.bottom() - corner, outer.bottom()};
+    constexpr std::array<float, 4> uv{0, .45f, .55f, 1};
+    Colour const tone = with_alpha(theme().shadow, .17f * strength);
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column) {
+            if (row == 1 && column == 1) continue;  // lies under the card
+            tools_.list.AddImage(soft, pixel({xs[column], ys[row]}), pixel({xs[column + 1], ys[row + 1]}), {uv[column], uv[row]},
+                                 {uv[column + 1], uv[row + 1]}, colour(tone));
+        }
+}
+
+void Frame::picture(std::string_view key, Rect r, float radius, Corners corners, Point focus, Colour behind) {
+    ImVec2 const from = pixel({r.x, r.y}), to = pixel({r.right(), r.bottom()});
+    PictureRequest request{key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), focus.x, focus.y, false};
+    ImTextureID const texture = request.width > 0 && request.height > 0 ? tools_.pictures.find(request) : nullptr;
+    if (!texture) {
+        fill(r, behind.a == 0 ? theme().sand : behind, radius, corners);
+        return;
+    }
+    tools_.list.AddImageRounded(texture, from, to, {0, 0}, {1, 1}, IM_COL32_WHITE, units().pixels(radius), flags_of(corners));
+}
+
+void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
+    ImVec2 const from = pixel({box.x, box.y}), to = pixel({box.right(), box.bottom()});
+    ImTextureID const texture = tools_.pictures.find({key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), .5f, .5f, true});
+    if (!texture) return;
+    // Only the part inside `clip` is drawn, so that a rounded door keeps its corners.
+    Rect const seen = box.cut(clip);
+    if (seen.w <= 0 || seen.h <= 0) return;
+    ImVec2 const a = pixel({seen.x, seen.y}), b = pixel({seen.right(), seen.bottom()});
+    ImVec2 const uv_a{(a.x - from.x) / (to.x - from.x), (a.y - from.y) / (to.y - from.y)};
+    ImVec2 const uv_b{(b.x - from.x) / (to.x - from.x), (b.y - from.y) / (to.y - from.y)};
+    tools_.list.AddImageRounded(texture, a, b, uv_a, uv_b, IM_COL32_WHITE, units().pixels(radius), flags_of(Corners::bottom));
+}
+
+void Frame::icon(std::string_view name, Point centre, float size, Colour c) {
+    std::array<char, 64> key{};
+    std::string_view const prefix = "icon/";
+    std::size_t const length = std::min(name.size(), key.size() - prefix.size());
+    std::copy_n(prefix.begin(), prefix.size(), key.begin());
+    std::copy_n(name.begin(), length, key.begin() + static_cast<long>(prefix.size()));
+    float const pixels = std::max(1.0f, units().pixels(size));
+    ImTextureID const texture = tools_.pictures.find({{key.data(), prefix.size() + length}, static_cast<int>(pixels), static_cast<int>(pixels), .5f, .5f, true});
+    if (!texture) return;
+    ImVec2 const from{std::round(units().exact_pixels(centre.x) - pixels / 2), std::round(units().exact_pixels(centre.y) - pixels / 2)};
+    tools_.list.AddImage(texture, from, {from.x + pixels, from.y + pixels}, {0, 0}, {1, 1}, colour(c));
+}
+
+void Frame::spark(Point at, float scale, float turn_degrees) {
+    struct Ray {
+        float angle, inner, outer, thickness;
+    };
+    constexpr std::array<Ray, 7> rays{{{-162, 30, 58, 10}, {-132, 30, 78, 12}, {-102, 30, 62, 10}, {-72, 30, 92, 13}, {-42, 30, 62, 10}, {-12, 30, 80, 12}, {18, 30, 56, 10}}};
+    for (std::size_t i = 0; i < rays.size(); ++i) {
+        float const angle = (rays[i].angle + turn_degrees) * std::numbers::pi_v<float> / 180;
+        Point const direction{std::cos(angle) * scale, std::sin(angle) * scale};
+        std::array<Point, 2> const ends{Point{at.x + direction.x * rays[i].inner, at.y + direction.y * rays[i].inner},
+                                        Point{at.x + direction.x * rays[i].outer, at.y + direction.y * rays[i].outer}};
+        stroke(ends, i % 2 == 0 ? theme().sun : theme().spark, rays[i].thickness * scale);
+    }
+}
+
+// ---- text
+
+float Frame::text_width(std::string_view text, Style style) const {
+    return units().units(ui::text_width(*measure(style).font, text));
+}
+
+float Frame::text_height(std::string_view text, Style style, float width) {
+    if (text.empty()) return 0;
+    wrap(*measure(style).font, text, units().pixels(width), lines_);
+    return static_cast<float>(lines_.size()) * measure(style).line;
+}
+
+float Frame::draw_text(std::string_view text, Style style, Rect r, Colour c, Align align, bool* broken) {
+    if (text.empty()) return 0;
+    StyleMeasure const& m = measure(style);
+    bool const too_wide = wrap(*m.font, text, units().pixels(r.w), lines_);
+    if (broken) *broken = *broken || too_wide;
+    tools_.list.PushTextureID(m.font->ContainerAtlas->TexID);
+    float const lead = (m.line - m.box) / 2 + m.shift;
+    float y = r.y;
+    float const left = units().pixels(r.x), room = units().pixels(r.w);
+    for (TextLine const& line : lines_) {
+        float const spare = room - line.width;
+        float const x = align == Align::left ? left : align == Align::centre ? left + std::floor(spare / 2) : left + spare;
+        draw_line(tools_.list, *m.font, {std::round(x), units().pixels(y + lead)}, colour(c), line);
+        y += m.line;
+    }
+    tools_.list.PopTextureID();
+    return y - r.y;
+}
+
+float Frame::text(std::string_view text, Style style, Rect r, Colour c, TextOptions const& options) {
+    if (text.empty()) return 0;
+    bool too_wide = false;
+    float const height = draw_text(text, style, r, c, options.align, &too_wide);
+    Item& item = next_item();
+    item.id = 0;
+    item.name.assign(options.name.empty() ? std::string_view{"text"} : options.name);
+    item.role = options.role;
+    item.text.assign(text);
+    item.spoken.assign(options.spoken.empty() ? text : options.spoken);
+    item.rect = {r.x, r.y, r.w, height};
+    item.visible = scrolling_ ? item.rect.cut(scrolling_->view) : item.rect;
+    item.foreground = c;
+    item.background = options.background.value_or(theme().paper);
+    item.capital = measure(style).capital;
+    item.clipped = too_wide || (r.h > 0 && height > r.h + rounding_slack);
+    return height;
+}
+
+// ---- recorded things
+
+ControlState Frame::control(Control const& control, Rect r) {
+    ItemId const id = item_id(control.name, control.number);
+    Item& item = next_item();
+    item.id = id;
+    item.name.assign(control.name);
+    if (control.number != 0) item.name += "/" + std::to_string(control.number);
+    item.role = control.role;
+    item.text.assign(control.text);
+    item.spoken.assign(control.spoken.empty() ? control.text : control.spoken);
+    item.rect = r;
+    item.visible = scrolling_ ? r.cut(scrolling_->view) : r;
+    item.foreground = control.foreground;
+    item.background = control.background;
+    item.capital = control.text.empty() ? 0 : measure(control.style).capital;
+    item.selected = control.selected;
+    item.enabled = control.enabled;
+    if (item.visible.w <= 0 || item.visible.h <= 0) {
+        // Scrolled out: the keyboard may still walk to it, a finger cannot touch it.
+        targets_.push_back({id, {r.x, r.y, 0, 0}, r, scrolling_ ? scrolling_->id : 0});
+        return {tools_.interaction.take_activation(id), false, false};
+    }
+    float const least = units().from_mm(least_target_mm);
+    Rect hit = r.inset(std::min(0.0f, (r.w - least) / 2), std::min(0.0f, (r.h - least) / 2));
+    if (scrolling_) hit = hit.cut(scrolling_->view);
+    targets_.push_back({id, hit, r, scrolling_ ? scrolling_->id : 0});
+    return {tools_.interaction.take_activation(id), tools_.interaction.pressed(id), tools_.interaction.focused(id)};
+}
+
+void Frame::record(Role role, std::string_view name, std::string_view text, std::string_view spoken, Rect r, Colour foreground, Colour background) {
+    Item& item = next_item();
+    item.id = 0;
+    item.name.assign(name);
+    item.role = role;
+    item.text.assign(text);
+    item.spoken.assign(spoken);
+    item.rect = r;
+    item.visible = scrolling_ ? r.cut(scrolling_->view) : r;
+    item.foreground = foreground;
+    item.background = background;
+    item.capital = 0;
+}
+
+void Frame::focus_ring(Rect r, float radius, bool on_dark) {
+    Colour const c = theme().contrast() ? theme().sun : on_dark ? theme().sun : theme().ink;
+    float const thickness = theme().contrast() ? 8.0f : 6.0f;
+    inner_outline(r.grown(6 + thickness), c, thickness, radius + 6 + thickness);
+}
+
+// ---- scrolling and layers
+
+float Frame::begin_scroll(std::string_view name, Rect view, float position) {
+    ItemId const id = item_id(name);
+    float const at = tools_.interaction.scroll_position(id, position);
+    scrolling_ = Scrolling{id, view, at, position};
+    push_clip(view);
+    return -at;
+}
+
+void Frame::end_scroll(float content_height) {
+    if (!scrolling_) return;
+    Scrolling const s = *scrolling_;
+    pop_clip();
+    scrolling_.reset();
+    float const longest = std::max(0.0f, content_height - s.view.h);
+    areas_.push_back({s.id, s.view, longest});
+    float const settled = std::clamp(s.position, 0.0f, longest);
+    if (settled != s.wanted) send(Scrolled{settled});
+    if (longest > 0) {
+        // The bar is a hint, not a control.
+        Rect const track{s.view.right() + 14, s.view.y, 10, s.view.h};
+        float const length = std::max(60.0f, track.h * s.view.h / content_height);
+        fill(track, theme().line, 5);
+        fill({track.x, track.y + (track.h - length) * settled / longest, track.w, length}, theme().ink, 5);
+    }
+}
+
+void Frame::begin_overlay() {
+    overlay_ = true;
+    targets_.clear();
+    areas_.clear();
+}
+
+void Frame::push_clip(Rect r) { tools_.list.PushClipRect(pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), true); }
+void Frame::pop_clip() { tools_.list.PopClipRect(); }
+
+void Frame::finish() { tools_.interaction.frame_drawn(targets_, areas_); }
+
+}  // namespace sprank::ui

@@ -1,0 +1,28 @@
+#pragma once
+#include <string_view>
+
+using ImTextureID = void*;
+
+namespace sprank::ui {
+
+/// Which picture, at exactly which size in pixels. The picture is cut to that shape around its focus point (0..1).
+struct PictureRequest {
+    std::string_view key;      ///< "profession/lasser", "icon/zoek", ...
+    int width = 0, height = 0;
+    float focus_x = .5f, focus_y = .4f;
+    bool whole = false;        ///< fit inside instead of filling (logos, people)
+};
+
+/// Where the frame gets its pictures. The shell decodes them; the frame never waits.
+class Pictures {
+public:
+    virtual ~Pictures() = default;
+    /// Null while the picture is on its way (the frame draws a quiet plane) or when there is none.
+    virtual ImTextureID find(PictureRequest const&) = 0;
+    /// Width divided by height; 4:3 when unknown.
+    virtual float aspect(std::string_view key) = 0;
+    /// A soft white blob for shadows: a blurred rounded square of 96 px, to be drawn in nine slices of 32.
+    virtual ImTextureID shadow() = 0;
+};
+
+}  // namespace sprank::ui

@@ -1,0 +1,108 @@
+#include "ui/text_layout.hpp"
+
+namespace sprank::ui {
+
+namespace {
+constexpr unsigned soft_hyphen = 0xAD;
+
+float advance(ImFont const& font, unsigned code_point) {
+    return code_point < static_cast<unsigned>(font.IndexAdvanceX.Size) ? font.IndexAdvanceX[static_cast<int>(code_point)] : font.FallbackAdvanceX;
+}
+}  // namespace
+
+unsigned next_code_point(char const*& at, char const* end) {
+    auto const byte = [&](int i) { return static_cast<unsigned>(static_cast<unsigned char>(at[i])); };
+    unsigned const first = byte(0);
+    int length = first < 0x80 ? 1 : (first >> 5) == 6 ? 2 : (first >> 4) == 14 ? 3 : (first >> 3) == 30 ? 4 : 0;
+    if (length == 0 || end - at < length) {
+        ++at;
+        return 0xFFFD;
+    }
+    unsigned value = length == 1 ? first : first & (0xFFU >> (length + 1));
+    for (int i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80U) {
+            ++at;
+            return 0xFFFD;
+        }
+        value = value << 6 | (byte(i) & 0x3FU);
+    }
+    at += length;
+    return value;
+}
+
+float text_width(ImFont const& font, std::string_view text) {
+    float width = 0;
+    for (char const *at = text.data(), *const end = at + text.size(); at < end;) {
+        unsigned const c = next_code_point(at, end);
+        if (c != soft_hyphen) width += advance(font, c);
+    }
+    return width;
+}
+
+bool wrap(ImFont const& font, std::string_view text, float width, std::vector<TextLine>& lines) {
+    lines.clear();
+    bool too_wide = false;
+    float const hyphen_width = advance(font, '-');
+    char const* const end = text.data() + text.size();
+    char const* begin = text.data();
+    // The last place where this line may end: its end, its width there, and where the next line begins.
+    struct Break {
+        char const* end = nullptr;
+        char const* next = nullptr;
+        float width = 0;
+        bool hyphen = false;
+    } place;
+    float used = 0;
+    auto const finish = [&](char const* line_end, char const* next, float line_width, bool hyphen) {
+        too_wide = too_wide || line_width > width + 0.5f;
+        lines.push_back({begin, line_end, line_width, hyphen});
+        begin = next;
+        place = {};
+        used = 0;
+    };
+    for (char const* at = begin; at < end;) {
+        char const* const here = at;
+        unsigned const c = next_code_point(at, end);
+        if (c == '\n') {
+            finish(here, at, used, false);
+            continue;
+        }
+        if (c == soft_hyphen) {
+            if (used + hyphen_width <= width) place = {here, at, used + hyphen_width, true};
+            continue;
+        }
+        if (c == ' ') place = {here, at, used, false};
+        float const step = advance(font, c);
+        if (used + step > width && c != ' ' && place.end) {
+            at = place.next;
+            finish(place.end, place.next, place.width, place.hyphen);
+            continue;
+        }
+        used += step;
+        if ((c == '-' || c == '/') && used <= width) place = {at, at, used, false};
+    }
+    if (begin < end || lines.empty()) finish(end, end, used, false);
+    return too_wide;
+}
+
+void draw_line(ImDrawList& list, ImFont const& font, ImVec2 position, ImU32 colour, TextLine const& line) {
+    auto const emit = [&](unsigned c) {
+        ImFontGlyph const* const glyph = font.FindGlyph(static_cast<ImWchar>(c < 0x10000 ? c : 0xFFFD));
+        if (!glyph) return;
+        if (glyph->Visible)
+            list.PrimRectUV({position.x + glyph->X0, position.y + glyph->Y0}, {position.x + glyph->X1, position.y + glyph->Y1},
+                            {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, colour);
+        position.x += glyph->AdvanceX;
+    };
+    auto const most = static_cast<int>(line.end - line.begin) + 1;
+    list.PrimReserve(most * 6, most * 4);
+    for (char const* at = line.begin; at < line.end;) {
+        unsigned const c = next_code_point(at, line.end);
+        if (c != soft_hyphen) emit(c);
+    }
+    if (line.hyphen) emit('-');
+    int const unused = list.VtxBuffer.Size - static_cast<int>(list._VtxWritePtr - list.VtxBuffer.Data);
+    list.PrimUnreserve(unused / 4 * 6, unused);
+}
+
+}  // namespace sprank::ui

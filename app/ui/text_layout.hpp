@@ -1,0 +1,30 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "ui/imgui_compat.hpp"
+
+namespace sprank::ui {
+
+/// One line of a wrapped text, in pixels. `hyphen`: a soft hyphen became visible at its end.
+struct TextLine {
+    char const* begin = nullptr;
+    char const* end = nullptr;
+    float width = 0;
+    bool hyphen = false;
+};
+
+/// Next code point of well-formed UTF-8; malformed bytes come out as U+FFFD, one at a time.
+unsigned next_code_point(char const*& at, char const* end);
+
+/// Width of a text on one line, in pixels; soft hyphens have none.
+float text_width(ImFont const&, std::string_view);
+
+/// Breaks at spaces, after hyphens and slashes, at soft hyphens and at newlines. Returns whether a part without any such place is wider than
+/// `width` (it is then put on a line of its own, too wide).
+bool wrap(ImFont const&, std::string_view, float width, std::vector<TextLine>& lines);
+
+/// Adds the glyphs of one line at a pixel position; the caller rounds.
+void draw_line(ImDrawList&, ImFont const&, ImVec2 at, ImU32 colour, TextLine const&);
+
+}  // namespace sprank::ui

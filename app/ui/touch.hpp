@@ -1,0 +1,64 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "ui/geometry.hpp"
+
+namespace sprank::ui {
+
+/// One raw contact with the glass or the mouse button, as the operating system reports it. Pixels, monotonic milliseconds.
+struct Contact {
+    enum class Kind : std::uint8_t { down, move, up } kind = Kind::down;
+    std::int64_t finger = 0;  ///< the mouse is finger -1
+    Point at;
+    std::int64_t now_ms = 0;
+};
+
+/// What the one primary finger does.
+struct Stroke {
+    enum class Kind : std::uint8_t { down, move, up, cancel } kind = Kind::down;
+    Point at;
+    std::int64_t now_ms = 0;
+    friend bool operator==(Stroke const&, Stroke const&) = default;
+};
+
+/// Turns contacts into the strokes of one primary finger (design: kiosk, Touch). A second finger never releases or presses what
+/// the first holds. Implausible streams (same spot again and again, no lift for a minute) are ignored until they stop.
+class Touch {
+public:
+    /// The stroke to act on; nothing when the contact is not the primary finger's or is to be ignored.
+    std::optional<Stroke> feed(Contact const&);
+    /// Ignores everything until all fingers are up and 300 ms have passed: the touch that woke the screen presses nothing.
+    void swallow(std::int64_t now_ms);
+    /// Forgets every finger. Emits no stroke.
+    void reset();
+    /// A finger that has not lifted for a minute is a ghost (water, a sticker): returns the cancel of its stroke, once.
+    std::optional<Stroke> tick(std::int64_t now_ms);
+
+    bool held() const { return primary_.has_value(); }
+    int ghosts() const { return ghosts_; }  ///< streams put in quarantine since start, for the operator
+
+private:
+    struct Finger {
+        std::int64_t id;
+        Point at;
+        std::int64_t since_ms;
+        bool ghost;
+    };
+    Finger* find(std::int64_t id);
+    bool implausible(Contact const&);
+
+    std::vector<Finger> down_;
+    std::optional<std::int64_t> primary_;
+    std::optional<std::int64_t> swallow_from_ms_;
+    std::int64_t quiet_until_ms_ = 0;
+    struct Tap {
+        Point at;
+        std::int64_t now_ms;
+    };
+    std::vector<Tap> recent_;
+    int ghosts_ = 0;
+};
+
+}  // namespace sprank::ui

@@ -1,0 +1,91 @@
+#pragma once
+#include <string_view>
+
+#include "ui/frame.hpp"
+
+namespace sprank::ui {
+
+// The components of look.md section 5, each drawn once, with all states. They return whether the visitor activated them.
+
+/// A plane with depth: shadow below, and in high contrast a border instead.
+void plane(Frame&, Rect, Colour, float radius, bool raised = true);
+
+enum class ButtonKind : std::uint8_t { primary, secondary, ink };
+struct ButtonLook {
+    ButtonKind kind = ButtonKind::secondary;
+    std::string_view icon_before = {}, icon_after = {};
+    Style style = Style::button;
+    bool selected = false, enabled = true;
+};
+/// Width that holds the text on one line.
+float button_width(Frame&, std::string_view text, ButtonLook const&);
+/// A text that is too long for the rectangle wraps to two lines.
+bool button(Frame&, std::string_view name, std::string_view text, std::string_view spoken, Rect, ButtonLook const&, std::uint64_t number = 0);
+
+/// A disc with an icon only; what it does is in `spoken`.
+struct DiscLook {
+    std::string_view icon;
+    Colour fill, ink;
+    bool selected = false, raised = false;
+    Role role = Role::button;
+};
+bool disc(Frame&, std::string_view name, std::uint64_t number, std::string_view spoken, Point centre, float radius, DiscLook const&);
+
+struct ChipLook {
+    std::string_view icon = {}, colour = {};  ///< colour name of a world; empty: neutral
+    bool selected = false;
+};
+float chip_width(Frame&, std::string_view text, ChipLook const&);
+bool chip(Frame&, std::string_view name, std::uint64_t number, std::string_view text, std::string_view spoken, Rect, ChipLook const&);
+
+/// A filter tile of a world: icon, short name, check badge when chosen.
+bool tile(Frame&, std::string_view name, std::uint64_t number, std::string_view text, std::string_view spoken, Rect, ChipLook const&);
+
+/// A square that is on or off, with its text.
+bool check_row(Frame&, std::string_view name, std::uint64_t number, std::string_view text, Rect, bool on);
+
+/// A card of a profession: picture, stripe, name, world. The heart keeps it. Height by profession_card_height.
+struct CardAnswer {
+    bool opened = false, kept = false;
+};
+float profession_card_height(Frame&, float width);
+CardAnswer profession_card(Frame&, ProfessionIndex, Rect, bool kept);
+
+/// A wide card: picture left, texts right, arrow disc at the end.
+struct WideCard {
+    std::string_view name = {};
+    std::uint64_t number = 0;
+    std::string_view title = {}, line = {}, spoken = {};
+    std::string_view picture = {};  ///< key; empty: an icon on a plane of `colour`
+    std::string_view icon = {}, colour = {};
+    bool arrow = true;
+    float end = 28;                 ///< room kept free at the right when there is no arrow, for a disc of the screen's own
+};
+float wide_card_height(Frame&, float width, WideCard const&);
+bool wide_card(Frame&, Rect, WideCard const&);
+
+/// Icon tile, label, value. Height by fact_tile_height; the value wraps.
+struct FactTile {
+    std::string_view icon, label, value, colour;
+};
+float fact_tile_height(Frame&, float width, FactTile const&);
+void fact_tile(Frame&, Rect, FactTile const&);
+
+/// Stations on a line: done, now, to come.
+void step_bar(Frame&, Rect, int total, int now, std::string_view spoken);
+
+/// A small dark pill with the world's icon and name, as on a picture.
+float world_pill(Frame&, WorldIndex, Point top_left);
+float world_pill_height(Frame&);
+
+/// Empty state: icon, what is the matter, what to do. Returns its height.
+float empty_state(Frame&, Rect, std::string_view icon, std::string_view text, std::string_view advice);
+
+/// The on-screen keyboard in the lower part of the screen; sends letters as messages. Height by keyboard_height.
+float keyboard_height(Frame&);
+void keyboard(Frame&, Rect, bool digits, bool with_digits);
+
+/// The line a visitor types in, with what was typed or a hint.
+void typing_field(Frame&, Rect, std::string_view text, std::string_view hint);
+
+}  // namespace sprank::ui
