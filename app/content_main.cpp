@@ -15,7 +15,7 @@ int run(int count, char** arguments) {
     app.set_version_flag("--version", sprank::compile::version_text());
     app.require_subcommand(1);
     sprank::compile::Action chosen;
-    sprank::compile::add_commands(app, chosen);
+    sprank::compile::add_commands(app, chosen, std::cout);
     sprank::compile::add_ask_commands(app, chosen);
     try {
         app.parse(count, arguments);

@@ -6,8 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
-#include <iostream>
 #include <memory>
+#include <ostream>
 
 #include "compile/bench.hpp"
 #include "compile/compile.hpp"
@@ -41,14 +41,14 @@ std::string in_words(std::ptrdiff_t count, std::string_view one, std::string_vie
 }
 
 /// Prints problems for people or programs; the exit code that goes with them.
-int tell(std::vector<Problem> const& problems, bool json) {
+int tell(std::vector<Problem> const& problems, bool json, std::ostream& out) {
     auto const errors = std::count_if(problems.begin(), problems.end(), [](auto const& problem) { return problem.severity == Severity::error; });
     if (json) {
-        std::cout << to_json(problems) << '\n';
+        out << to_json(problems) << '\n';
     } else {
-        for (auto const& problem : problems) std::cout << to_text(problem) << '\n';
+        for (auto const& problem : problems) out << to_text(problem) << '\n';
         auto const warnings = static_cast<std::ptrdiff_t>(problems.size()) - errors;
-        std::cout << (errors == 0 ? "Geen fouten" : in_words(errors, "fout", "fouten")) << ", "
+        out << (errors == 0 ? "Geen fouten" : in_words(errors, "fout", "fouten")) << ", "
                   << (warnings == 0 ? "geen waarschuwingen" : in_words(warnings, "waarschuwing", "waarschuwingen")) << ".\n";
     }
     return errors == 0 ? done : input_has_problems;
@@ -68,7 +68,7 @@ std::vector<Problem> problems_of_database(std::string const& file) {
     return problems;
 }
 
-int check(Options const& options) {
+int check(Options const& options, std::ostream& out) {
     std::vector<Problem> problems;
     if (!options.database.empty()) problems = problems_of_database(options.database);
     if (options.database.empty() || !options.folder.empty()) {
@@ -78,41 +78,41 @@ int check(Options const& options) {
         auto compiled = compile(options.folder.empty() ? "content" : options.folder, how);
         problems.insert(problems.end(), compiled.problems.begin(), compiled.problems.end());
     }
-    return tell(problems, options.json);
+    return tell(problems, options.json, out);
 }
 
 /// The calendar is not looked at: a content that was sound keeps building, to the same bytes.
-int build(Options const& options) {
+int build(Options const& options, std::ostream& out) {
     auto const folder = fs::path(options.output).parent_path();
     CompileOptions how;
     how.picture_cache = folder / ".picture-cache";
     how.today = options.today.empty() ? std::nullopt : parse_date(options.today);
     auto const compiled = compile(options.folder, how);
-    auto const code = tell(compiled.problems, false);
+    auto const code = tell(compiled.problems, false, out);
     if (code != done) {
-        std::cout << "Er is niets geschreven. Los eerst de fouten op.\n";
+        out << "Er is niets geschreven. Los eerst de fouten op.\n";
         return code;
     }
     std::error_code error;
     if (!folder.empty()) fs::create_directories(folder, error);
     auto const hash = store::write_content(compiled.bundle, options.output);
     if (!hash) {
-        std::cerr << hash.error().code << ": " << hash.error().text << '\n';
+        out << hash.error().code << ": " << hash.error().text << '\n';
         return machine_cannot;
     }
-    std::cout << options.output << " geschreven: " << compiled.bundle.catalogue.professions.size() << " beroepen, "
+    out << options.output << " geschreven: " << compiled.bundle.catalogue.professions.size() << " beroepen, "
               << compiled.bundle.offers.size() << " activiteiten, " << compiled.bundle.pictures.size() << " plaatjes. sha256 " << *hash << '\n';
     return done;
 }
 
-int new_profession(Options const& options) {
+int new_profession(Options const& options, std::ostream& out) {
     auto const made = make_new_profession(options.folder, options.slug);
     if (!made) {
-        std::cerr << made.error().text << '\n';
+        out << made.error().text << '\n';
         return made.error().code == "NEW-03" ? machine_cannot : input_has_problems;
     }
-    for (auto const& file : *made) std::cout << file << '\n';
-    std::cout << "Vul deze bestanden in en zet er een picture.svg bij. Kijk daarna met \"sprank-content check\".\n";
+    for (auto const& file : *made) out << file << '\n';
+    out << "Vul deze bestanden in en zet er een picture.svg bij. Kijk daarna met \"sprank-content check\".\n";
     return done;
 }
 
@@ -122,34 +122,34 @@ std::string date_problem(std::string const& text) {
 
 }  // namespace
 
-void add_commands(CLI::App& app, Action& chosen) {
+void add_commands(CLI::App& app, Action& chosen, std::ostream& out) {
     auto const options = std::make_shared<Options>();
     auto* const checking = app.add_subcommand("check", "Kijk een map met inhoud na, of een content.db, en noem alles wat niet klopt");
     checking->add_option("map", options->folder, "De map, standaard content");
     checking->add_option("--db", options->database, "Kijk deze content.db na");
     checking->add_flag("--json", options->json, "Geef JSON, voor programma's");
     checking->add_option("--today", options->today, "Doe alsof het deze dag is")->check(date_problem);
-    checking->callback([options, &chosen] { chosen = [options] { return check(*options); }; });
+    checking->callback([options, &chosen, &out] { chosen = [options, &out] { return check(*options, out); }; });
 
     auto* const building = app.add_subcommand("build", "Maak van een map met inhoud een content.db");
     building->add_option("map", options->folder, "De map")->required();
     building->add_option("-o,--output", options->output, "Het bestand dat je wilt maken")->required();
     building->add_option("--today", options->today, "Noem ook activiteiten die op deze dag voorbij zijn")->check(date_problem);
-    building->callback([options, &chosen] { chosen = [options] { return build(*options); }; });
+    building->callback([options, &chosen, &out] { chosen = [options, &out] { return build(*options, out); }; });
 
     auto* const making = app.add_subcommand("new", "Begin iets nieuws");
     making->require_subcommand(1);
     auto* const profession = making->add_subcommand("profession", "Maak de bestanden van een nieuw beroep");
     profession->add_option("naam", options->slug, "Kleine letters en streepjes, zoals cnc-verspaner")->required();
     profession->add_option("--content", options->folder, "De map met inhoud")->default_str("content");
-    profession->callback([options, &chosen] {
+    profession->callback([options, &chosen, &out] {
         if (options->folder.empty()) options->folder = "content";
-        chosen = [options] { return new_profession(*options); };
+        chosen = [options, &out] { return new_profession(*options, out); };
     });
 
     auto* const measuring = app.add_subcommand("bench", "Meet het schrijven en lezen van heel veel inhoud (JSON)");
     measuring->add_option("map", options->folder, "Meet ook deze map");
-    measuring->callback([options, &chosen] { chosen = [options] { return run_bench(options->folder, std::cout) ? done : machine_cannot; }; });
+    measuring->callback([options, &chosen, &out] { chosen = [options, &out] { return run_bench(options->folder, out) ? done : machine_cannot; }; });
 }
 
 std::string version_text() {

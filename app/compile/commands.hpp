@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <iosfwd>
 #include <string>
 
 namespace CLI {
@@ -12,8 +13,8 @@ namespace sprank::compile {
 using Action = std::function<int()>;
 
 /// Adds check, build, new and bench. The one that is used on the command line puts itself in `chosen`, to be run after parsing;
-/// both must outlive the parsing.
-void add_commands(CLI::App&, Action& chosen);
+/// both must outlive the parsing. What an editor must read goes to `out`.
+void add_commands(CLI::App&, Action& chosen, std::ostream& out);
 
 /// Program, content schema and the libraries whose version shows in the output.
 std::string version_text();

@@ -52,11 +52,13 @@ RawTable raw_table(std::string_view text) {
     RawTable table;
     csv_parser parser;
     // REPALL_NL: empty lines are counted too, so that the numbers are those of the spreadsheet
-    if (csv_init(&parser, CSV_REPALL_NL | CSV_STRICT_FINI) != 0) return table;
+    if (csv_init(&parser, CSV_REPALL_NL) != 0) return table;
     std::unique_ptr<csv_parser, void (*)(csv_parser*)> const freed(&parser, csv_free);
     csv_set_delim(&parser, static_cast<unsigned char>(delimiter_of(text)));
     Collector collector;
     csv_parse(&parser, text.data(), text.size(), cell_seen, row_seen, &collector);
+    // strict only now: a stray quote inside a cell may stay, an open one at the end may not
+    csv_set_opts(&parser, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&parser, cell_seen, row_seen, &collector) != 0) {
         table.open_quote = true;
         collector.row.row = collector.number;

@@ -11,8 +11,8 @@ namespace sprank::compile {
 namespace {
 
 /// The colour pairs of the design language; a theme has a value for each.
-constexpr std::array<std::string_view, 12> colours{"energie", "klimaat", "metaal",    "robots", "onderhoud", "proces",
-                                                   "ict",     "bouw",    "lab",       "voertuigen", "maritiem", "ontwerp"};
+constexpr std::array<std::string_view, 13> colours{"energie", "klimaat", "metaal", "robots",     "onderhoud", "proces",  "ict",
+                                                   "bouw",    "lab",     "voertuigen", "maritiem", "ontwerp", "vonk-zacht"};
 
 /// Words a sentence may have; 0: not counted for that language.
 std::size_t longest_sentence(std::string_view language) {

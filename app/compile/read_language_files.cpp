@@ -22,23 +22,27 @@ std::vector<LanguageFile> read_language_files(Draft& draft, std::string const& f
     return files;
 }
 
-std::vector<FactDraft> read_facts(Draft& draft, FieldReader& fields) {
-    std::vector<FactDraft> facts;
+FactDrafts read_facts(Draft& draft, FieldReader& fields) {
+    FactDrafts facts{true};
     IdList ids("feit", "facts", "unknown-fact");
     for (auto& row : fields.maps("facts", Need::optional)) {
         auto const id = row.text("id");
         auto const from = origin(draft, row);
         row.finish();
-        if (id && ids.add(id->text, id->where, draft.report)) facts.push_back({*id, from, std::vector<std::string>(draft.languages().size())});
+        if (id && ids.add(id->text, id->where, draft.report)) facts.list.push_back({*id, from, std::vector<std::string>(draft.languages().size())});
     }
     return facts;
 }
 
-void read_fact_texts(Draft& draft, FieldReader& front, LanguageFile const& file, std::vector<FactDraft>& facts) {
-    auto inner = front.map("facts", facts.empty() ? Need::optional : Need::required);
+void read_fact_texts(Draft& draft, FieldReader& front, LanguageFile const& file, FactDrafts& facts) {
+    if (!facts.read) {
+        (void)front.has("facts");
+        return;
+    }
+    auto inner = front.map("facts", facts.list.empty() ? Need::optional : Need::required);
     if (!inner) return;
     std::vector<std::string_view> known;
-    for (auto& fact : facts) {
+    for (auto& fact : facts.list) {
         known.push_back(fact.id.text);
         auto const text = inner->text(fact.id.text);
         if (!text) continue;
@@ -53,9 +57,9 @@ void read_fact_texts(Draft& draft, FieldReader& front, LanguageFile const& file,
     }
 }
 
-std::vector<FactLine> fact_lines(std::vector<FactDraft> const& facts) {
+std::vector<FactLine> fact_lines(FactDrafts const& facts) {
     std::vector<FactLine> lines;
-    for (auto const& fact : facts) lines.push_back({LocalText(fact.texts), fact.origin});
+    for (auto const& fact : facts.list) lines.push_back({LocalText(fact.texts), fact.origin});
     return lines;
 }
 

@@ -43,7 +43,7 @@ void read_body(Draft& draft, LanguageFile const& file, PageTexts& texts) {
     texts.body[file.language] = body;
 }
 
-void read_texts_of(Draft& draft, LanguageFile const& file, std::vector<FactDraft>& facts, PageTexts& texts) {
+void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, PageTexts& texts) {
     read_body(draft, file, texts);
     if (!file.matter.fields) return;
     FieldReader front(*file.matter.fields, file.file, "", draft.report);
@@ -65,7 +65,7 @@ OrderedPage read_page(Draft& draft, std::string const& folder, std::string const
     OrderedPage found;
     auto& page = found.page;
     page.id = id;
-    std::vector<FactDraft> facts;
+    FactDrafts facts;
     read_yaml_map(draft, folder + "/page.yaml", IfMissing::report, [&](FieldReader& fields) {
         found.order = fields.integer("order", 1, 999).value_or(1000);
         page.icon = icon(draft, fields, "icon");

@@ -50,7 +50,7 @@ std::string picture_text(Draft& draft, FieldReader& front, std::string_view lang
     return {};
 }
 
-void read_fields(Draft& draft, LanguageFile const& file, Profession const& profession, std::vector<FactDraft>& facts, Texts& texts) {
+void read_fields(Draft& draft, LanguageFile const& file, Profession const& profession, FactDrafts& facts, Texts& texts) {
     if (!file.matter.fields) return;
     FieldReader front(*file.matter.fields, file.file, "", draft.report);
     if (!front.sound()) return;
@@ -64,7 +64,7 @@ void read_fields(Draft& draft, LanguageFile const& file, Profession const& profe
     }
     if (profession.outlook) {
         texts.outlook[at] = field(draft, front, "outlook", file.id, {});
-    } else if (front.has("outlook")) {
+    } else if (front.has("outlook") && facts.read) {
         draft.report.error(front.where("outlook"), "fact-without-source", "In profession.yaml staat geen outlook met bron en jaar.",
                            "Zet hem daar, of haal deze zin weg.");
     }
@@ -138,7 +138,7 @@ void check_same_amount(Draft& draft, std::string const& folder, LinesByLanguage 
 
 }  // namespace
 
-void read_profession_texts(Draft& draft, std::string const& folder, Profession& profession, std::vector<FactDraft>& facts) {
+void read_profession_texts(Draft& draft, std::string const& folder, Profession& profession, FactDrafts& facts) {
     Texts texts(draft.languages().size());
     for (auto const& file : read_language_files(draft, folder)) {
         read_fields(draft, file, profession, facts, texts);

@@ -160,7 +160,7 @@ void read_related(Draft& draft, FieldReader& fields, Profession& profession) {
 
 void read_profession(Draft& draft, std::string const& id, Profession& profession) {
     auto const folder = "professions/" + id;
-    std::vector<FactDraft> facts;
+    FactDrafts facts;
     read_yaml_map(draft, folder + "/profession.yaml", IfMissing::report, [&](FieldReader& fields) {
         read_worlds_of(draft, fields, profession);
         if (auto const sector = fields.text("sector"); sector && check_slug(sector->text, sector->where, draft.report)) profession.sector = sector->text;

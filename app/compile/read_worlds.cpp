@@ -35,13 +35,15 @@ std::vector<std::string> ids_in(Draft& draft, std::string const& folder) {
 template <typename Thing>
 std::vector<Thing> in_order(Draft& draft, std::vector<Ordered<Thing>> things, IdList& ids) {
     std::stable_sort(things.begin(), things.end(), [](auto const& a, auto const& b) { return a.order < b.order; });
+    for (std::size_t i = 1; i < things.size(); ++i) {
+        if (things[i].order != things[i - 1].order) continue;
+        draft.report.error(things[i].where, "double-order", "Dit nummer heeft " + in_quotes(things[i - 1].thing.id) + " ook.",
+                           "Geef elk een eigen nummer.");
+    }
     std::vector<Thing> sorted;
     for (std::size_t i = 0; i < things.size(); ++i) {
-        if (i > 0 && things[i].order == things[i - 1].order) {
-            draft.report.error(things[i].where, "double-order", "Dit nummer heeft " + in_quotes(things[i - 1].thing.id) + " ook.",
-                               "Geef elk een eigen nummer.");
-        }
-        if (ids.add(things[i].thing.id, things[i].where, draft.report)) sorted.push_back(std::move(things[i].thing));
+        Where const file{things[i].where.file, 0, 0, ""};
+        if (ids.add(things[i].thing.id, file, draft.report)) sorted.push_back(std::move(things[i].thing));
     }
     return sorted;
 }

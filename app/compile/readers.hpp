@@ -48,14 +48,19 @@ struct FactDraft {
     Origin origin;
     std::vector<std::string> texts;
 };
+/// All facts of a profession or page. When their YAML file cannot be read nobody knows which sentences must be there.
+struct FactDrafts {
+    bool read = false;
+    std::vector<FactDraft> list{};
+};
 /// The list `facts` of a YAML file.
-std::vector<FactDraft> read_facts(Draft&, FieldReader&);
+FactDrafts read_facts(Draft&, FieldReader&);
 /// The map `facts` in front matter; reports sentences without a fact and facts without a sentence.
-void read_fact_texts(Draft&, FieldReader& front, LanguageFile const&, std::vector<FactDraft>&);
-std::vector<FactLine> fact_lines(std::vector<FactDraft> const&);
+void read_fact_texts(Draft&, FieldReader& front, LanguageFile const&, FactDrafts&);
+std::vector<FactLine> fact_lines(FactDrafts const&);
 
 /// A profession's texts in all languages, from its Markdown files.
-void read_profession_texts(Draft&, std::string const& folder, Profession&, std::vector<FactDraft>&);
+void read_profession_texts(Draft&, std::string const& folder, Profession&, FactDrafts&);
 
 /// Reads a drawing in the content folder, tells what is wrong with it and asks for it in those widths. Must be 4:3.
 void read_drawing(Draft&, std::string const& relative, std::string key, std::vector<int> widths);

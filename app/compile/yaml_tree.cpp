@@ -26,15 +26,30 @@ struct Refused {
 /// follows aliases.
 class TreeBuilder final : public YAML::EventHandler {
 public:
-    TreeBuilder(std::string const& file, int first_line, Report& report) : file_(file), first_line_(first_line), report_(report) {}
+    TreeBuilder(std::string_view text, std::string const& file, int first_line, Report& report)
+        : text_(text), file_(file), first_line_(first_line), report_(report) {}
 
     YamlNode root;
+
+    /// yaml-cpp takes a quote that is never closed for closed at the end of the text.
+    void check_last_quote() const {
+        if (last_quoted_ && !end_of_quote()) throw open_quote();
+    }
+    /// After a failure: a text in quotes that went on on the next line is the likely cause, and stands earlier.
+    std::optional<Refused> quote_to_blame() const {
+        if (!last_quoted_) return std::nullopt;
+        auto const begin = static_cast<std::size_t>(last_quoted_->pos);
+        auto const end = end_of_quote();
+        if (end && text_.substr(begin, *end - begin).find('\n') == std::string_view::npos) return std::nullopt;
+        return open_quote();
+    }
 
     void OnDocumentStart(YAML::Mark const&) override {}
     void OnDocumentEnd() override {}
     void OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) override { value(mark, "", anchor, {}, YamlNode::Kind::nothing); }
     void OnAlias(YAML::Mark const& mark, YAML::anchor_t) override { refuse_alias(mark); }
     void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, std::string const& text) override {
+        if (tag == "!") last_quoted_ = mark;
         value(mark, tag, anchor, text, YamlNode::Kind::text);
     }
     void OnSequenceStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
@@ -55,7 +70,37 @@ private:
     };
 
     Where where(YAML::Mark const& mark, std::string field = "") const {
-        return {file_, mark.line + first_line_, mark.column + 1, std::move(field)};
+        return {file_, mark.line + first_line_, column_of(mark), std::move(field)};
+    }
+
+    /// In characters; yaml-cpp counts bytes. Far to the right nobody counts.
+    int column_of(YAML::Mark const& mark) const {
+        auto const pos = static_cast<std::size_t>(mark.pos);
+        if (mark.column <= 0 || mark.column > 1000 || pos > text_.size() || pos < static_cast<std::size_t>(mark.column)) return mark.column + 1;
+        auto const line = text_.substr(pos - static_cast<std::size_t>(mark.column), static_cast<std::size_t>(mark.column));
+        return line_and_column(line, line.size()).column;
+    }
+
+    Refused open_quote() const {
+        return {where(*last_quoted_), "yaml-syntax", "Een aanhalingsteken is niet gesloten.",
+                "Zet aan het eind van de tekst weer een aanhalingsteken."};
+    }
+
+    /// Where the last text in quotes ends; nothing when it never does.
+    std::optional<std::size_t> end_of_quote() const {
+        auto const open = static_cast<std::size_t>(last_quoted_->pos);
+        if (open >= text_.size()) return open;
+        char const quote = text_[open];
+        if (quote != '"' && quote != '\'') return open;
+        for (auto i = open + 1; i < text_.size(); ++i) {
+            if (quote == '"' && text_[i] == '\\') {
+                ++i;
+            } else if (text_[i] == quote) {
+                if (quote == '"' || i + 1 >= text_.size() || text_[i + 1] != '\'') return i;
+                ++i;
+            }
+        }
+        return std::nullopt;
     }
 
     [[noreturn]] void refuse_alias(YAML::Mark const& mark) const {
@@ -78,14 +123,18 @@ private:
             parent.key_read = true;
             parent.key = text;
             parent.key_line = mark.line + first_line_;
-            parent.key_column = mark.column + 1;
+            parent.key_column = column_of(mark);
             return;
         }
         YamlNode node;
         node.kind = kind;
         node.text = text;
         node.line = mark.line + first_line_;
-        node.column = mark.column + 1;
+        node.column = column_of(mark);
+        if (kind == YamlNode::Kind::nothing && !stack_.empty() && stack_.back().node.kind == YamlNode::Kind::map) {
+            node.line = stack_.back().key_line;  // what is not there stands nowhere: its name does
+            node.column = stack_.back().key_column;
+        }
         attach(std::move(node));
     }
 
@@ -101,7 +150,7 @@ private:
         Open opened;
         opened.node.kind = kind;
         opened.node.line = mark.line + first_line_;
-        opened.node.column = mark.column + 1;
+        opened.node.column = column_of(mark);
         stack_.push_back(std::move(opened));
     }
 
@@ -134,10 +183,12 @@ private:
         parent.node.entries.push_back({std::move(parent.key), parent.key_line, parent.key_column, std::move(node)});
     }
 
+    std::string_view text_;
     std::string const& file_;
     int first_line_;
     Report& report_;
     std::vector<Open> stack_;
+    std::optional<YAML::Mark> last_quoted_;
 };
 
 /// What yaml-cpp says, in an editor's words. Found by a piece of the English message, the first that fits.
@@ -219,11 +270,13 @@ YamlNode const* YamlNode::find(std::string_view key) const {
 
 std::optional<YamlNode> parse_yaml(std::string_view text, std::string const& file, Report& report, int first_line) {
     bool tabs = false;
-    std::istringstream stream(without_tabs(text, file, report, first_line, tabs));
-    TreeBuilder builder(file, first_line, report);
+    auto const clean = without_tabs(text, file, report, first_line, tabs);
+    std::istringstream stream(clean);
+    TreeBuilder builder(clean, file, first_line, report);
     try {
         YAML::Parser parser(stream);
         parser.HandleNextDocument(builder);
+        builder.check_last_quote();
         if (more_follows(parser)) {
             report.error({file, first_line, 1, ""}, "yaml-syntax", "In dit bestand staat een regel met alleen ---.",
                          "Haal die regel weg.");
@@ -233,6 +286,10 @@ std::optional<YamlNode> parse_yaml(std::string_view text, std::string const& fil
         report.error(refused.where, refused.rule, std::string(refused.found), std::string(refused.advice));
     } catch (YAML::Exception const& exception) {
         if (tabs) return std::nullopt;  // the tab is the cause, and told
+        if (auto const cause = builder.quote_to_blame()) {
+            report.error(cause->where, cause->rule, std::string(cause->found), std::string(cause->advice));
+            return std::nullopt;
+        }
         auto const [message, found, advice] = translation_of(exception.msg);
         bool const nowhere = exception.mark.line < 0;
         report.error({file, nowhere ? first_line : exception.mark.line + first_line, nowhere ? 0 : exception.mark.column + 1, ""},

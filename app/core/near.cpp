@@ -19,12 +19,12 @@ double distance_km(Position a, Position b) {
 }
 
 std::optional<Date> parse_date(std::string_view iso) {
-    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-' || std::ranges::count(iso, '-') != 2) return std::nullopt;
     auto const number = [iso](std::size_t from, std::size_t length) -> std::optional<int> {
         int value = 0;
         char const* const first = iso.data() + from;
         auto const [end, error] = std::from_chars(first, first + length, value);
-        if (error != std::errc{} || end != first + length || value < 0) return std::nullopt;
+        if (error != std::errc{} || end != first + length) return std::nullopt;
         return value;
     };
     auto const year = number(0, 4), month = number(5, 2), day = number(8, 2);

@@ -14,11 +14,14 @@ namespace {
 constexpr int draws = 256;                     ///< plausible profiles
 constexpr double lens_weight = .6, picked_weight = .4;
 constexpr int best_of_world = 5;
-constexpr int shown_worlds = 3, jobs_per_world = 2;
+constexpr int shown_worlds = 3;
+constexpr std::size_t jobs_per_world = 2;
 constexpr double diversity = .5;               ///< penalty per unit of similarity to jobs already chosen
 constexpr std::uint8_t liked = 3;              ///< an answer from here on is something the visitor likes
 constexpr int least_answers = 6;               ///< fewer is no basis for a profile
 constexpr double flat_spread = .12;            ///< standard deviation of the shrunk lenses below which nothing stands out
+constexpr double rounding = 1e-9;              ///< a lens on the visitor's own mean is neither liked nor disliked
+constexpr double nothing_there = -2;           ///< score of a world without professions: below any other
 
 /// Reliability of a mean of n items by Spearman-Brown from alpha .61 at three items (design: quiz, step 3).
 double reliability(int items) {
@@ -48,9 +51,9 @@ private:
     std::uint64_t state_;
 };
 
-std::uint64_t hash_of(LensValues const& values) {
+std::uint64_t hash_of(std::string_view text) {
     std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (double const value : values) hash = mixed(hash ^ static_cast<std::uint64_t>(std::llround(value * 1e6)));
+    for (char const c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
     return hash;
 }
 
@@ -59,6 +62,7 @@ struct Visitor {
     std::span<WorldIndex const> picked;
     std::span<ProfessionIndex const> dismissed;
     LensValues shrunk{}, error{};
+    std::array<bool, lens_count> known{};  ///< lenses with answers enough to say something about
     bool flat = false;
 };
 
@@ -79,13 +83,13 @@ public:
     QuizOutcome outcome() {
         QuizOutcome outcome;
         outcome.explorer = visitor_.flat;
-        std::vector<double> const probability = plausible();
+        Shares const shares = visitor_.flat ? Shares{} : plausible();
         std::vector<double> const score = visitor_.flat ? explorer_scores() : world_scores(fit_, true);
-        for (std::size_t const world : shown(score)) {
+        for (std::size_t const world : visitor_.flat ? best_three(score, {}) : shown(score, shares)) {
             WorldMatch match;
             match.world = {static_cast<std::uint16_t>(world)};
             match.score = score[world];
-            match.probability = visitor_.flat ? 0 : probability[world];
+            match.probability = visitor_.flat ? 0 : shares.with_picks[world];
             match.word = match.probability >= .8   ? FitWord::fits
                          : match.probability >= .5 ? FitWord::probably
                                                    : FitWord::discover;
@@ -113,51 +117,66 @@ private:
                 for (std::size_t k = best.size() - 1; k > 0 && best[k] > best[k - 1]; --k) std::swap(best[k], best[k - 1]);
             }
             auto const count = std::min<std::size_t>(best.size(), members_[world].size());
-            double const mean = count == 0 ? -1 : std::accumulate(best.begin(), best.begin() + static_cast<long>(count), 0.0) / static_cast<double>(count);
-            scores[world] = lens_weight * mean + (with_picks && picked(world) ? picked_weight : 0);
+            double const sum = std::accumulate(best.begin(), best.begin() + static_cast<long>(count), 0.0);
+            scores[world] = count == 0 ? nothing_there : lens_weight * sum / static_cast<double>(count) + (with_picks && picked(world) ? picked_weight : 0);
         }
         return scores;
     }
 
-    static std::vector<std::size_t> ranked(std::vector<double> const& score) {
-        std::vector<std::size_t> order(score.size());
+    /// The highest by `first`, then by `second` (which may be empty), then in display order.
+    static std::vector<std::size_t> best_three(std::vector<double> const& first, std::vector<double> const& second) {
+        std::vector<std::size_t> order(first.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(order, [&score](std::size_t a, std::size_t b) { return score[a] > score[b]; });
+        std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+            if (first[a] != first[b] || second.empty()) return first[a] > first[b];
+            return second[a] > second[b];
+        });
+        order.resize(std::min<std::size_t>(shown_worlds, order.size()));
         return order;
     }
 
     /// A flat profile says nothing: what the visitor picked, then worlds by a turn that differs from visitor to visitor.
     std::vector<double> explorer_scores() const {
         std::vector<double> scores(members_.size());
-        std::uint64_t const seed = hash_of(visitor_.shrunk) + visitor_.answers.size();
+        std::uint64_t const seed = hash_of_answers();
         for (std::size_t world = 0; world < scores.size(); ++world)
-            scores[world] = (picked(world) ? 1 : 0) + static_cast<double>(mixed(seed + world) >> 40) * 1e-9;
+            scores[world] = members_[world].empty() ? nothing_there : (picked(world) ? 1 : 0) + static_cast<double>(mixed(seed + world) >> 40) * 1e-9;
         return scores;
     }
 
-    /// Share of plausible profiles in which a world is among the best three.
-    std::vector<double> plausible() const {
-        std::vector<double> share(members_.size(), 0);
-        Noise noise(hash_of(visitor_.shrunk));
+    /// The same for the same answers, in whatever order they were given.
+    std::uint64_t hash_of_answers() const {
+        std::uint64_t hash = 0;
+        for (std::size_t i = 0; i < visitor_.answers.size() && i < catalogue_.quiz.size(); ++i)
+            if (visitor_.answers[i]) hash += mixed(hash_of(catalogue_.quiz[i].id) + *visitor_.answers[i]);
+        return hash;
+    }
+
+    /// Share of plausible profiles in which a world is among the best three, with what the visitor picked and by the lenses alone.
+    struct Shares {
+        std::vector<double> with_picks, by_lens;
+    };
+    Shares plausible() const {
+        Shares shares{std::vector<double>(members_.size()), std::vector<double>(members_.size())};
+        Noise noise(hash_of_answers());
         std::vector<double> fit(profiles_.size());
         for (int draw = 0; draw < draws; ++draw) {
             LensValues profile = visitor_.shrunk;
             for (std::size_t lens = 0; lens < lens_count; ++lens) profile[lens] += visitor_.error[lens] * noise.next();
             LensValues const unit = centred_unit(profile);
             for (std::size_t i = 0; i < fit.size(); ++i) fit[i] = profiles_.correlation(unit, i);
-            auto const order = ranked(world_scores(fit, true));
-            for (std::size_t k = 0; k < std::min<std::size_t>(shown_worlds, order.size()); ++k) share[order[k]] += 1.0 / draws;
+            for (std::size_t const world : best_three(world_scores(fit, true), {})) shares.with_picks[world] += 1.0 / draws;
+            for (std::size_t const world : best_three(world_scores(fit, false), {})) shares.by_lens[world] += 1.0 / draws;
         }
-        return share;
+        return shares;
     }
 
-    std::vector<std::size_t> shown(std::vector<double> const& score) const {
-        auto top = ranked(score);
-        top.resize(std::min<std::size_t>(shown_worlds, top.size()));
-        if (visitor_.flat || top.size() < shown_worlds) return top;
+    /// The three likeliest; the score decides between equals.
+    std::vector<std::size_t> shown(std::vector<double> const& score, Shares const& shares) const {
+        auto top = best_three(shares.with_picks, score);
+        if (top.size() < shown_worlds) return top;
         // Picks may not crowd out what the answers say: one of the three comes from the lenses alone.
-        auto by_lens = ranked(world_scores(fit_, false));
-        by_lens.resize(shown_worlds);
+        auto const by_lens = best_three(shares.by_lens, world_scores(fit_, false));
         bool const heard = std::ranges::any_of(top, [&by_lens](std::size_t world) { return std::ranges::find(by_lens, world) != by_lens.end(); });
         if (!heard) top.back() = by_lens.front();
         return top;
@@ -176,13 +195,16 @@ private:
         std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return job.contributions[a] > job.contributions[b]; });
         for (std::size_t const lens : {order[0], order[1]}) {
             // A term is also positive where both sides are low: that is a reason, but not one to say as liking.
-            if (job.contributions[lens] <= 0 || unit_[lens] <= 0) continue;
+            if (job.contributions[lens] <= 0 || !likes(lens)) continue;
             if (!job.strongest) job.strongest = static_cast<int>(lens);
             if (auto const item = liked_item(static_cast<int>(lens), catalogue_.professions[profession].tags)) job.because.push_back(*item);
         }
-        if (job.contributions[order.back()] < 0 && unit_[order.back()] > 0) job.counterpoint = static_cast<int>(order.back());
+        if (job.contributions[order.back()] < 0 && likes(order.back())) job.counterpoint = static_cast<int>(order.back());
         return job;
     }
+
+    /// More than the other lenses, and by answers of the visitor's own.
+    bool likes(std::size_t lens) const { return visitor_.known[lens] && unit_[lens] > rounding; }
 
     /// The visitor's own best-liked item of that lens that shares a tag with the job.
     std::optional<QuizItemIndex> liked_item(int lens, std::vector<TagIndex> const& tags) const {
@@ -200,22 +222,52 @@ private:
 
     void choose_jobs(QuizOutcome& outcome) {
         for (WorldMatch& world : outcome.worlds)
-            for (int k = 0; k < jobs_per_world; ++k)
-                if (auto const job = best_job(world.world.value)) {
+            for (std::size_t k = 0; k < jobs_per_world; ++k)
+                if (auto const job = best_job(outcome, world)) {
                     chosen_.push_back(*job);
                     world.jobs.push_back(match(*job));
                 }
-        widen(outcome, [this](std::size_t job) { return !same_levels(job); }, all_same_levels());
-        widen(outcome, [this](std::size_t job) { return helps(job); }, unit_[3] > 0 && std::ranges::none_of(chosen_, [this](std::size_t job) { return helps(job); }));
+        auto const helping = [this](std::size_t job) { return helps(job); };
+        bool const helper_wanted = unit_[3] > 0;
+        widen(outcome, [&](WorldMatch const&, std::size_t job) { return helps(job); }, helper_wanted && std::ranges::none_of(chosen_, helping));
+        bool const only_helper = helper_wanted && std::ranges::count_if(chosen_, helping) == 1;
+        auto const other_levels = [&](WorldMatch const& world, std::size_t job) {
+            return !same_levels(job) && (!only_helper || helps(job) || !helps(world.jobs.back().profession.value));
+        };
+        widen(outcome, other_levels, all_same_levels());
+        bring_back_none(outcome);
     }
 
-    /// Maximal marginal relevance: fits, but is not what was chosen already.
-    std::optional<std::size_t> best_job(std::size_t world) const {
+    bool chosen(std::size_t job) const { return std::ranges::find(chosen_, job) != chosen_.end(); }
+
+    /// Professions may belong to two worlds: whether every world could still get its jobs if `world` took this one (Hall's condition).
+    bool leaves_enough(QuizOutcome const& outcome, WorldMatch const& world, std::size_t job, bool with_dismissed) const {
+        for (std::size_t some = 1; some < std::size_t{1} << outcome.worlds.size(); ++some) {
+            std::vector<std::size_t> open;
+            std::size_t needed = 0;
+            for (std::size_t i = 0; i < outcome.worlds.size(); ++i) {
+                WorldMatch const& other = outcome.worlds[i];
+                if ((some >> i & 1) == 0) continue;
+                needed += jobs_per_world - other.jobs.size() - (&other == &world ? 1 : 0);
+                for (std::size_t const member : members_[other.world.value])
+                    if (member != job && !chosen(member) && (with_dismissed || !dismissed(member)) && std::ranges::find(open, member) == open.end()) open.push_back(member);
+            }
+            if (open.size() < needed) return false;
+        }
+        return true;
+    }
+
+    /// Maximal marginal relevance: fits, but is not what was chosen already, and not what another world cannot do without.
+    std::optional<std::size_t> best_job(QuizOutcome const& outcome, WorldMatch const& world) const {
         std::optional<std::size_t> best;
         double best_value = 0;
-        for (bool const allow_dismissed : {false, true}) {
-            for (std::size_t const member : members_[world]) {
-                if (std::ranges::find(chosen_, member) != chosen_.end() || (!allow_dismissed && dismissed(member))) continue;
+        struct Rule {
+            bool dismissed, others_dismissed, others;
+        };
+        for (Rule const rule : {Rule{false, false, true}, Rule{false, true, true}, Rule{true, true, true}, Rule{true, true, false}}) {
+            for (std::size_t const member : members_[world.world.value]) {
+                if (chosen(member) || (!rule.dismissed && dismissed(member))) continue;
+                if (rule.others && !leaves_enough(outcome, world, member, rule.others_dismissed)) continue;
                 double closest = 0;
                 for (std::size_t const other : chosen_) closest = std::max(closest, profiles_.similarity(member, other));
                 double const value = fit_[member] - diversity * closest;
@@ -234,7 +286,7 @@ private:
         return chosen_.size() > 1 && std::ranges::all_of(chosen_, [this](std::size_t job) { return same_levels(job); });
     }
 
-    /// Replaces the least fitting second job by the best one of its world that has what the six lack.
+    /// Replaces a second job by the best one of its world that has what the six lack.
     template <typename Wanted>
     void widen(QuizOutcome& outcome, Wanted wanted, bool needed) {
         if (!needed) return;
@@ -242,13 +294,27 @@ private:
         WorldMatch* where = nullptr;
         for (WorldMatch& world : outcome.worlds)
             for (std::size_t const member : members_[world.world.value]) {
-                if (world.jobs.size() < jobs_per_world || !wanted(member) || dismissed(member)) continue;
-                if (std::ranges::find(chosen_, member) != chosen_.end()) continue;
+                if (world.jobs.size() < jobs_per_world || chosen(member) || dismissed(member) || !wanted(world, member)) continue;
                 if (!best || fit_[member] > fit_[*best]) best = member, where = &world;
             }
-        if (!best) return;
-        std::ranges::replace(chosen_, static_cast<std::size_t>(where->jobs.back().profession.value), *best);
-        where->jobs.back() = match(*best);
+        if (best) replace(where->jobs.back(), *best);
+    }
+
+    void replace(JobMatch& job, std::size_t by) {
+        std::ranges::replace(chosen_, static_cast<std::size_t>(job.profession.value), by);
+        job = match(by);
+    }
+
+    /// A dismissed job that had to fill in goes where a place came free after it.
+    void bring_back_none(QuizOutcome& outcome) {
+        for (WorldMatch& world : outcome.worlds)
+            for (JobMatch& job : world.jobs) {
+                if (!dismissed(job.profession.value)) continue;
+                std::optional<std::size_t> best;
+                for (std::size_t const member : members_[world.world.value])
+                    if (!chosen(member) && !dismissed(member) && (!best || fit_[member] > fit_[*best])) best = member;
+                if (best) replace(job, *best);
+            }
     }
 
     std::optional<JobMatch> surprise(QuizOutcome const& outcome) const {
@@ -296,7 +362,7 @@ QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answe
         if (!first) first = answers[i];
         straight = straight && *first == *answers[i];
     }
-    Visitor visitor{answers, picked, dismissed};
+    Visitor visitor{answers, picked, dismissed, {}, {}, {}, false};
     for (std::size_t k = 0; k < lens_count; ++k) {
         LensScore& lens = lenses[k];
         double const alpha = reliability(lens.answered);
@@ -306,6 +372,7 @@ QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answe
         lens.z = (lens.score - catalogue.lenses[k].mean) / catalogue.lenses[k].sd;
         lens.shrunk = alpha * lens.z;
         visitor.shrunk[k] = lens.shrunk;
+        visitor.known[k] = true;
     }
     for (std::size_t k = 0; k < lens_count; ++k) visitor.error[k] = lenses[k].error;
     visitor.flat = answered < least_answers || straight || spread(visitor.shrunk) < flat_spread;
@@ -316,7 +383,8 @@ QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answe
 
 QuizOutcome score_profile(Catalogue const& catalogue, LensValues const& z, std::span<WorldIndex const> picked) {
     double const alpha = reliability(3);
-    Visitor visitor{{}, picked, {}};
+    Visitor visitor{{}, picked, {}, {}, {}, {}, false};
+    visitor.known.fill(true);
     std::array<LensScore, lens_count> lenses{};
     for (std::size_t k = 0; k < lens_count; ++k) {
         double const error = std::sqrt(alpha * (1 - alpha));

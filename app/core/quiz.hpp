@@ -14,10 +14,10 @@ namespace sprank {
 using Answer = std::optional<std::uint8_t>;
 
 struct LensScore {
-    double score = 0;        ///< mean of the answered items, 0..4
+    double score = 0;        ///< mean of the answered items, 0..4; with fewer than two answers the lens is unknown: 0 up to `shrunk`
     double z = 0;            ///< against the pooled norms
     double shrunk = 0;       ///< alpha * z
-    double error = 0;        ///< sqrt(alpha (1 - alpha))
+    double error = 0;        ///< sqrt(alpha (1 - alpha)); 1 while unknown: then anything is plausible
     int answered = 0;
     friend bool operator==(LensScore const&, LensScore const&) = default;
 };
@@ -29,7 +29,7 @@ struct JobMatch {
     double r = 0;
     LensValues contributions{};        ///< six terms that add up to r
     std::vector<QuizItemIndex> because;  ///< the visitor's own liked items that share a tag with the job, at most two
-    std::optional<int> strongest;      ///< lens that both the visitor and the job are high on, if there is one
+    std::optional<int> strongest;      ///< lens that both the visitor, by own answers, and the job are high on, if there is one
     std::optional<int> counterpoint;   ///< lens that fits least, if its term is negative
     friend bool operator==(JobMatch const&, JobMatch const&) = default;
 };

@@ -29,10 +29,14 @@ std::string lines_of(Catalogue const& catalogue, Kept const& kept, LanguageIndex
 }  // namespace
 
 std::string take_home_text(Catalogue const& catalogue, Session const& session, Settings const& settings, std::size_t limit) {
+    auto const line = [limit](std::string_view text, std::size_t used) {
+        std::string const whole = without_soft_hyphens(text) + "\n";
+        return used + whole.size() <= limit ? whole : std::string{};
+    };
+    std::string text = line(catalogue.text(Key::list_take_title, session.language), 0);
     std::string const end = settings.web_address.empty()
                                 ? std::string{}
-                                : filled(catalogue.text(Key::list_take_web, session.language), {{"web", settings.web_address}}) + "\n";
-    std::string text = catalogue.text(Key::list_take_title, session.language) + "\n";
+                                : line(filled(catalogue.text(Key::list_take_web, session.language), {{"web", settings.web_address}}), text.size());
     for (Kept const& kept : session.kept) {
         std::string const lines = without_soft_hyphens(lines_of(catalogue, kept, session.language));
         if (text.size() + lines.size() + end.size() > limit) break;

@@ -43,7 +43,7 @@ std::string thousands(int value, char separator) {
 
 std::string decimal(double value, char separator) {
     auto const tenths = static_cast<long>(std::lround(value * 10));
-    std::string result = std::to_string(tenths / 10);
+    std::string result = (tenths < 0 ? "-" : "") + std::to_string(std::abs(tenths / 10));
     if (tenths % 10 != 0) {
         result += separator;
         result += std::to_string(std::abs(tenths % 10));

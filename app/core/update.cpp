@@ -10,9 +10,15 @@ namespace sprank {
 namespace {
 /// Deep enough for any real visit, small enough that a child who taps for an hour costs no memory.
 constexpr std::size_t history_limit = 32;
+
+/// In the attract loop nobody is there: only a touch begins a visit, so that every visitor finds the very same session.
+bool heard(Session const& session, Message const& message) {
+    return !std::holds_alternative<Attract>(session.screen) || std::holds_alternative<AttractTouched>(message);
+}
 }  // namespace
 
 Updated update(Context const& context, Session session, Message const& message) {
+    if (!heard(session, message)) return {std::move(session), {}};
     Updater updater(context, std::move(session));
     std::visit([&updater](auto const& fact) { updater.on(fact); }, message);
     return updater.take();
@@ -66,13 +72,15 @@ void Updater::on(BackAsked const&) {
         return;
     }
     if (session_.history.empty()) {
-        if (!screen<Attract>() && !screen<Home>()) session_.screen = Home{};
+        session_.screen = Home{};
         return;
     }
     session_.screen = std::move(session_.history.back());
     session_.history.pop_back();
-    // A result that was asked for while the visitor was elsewhere would otherwise never come.
-    if (auto* const near = screen<Near>(); near) ask_offers(*near);
+    // An answer that came while the visitor was elsewhere is lost, and the language may be another one: ask again.
+    if (auto* const near = screen<Near>()) ask_offers(*near);
+    if (auto const* const search = screen<Search>(); search && !search->text.empty()) effects_.push_back(FindText{search->text});
+    if (auto const* const picker = screen<PlacePicker>(); picker && !picker->text.empty()) effects_.push_back(FindPlaces{picker->text});
 }
 
 void Updater::on(ListOpened const&) {

@@ -136,7 +136,7 @@ void Updater::on(SearchAnswered const& answered) {
     search->asked = true;
 }
 
-void Updater::ask_offers(Near& near) {
+OfferQuery Updater::query_of(Near const& near) const {
     OfferQuery query;
     query.from = (session_.place ? *session_.place : context_.home_place).position;
     if (near.profession) query.profession = context_.catalogue[*near.profession].id;
@@ -144,8 +144,10 @@ void Updater::ask_offers(Near& near) {
     query.kinds = near.kinds;
     query.limit = 40;
     query.today = context_.today;
-    effects_.push_back(FindOffers{std::move(query)});
+    return query;
 }
+
+void Updater::ask_offers(Near const& near) { effects_.push_back(FindOffers{query_of(near)}); }
 
 void Updater::on(NearOpened const& opened) {
     if (opened.profession && opened.profession->value >= context_.catalogue.professions.size()) return;
@@ -182,7 +184,10 @@ void Updater::on(OfferChosen const& chosen) {
 
 void Updater::on(OffersAnswered const& answered) {
     auto* const near = screen<Near>();
-    if (!near || answered.query.kinds != near->kinds || answered.query.audience != near->audience) return;
+    if (!near) return;
+    OfferQuery wanted = query_of(*near);
+    wanted.today = answered.query.today;  // midnight may have passed; the offers are still the right ones
+    if (wanted != answered.query) return;  // late: the visitor asks something else by now
     near->answer = answered.answer;
     near->asked = true;
     if (near->chosen && *near->chosen >= static_cast<int>(near->answer.offers.size())) near->chosen.reset();

@@ -16,18 +16,13 @@ std::int64_t quiet_ms(Settings const& settings, Session const& session) {
 std::int64_t countdown_ms(Settings const& settings) {
     return std::max(least_countdown_ms, std::int64_t{settings.countdown_seconds} * 1000);
 }
-bool idle_counts(Session const& session) { return !std::holds_alternative<Attract>(session.screen); }
 }  // namespace
 
 std::optional<std::int64_t> next_deadline_ms(Settings const& settings, Session const& session) {
-    std::optional<std::int64_t> deadline;
-    auto const sooner = [&deadline](std::int64_t at) { deadline = deadline ? std::min(*deadline, at) : at; };
-    if (session.toast) sooner(session.toast->until_ms);
-    if (idle_counts(session)) {
-        std::int64_t const warning = session.last_activity_ms + quiet_ms(settings, session);
-        sooner(session.countdown ? warning + countdown_ms(settings) : warning);
-    }
-    return deadline;
+    if (std::holds_alternative<Attract>(session.screen)) return std::nullopt;  // nobody is there
+    std::int64_t const warning = session.last_activity_ms + quiet_ms(settings, session);
+    std::int64_t const idle = session.countdown ? warning + countdown_ms(settings) : warning;
+    return session.toast ? std::min(idle, session.toast->until_ms) : idle;
 }
 
 int countdown_left(Settings const& settings, Session const& session, std::int64_t now_ms) {
@@ -46,15 +41,12 @@ void Updater::toast(Key text, std::optional<Kept> undo) {
 }
 
 void Updater::on(Touched const& touched) {
-    // Nobody is there in the attract loop: nothing to keep, so that every visitor finds the very same session.
-    if (!idle_counts(session_)) return;
     session_.last_activity_ms = touched.now_ms;
     session_.countdown = false;
 }
 
 void Updater::on(TimePassed const& passed) {
     if (session_.toast && passed.now_ms >= session_.toast->until_ms) session_.toast.reset();
-    if (!idle_counts(session_)) return;
     std::int64_t const warning = session_.last_activity_ms + quiet_ms(context_.settings, session_);
     if (passed.now_ms >= warning + countdown_ms(context_.settings)) return reset();
     session_.countdown = passed.now_ms >= warning;

@@ -21,6 +21,8 @@ auto find_kept(std::vector<Kept>& kept, Kept const& thing) {
 }  // namespace
 
 void Updater::on(KeepToggled const& toggled) {
+    auto const* const kept = std::get_if<KeptProfession>(&toggled.thing);
+    if (kept && kept->profession.value >= context_.catalogue.professions.size()) return;
     auto const at = find_kept(session_.kept, toggled.thing);
     if (at != session_.kept.end()) {
         session_.kept.erase(at);
@@ -51,12 +53,14 @@ void Updater::on(UndoAsked const&) {
 }
 
 void Updater::on(ListClearAsked const&) {
-    if (!session_.kept.empty()) session_.overlay = Overlay::clear_list;
+    if (screen<MyList>() && !session_.kept.empty()) session_.overlay = Overlay::clear_list;
 }
 
 void Updater::on(ListClearConfirmed const&) {
+    if (session_.overlay != Overlay::clear_list) return;
     session_.overlay = Overlay::none;
     session_.kept.clear();
+    session_.toast.reset();  // its undo would bring back one thing of a list that is gone
 }
 
 }  // namespace sprank

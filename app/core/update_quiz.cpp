@@ -33,9 +33,10 @@ void Updater::on(QuizStarted const& started) {
 void Updater::on(QuizResumed const&) {
     QuizState const& quiz = session_.quiz;
     if (!quiz.started()) return;
-    if (quiz.outcome) return go(QuizResultView{});
-    if (quiz.reached >= static_cast<int>(quiz.order.size())) return go(QuizWorlds{});
-    go(QuizQuestion{quiz.reached});
+    if (quiz.reached < static_cast<int>(quiz.order.size())) return go(QuizQuestion{quiz.reached});
+    if (!quiz.outcome) return go(QuizWorlds{});
+    rescore();  // an answer may have changed on the way back
+    go(QuizResultView{});
 }
 
 void Updater::on(QuizAnswered const& answered) {
@@ -61,7 +62,9 @@ void Updater::on(QuizMoreAsked const&) {
     QuizState& quiz = session_.quiz;
     if (!screen<QuizResultView>() || quiz.more_asked) return;
     int const first_new = static_cast<int>(quiz.order.size());
-    for (QuizItemIndex const item : quiz_order(context_.catalogue, 0, true))
+    // The turn of this sitting goes on, so that no two of a lens meet where the six begin.
+    auto const turn = static_cast<std::uint32_t>(context_.catalogue[quiz.order.front()].lens);
+    for (QuizItemIndex const item : quiz_order(context_.catalogue, turn, true))
         if (std::ranges::find(quiz.order, item) == quiz.order.end()) quiz.order.push_back(item);
     if (static_cast<int>(quiz.order.size()) == first_new) return;
     quiz.more_asked = true;
@@ -91,7 +94,7 @@ void Updater::on(WhyToggled const&) {
 }
 
 void Updater::on(SuggestionDismissed const& dismissed) {
-    if (!screen<QuizResultView>()) return;
+    if (!screen<QuizResultView>() || dismissed.profession.value >= context_.catalogue.professions.size()) return;
     auto& out = session_.quiz.dismissed;
     if (std::ranges::find(out, dismissed.profession) != out.end()) return;
     out.push_back(dismissed.profession);

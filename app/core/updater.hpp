@@ -86,7 +86,8 @@ private:
     void reset();
     void toast(Key text, std::optional<Kept> undo = std::nullopt);
     void refilter(Explore&);
-    void ask_offers(Near&);
+    OfferQuery query_of(Near const&) const;
+    void ask_offers(Near const&);
     void retype(std::string text);
     void rescore();
 

@@ -19,7 +19,9 @@ std::uint32_t* pixel_at(Surface const& surface, int x, int y) {
     return surface.pixels + static_cast<std::ptrdiff_t>(y) * surface.stride + x;
 }
 
-struct Texel { int x, y; };
+struct Texel {
+    int x, y;
+};
 
 /// The texel of the first pixel, if the row shows texels one to one: both ends exactly on a texel, as far apart as the pixels
 /// are. Positions run evenly, so then all between them are exact too.
@@ -91,8 +93,7 @@ private:
     }
 
     void shade_into(Row& colours, int x, int y, int count) const {
-        shade(colours.data(), count,
-              {channels_[0].ramp(x, y), channels_[1].ramp(x, y), channels_[2].ramp(x, y), channels_[3].ramp(x, y)});
+        shade(colours.data(), count, {channels_[0].ramp(x, y), channels_[1].ramp(x, y), channels_[2].ramp(x, y), channels_[3].ramp(x, y)});
     }
 
     void put(std::uint32_t* under, int count, std::uint32_t const* row) const {

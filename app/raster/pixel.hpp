@@ -37,8 +37,6 @@ constexpr std::uint32_t modulated(std::uint32_t texel, std::uint32_t colour) {
 }
 
 /// `source` over `under`. Premultiplied channels never exceed their alpha, so the sum never carries.
-constexpr std::uint32_t blended(std::uint32_t under, std::uint32_t source) {
-    return source + multiply_all(under, 255u - (source >> 24));
-}
+constexpr std::uint32_t blended(std::uint32_t under, std::uint32_t source) { return source + multiply_all(under, 255u - (source >> 24)); }
 
 }  // namespace sprank::raster

@@ -23,7 +23,12 @@ std::uint32_t texel_position(float position, int size) {
 }
 
 Slope::Slope(Vertex const& a, Vertex const& b, Vertex const& c)
-    : ax_(a.x), ay_(a.y), bx_(b.x - a.x), by_(b.y - a.y), cx_(c.x - a.x), cy_(c.y - a.y),
+    : ax_(a.x),
+      ay_(a.y),
+      bx_(b.x - a.x),
+      by_(b.y - a.y),
+      cx_(c.x - a.x),
+      cy_(c.y - a.y),
       area_(static_cast<double>(bx_ * cy_ - by_ * cx_)) {}
 
 Plane Slope::plane(std::int32_t at_a, std::int32_t at_b, std::int32_t at_c, std::int32_t unit, std::int32_t bias) const {

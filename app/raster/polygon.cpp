@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 
 namespace sprank::raster {
 namespace {
@@ -18,18 +17,21 @@ std::int64_t floored(double dividend, double divisor) {
     return cut - (quotient < static_cast<double>(cut) ? 1 : 0);
 }
 
-/// At b the way from a to c bends to the side of `sign`, or goes straight on.
-bool bends(Vertex const& a, Vertex const& b, Vertex const& c, std::int64_t sign) {
-    std::int64_t const turn = doubled_area(a, b, c) * sign;
-    if (turn != 0) return turn > 0;
-    return std::int64_t{b.x - a.x} * (c.x - b.x) + std::int64_t{b.y - a.y} * (c.y - b.y) > 0;
+/// The way from c to d goes on in the direction from a to b, or to the side of `sign` of it.
+bool onward(Vertex const& a, Vertex const& b, Vertex const& c, Vertex const& d, std::int64_t sign) {
+    std::int64_t const x = b.x - a.x, y = b.y - a.y, next_x = d.x - c.x, next_y = d.y - c.y;
+    std::int64_t const turn = (x * next_y - y * next_x) * sign;
+    return turn != 0 ? turn > 0 : x * next_x + y * next_y > 0;
 }
 
-struct Range { std::int32_t low, high; };
+constexpr std::int32_t beyond = 1 << 25;  // farther than any corner
+struct Range {
+    std::int32_t low, high;
+};
 
-/// From where to where the edges run that stand upright at x.
+/// From where to where the edges run that stand upright at x; if there are none, from high to low.
 Range upright_at(std::span<Vertex const> corners, std::int32_t x) {
-    Range range{std::numeric_limits<std::int32_t>::max(), std::numeric_limits<std::int32_t>::min()};
+    Range range{beyond, -beyond};
     for (std::size_t i = 0; i < corners.size(); ++i) {
         Vertex const& one = corners[i];
         Vertex const& other = corners[(i + 1) % corners.size()];
@@ -57,9 +59,10 @@ bool convex(std::span<Vertex const> corners) {
         Vertex const& before = corners[i == 0 ? count - 1 : i - 1];
         Vertex const& at = corners[i];
         Vertex const& next = corners[i + 1 == count ? 0 : i + 1];
-        if (!bends(before, at, next, sign)) return false;
-        // Bending alone would let a spiral pass: from the first corner all must lie within half a turn, one after the other.
-        if (doubled_area(first, at, next) * sign < 0 || doubled_area(first, corners[1], at) * sign < 0) return false;
+        if (!onward(before, at, at, next, sign)) return false;
+        // Bending alone would let a spiral pass: seen from the first corner all must lie within half a turn, one after the other.
+        bool const seen = i > 0 && i + 1 < count;
+        if (seen && (!onward(first, at, first, next, sign) || doubled_area(first, corners[1], next) * sign < 0)) return false;
     }
     return true;
 }
@@ -67,8 +70,7 @@ bool convex(std::span<Vertex const> corners) {
 Box bounds(std::span<Vertex const> corners) {
     Box box{corners[0].x, corners[0].y, corners[0].x, corners[0].y};
     for (Vertex const& corner : corners.subspan(1)) {
-        box = {std::min(box.left, corner.x), std::min(box.top, corner.y), std::max(box.right, corner.x),
-               std::max(box.bottom, corner.y)};
+        box = {std::min(box.left, corner.x), std::min(box.top, corner.y), std::max(box.right, corner.x), std::max(box.bottom, corner.y)};
     }
     return {first_centre(box.left), first_centre(box.top), first_centre(box.right), first_centre(box.bottom)};
 }
@@ -113,8 +115,8 @@ void Edges::add(Vertex const& from, Vertex const& to) {
     if (least >= 0) return;
     // In other rows a convex polygon is bounded by its other edges.
     auto const [top_corner, bottom_corner] = std::minmax(from.y, to.y);
-    edges_[count_++] = {static_cast<double>(across), static_cast<double>(start), static_cast<double>(down),
-                        first_centre(top_corner), ((bottom_corner - 128) >> 8) + 1};
+    edges_[count_++] = {static_cast<double>(across), static_cast<double>(start), static_cast<double>(down), first_centre(top_corner),
+                        ((bottom_corner - 128) >> 8) + 1};
 }
 
 Edges::Span Edges::row(int y) const {

@@ -31,13 +31,18 @@ public:
     /// No pixel of the box is covered.
     bool outside() const { return outside_; }
 
-    struct Span { int left, right; };
+    struct Span {
+        int left, right;
+    };
     /// Pixels of row y of the box that are covered; none if left >= right.
     Span row(int y) const;
 
 private:
     /// A pixel is inside where start + down * y + across * x >= 0; whole numbers all. Only asked for rows the edge passes.
-    struct Edge { double across, start, down; int top, bottom; };
+    struct Edge {
+        double across, start, down;
+        int top, bottom;
+    };
     void add(Vertex const& from, Vertex const& to);
 
     Box box_;

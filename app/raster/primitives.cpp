@@ -104,8 +104,7 @@ void PrimitiveList::read_vertices(ImDrawData const& data, ImDrawList const& list
     for (ImDrawVert const& vertex : list.VtxBuffer) {
         float const x = (vertex.pos.x - data.DisplayPos.x) * data.FramebufferScale.x;
         float const y = (vertex.pos.y - data.DisplayPos.y) * data.FramebufferScale.y;
-        bool const finite =
-            std::isfinite(x) && std::isfinite(y) && std::isfinite(vertex.uv.x) && std::isfinite(vertex.uv.y);
+        bool const finite = std::isfinite(x) && std::isfinite(y) && std::isfinite(vertex.uv.x) && std::isfinite(vertex.uv.y);
         *out++ = finite ? Vertex{snapped(x), snapped(y), vertex.uv.x, vertex.uv.y, vertex.col} : unusable;
     }
 }
@@ -115,15 +114,14 @@ void PrimitiveList::read_command(ImDrawData const& data, ImDrawList const& list,
     ImVec2 const scale = data.FramebufferScale;
     auto const indices = static_cast<std::uint32_t>(list.IdxBuffer.Size);
     if (draw.IdxOffset > indices) return;
-    Command const command{vertices_,
-                          list.IdxBuffer.Data + draw.IdxOffset,
-                          std::min(draw.ElemCount, indices - draw.IdxOffset),
-                          draw.VtxOffset,
-                          {clip_edge((draw.ClipRect.x - from.x) * scale.x, surface_.right),
-                           clip_edge((draw.ClipRect.y - from.y) * scale.y, surface_.bottom),
-                           clip_edge((draw.ClipRect.z - from.x) * scale.x, surface_.right),
-                           clip_edge((draw.ClipRect.w - from.y) * scale.y, surface_.bottom)},
-                          static_cast<Texture const*>(draw.GetTexID())};
+    Command const command{
+        vertices_,
+        list.IdxBuffer.Data + draw.IdxOffset,
+        std::min(draw.ElemCount, indices - draw.IdxOffset),
+        draw.VtxOffset,
+        {clip_edge((draw.ClipRect.x - from.x) * scale.x, surface_.right), clip_edge((draw.ClipRect.y - from.y) * scale.y, surface_.bottom),
+         clip_edge((draw.ClipRect.z - from.x) * scale.x, surface_.right), clip_edge((draw.ClipRect.w - from.y) * scale.y, surface_.bottom)},
+        static_cast<Texture const*>(draw.GetTexID())};
     if (command.clip.empty()) return;
     for (std::uint32_t at = 0; at + 3 <= command.count;) {
         std::uint32_t read = read_fan(command, at);
@@ -146,8 +144,7 @@ std::uint32_t PrimitiveList::read_quad(Command const& command, std::uint32_t at)
     } else if (index(3) != index(0) || index(4) != index(2)) {
         return 0;
     }
-    std::array<Vertex, 4> const around{command.vertex(at), command.vertex(at + 1), command.vertex(at + 2),
-                                       command.vertex(at + last)};
+    std::array<Vertex, 4> const around{command.vertex(at), command.vertex(at + 1), command.vertex(at + 2), command.vertex(at + last)};
     if (!std::ranges::all_of(around, usable) || !(upright(around) || convex(around))) return 0;
     add(command, Primitive::Kind::quad, around, second);
     return 6;
@@ -219,8 +216,7 @@ std::uint32_t PrimitiveList::texel(Texture const* texture, Vertex const& at) {
     // Nearly all shapes of a frame are filled out of one white pixel of the font atlas.
     if (last_.texture != texture || last_.u != at.u || last_.v != at.v) {
         last_ = {texture, at.u, at.v, 0};
-        sample(&last_.texel, 1, *texture, {texel_position(at.u, texture->width()), 0},
-               {texel_position(at.v, texture->height()), 0});
+        sample(&last_.texel, 1, *texture, {texel_position(at.u, texture->width()), 0}, {texel_position(at.v, texture->height()), 0});
     }
     return last_.texel;
 }

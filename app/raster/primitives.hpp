@@ -28,11 +28,11 @@ struct Primitive {
         triangle    ///< textured or shaded
     };
     Kind kind;
-    std::uint8_t second = 0;  ///< of a quad: the corner its second triangle starts with
-    bool shaded = false;      ///< colours are those of the corners, else `colour` everywhere
-    std::uint32_t colour;     ///< premultiplied
-    Box box;                  ///< no pixel outside it changes
-    Box hides{};              ///< of what is under these pixels nothing remains visible; perhaps empty
+    std::uint8_t second = 0;           ///< of a quad: the corner its second triangle starts with
+    bool shaded = false;               ///< colours are those of the corners, else `colour` everywhere
+    std::uint32_t colour;              ///< premultiplied
+    Box box;                           ///< no pixel outside it changes
+    Box hides{};                       ///< of what is under these pixels nothing remains visible; perhaps empty
     Texture const* texture = nullptr;  ///< null: colour alone
     std::uint32_t first_corner = 0, corner_count = 0;
 };
@@ -73,7 +73,11 @@ private:
     std::vector<Vertex> corners_;
     std::vector<Primitive> primitives_;
     Box surface_{};
-    struct { Texture const* texture; float u, v; std::uint32_t texel; } last_{};
+    struct {
+        Texture const* texture;
+        float u, v;
+        std::uint32_t texel;
+    } last_{};
 };
 
 }  // namespace sprank::raster

@@ -28,8 +28,7 @@ __m128i multiply_words(__m128i values, __m128i by) {
 }
 
 __m128i multiply_bytes(__m128i one, __m128i other) {
-    return _mm_packus_epi16(multiply_words(low_words(one), low_words(other)),
-                            multiply_words(high_words(one), high_words(other)));
+    return _mm_packus_epi16(multiply_words(low_words(one), low_words(other)), multiply_words(high_words(one), high_words(other)));
 }
 
 /// The alpha of each of two pixels in all four of its words.
@@ -84,8 +83,7 @@ struct Place {
 
 std::uint32_t sample_at_edge(Texture const& texture, Place u, Place v) {
     std::uint32_t const left = between(texture.texel(u.whole, v.whole), texture.texel(u.whole, v.whole + 1), v.part);
-    std::uint32_t const right =
-        between(texture.texel(u.whole + 1, v.whole), texture.texel(u.whole + 1, v.whole + 1), v.part);
+    std::uint32_t const right = between(texture.texel(u.whole + 1, v.whole), texture.texel(u.whole + 1, v.whole + 1), v.part);
     return between(left, right, u.part);
 }
 
@@ -106,8 +104,7 @@ std::uint32_t sample_colour(Texture const& texture, Place u, Place v) {
     __m128i const down = _mm_set1_epi16(static_cast<short>(v.part));
     __m128i const up = _mm_sub_epi16(_mm_set1_epi16(256), down);
     __m128i const half = _mm_set1_epi16(128);
-    __m128i const both = _mm_add_epi16(_mm_mullo_epi16(low_words(load_half(top)), up),
-                                       _mm_mullo_epi16(low_words(load_half(bottom)), down));
+    __m128i const both = _mm_add_epi16(_mm_mullo_epi16(low_words(load_half(top)), up), _mm_mullo_epi16(low_words(load_half(bottom)), down));
     __m128i const columns = _mm_srli_epi16(_mm_add_epi16(both, half), 8);
     __m128i const right = _mm_set1_epi16(static_cast<short>(u.part));
     __m128i const weights = _mm_unpacklo_epi64(_mm_sub_epi16(_mm_set1_epi16(256), right), right);

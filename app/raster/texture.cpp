@@ -15,9 +15,7 @@ std::uint64_t next_identity() {
     return ++last;
 }
 
-std::size_t area(int width, int height) {
-    return static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
-}
+std::size_t area(int width, int height) { return static_cast<std::size_t>(width) * static_cast<std::size_t>(height); }
 
 using Sums = std::array<std::uint64_t, 4>;
 
@@ -62,8 +60,7 @@ std::uint32_t average(Sums const& sums, std::uint64_t total) {
 
 }  // namespace
 
-Texture::Texture(int width, int height)
-    : width_(std::max(width, 1)), height_(std::max(height, 1)), identity_(next_identity()) {}
+Texture::Texture(int width, int height) : width_(std::max(width, 1)), height_(std::max(height, 1)), identity_(next_identity()) {}
 
 Texture Texture::alpha(int width, int height, std::vector<std::uint8_t> coverage) {
     Texture texture(width, height);

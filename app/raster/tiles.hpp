@@ -19,8 +19,8 @@ public:
         std::uint64_t shown = 0;   ///< the same at the last compare()
         std::uint32_t first = 0;   ///< primitives before this one are hidden here
         std::uint32_t count = 0;
-        std::uint32_t start = 0;   ///< of its part of the collected primitives
-        bool covered = false;      ///< the first one hides the background
+        std::uint32_t start = 0;  ///< of its part of the collected primitives
+        bool covered = false;     ///< the first one hides the background
         bool dirty = false;
     };
 
@@ -47,7 +47,8 @@ public:
     std::span<Rect const> changed() const { return changed_; }
 
 private:
-    template <typename Visit> void each_tile(Box const& box, Visit visit);
+    template <typename Visit>
+    void each_tile(Box const& box, Visit visit);
     void merge();
 
     int width_ = 0, height_ = 0;

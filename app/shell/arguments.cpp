@@ -65,16 +65,16 @@ void declare(CLI::App& app, Arguments& found, Raw& raw) {
 }
 }  // namespace
 
-Settings Arguments::over(Settings settings) const {
-    if (language) settings.language = *language;
-    if (text) settings.text = *text;
-    if (theme) settings.theme = *theme;
-    if (panel_mm) settings.panel_width_mm = panel_mm->first, settings.panel_height_mm = panel_mm->second;
-    return settings;
+Settings Arguments::over(Settings from_file) const {
+    if (language) from_file.language = *language;
+    if (text) from_file.text = *text;
+    if (theme) from_file.theme = *theme;
+    if (panel_mm) from_file.panel_width_mm = panel_mm->first, from_file.panel_height_mm = panel_mm->second;
+    return from_file;
 }
 
-ui::Panel Arguments::panel(Settings const& settings, PixelSize pixels) const {
-    ui::Panel panel{pixels.width, pixels.height, settings.panel_width_mm, settings.panel_height_mm};
+ui::Panel Arguments::panel(Settings const& set, PixelSize pixels) const {
+    ui::Panel panel{pixels.width, pixels.height, set.panel_width_mm, set.panel_height_mm};
     // The same panel hung on its side: the operator measured it once.
     if ((panel.width_px > panel.height_px) != (panel.width_mm > panel.height_mm)) std::swap(panel.width_mm, panel.height_mm);
     return panel;
@@ -119,6 +119,11 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
                          ? first_there({found.content.parent_path() / "settings.toml", here / "../../kiosk/settings.toml", here / "../kiosk/settings.toml"})
                          : fs::path{raw.settings};
     return found;
+}
+
+fs::path program_path() {
+    std::error_code error;
+    return fs::read_symlink("/proc/self/exe", error);
 }
 
 }  // namespace sprank::shell

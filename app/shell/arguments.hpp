@@ -36,12 +36,15 @@ struct Arguments {
     std::optional<int> ends_with;              ///< nothing to run: the words are printed, this is the exit code
 
     /// What the operator set, with what the command line says over it.
-    Settings over(Settings) const;
-    ui::Panel panel(Settings const&, PixelSize) const;
+    Settings over(Settings from_file) const;
+    ui::Panel panel(Settings const& set, PixelSize) const;
 };
 
 /// Reads the command line. Wrong use is explained on stderr, with exit code 2. `program` is the path of the running file: content
 /// and settings are looked for beside it.
 Arguments read_arguments(int count, char const* const* values, std::filesystem::path const& program);
+
+/// The running file, links followed.
+std::filesystem::path program_path();
 
 }  // namespace sprank::shell

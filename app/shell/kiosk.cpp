@@ -149,7 +149,7 @@ void Kiosk::lay_out(std::int64_t now_ms) {
     ImDrawList& list = stage_.begin();
     frame_.emplace(ui::FrameTools{units(), stage_.fonts(), theme_, pictures_, interaction_, list, catalogue_, session_.language, now_ms,
                                   setup_.settings.reduced_motion});
-    screens::draw({catalogue_, setup_.settings, home_place_, session_, now_ms, setup_.today.has_value()}, *frame_);
+    screens::draw({catalogue_, setup_.settings, home_place_, session_, now_ms, context_.today.has_value()}, *frame_);
     frame_->finish();
     stage_.end();
     frames_ = std::min(frames_ + 1, frames_before_input);
@@ -188,7 +188,7 @@ std::optional<std::int64_t> Kiosk::next_frame_ms(std::int64_t now_ms) const {
 }
 
 std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
-    return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, setup_.today.has_value()}, theme_));
+    return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, context_.today.has_value()}, theme_));
 }
 
 void Kiosk::settle(std::int64_t now_ms) {

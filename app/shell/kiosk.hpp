@@ -22,7 +22,7 @@ struct KioskSetup {
     std::filesystem::path content;
     Settings settings;
     ui::Panel panel;
-    std::optional<Date> today;         ///< nothing: the clock is not trusted
+    std::optional<Date> today;         ///< at the start; nothing: the clock is not trusted
     std::uint32_t seed = 1;            ///< of the little chance there is: where a quiz begins
     PictureWork pictures = PictureWork::on_wait;
     std::function<void()> picture_arrived;  ///< see PicturesOptions::arrived
@@ -59,6 +59,7 @@ public:
     /// Puts this session on the screen; forgets every finger.
     void show(Session);
     void resize(ui::Panel const&);
+    void know_date(std::optional<Date> today) { context_.today = today; }
     /// The next paint covers the whole surface.
     void invalidate() { stage_.invalidate(); }
 

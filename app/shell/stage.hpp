@@ -5,6 +5,7 @@
 
 #include "core/result.hpp"
 #include "raster/rasteriser.hpp"
+#include "raster/texture.hpp"
 #include "ui/colour.hpp"
 #include "ui/fonts.hpp"
 #include "ui/imgui_compat.hpp"

@@ -23,9 +23,6 @@ struct Look {
     bool main_only = true;
 };
 
-/// A day on which the offers in the content are current, so that two tours of one content are the same picture by picture.
-constexpr Date tour_day{2026, 10, 1};
-
 std::vector<Look> looks_of(Arguments const& arguments, Settings const& settings) {
     if (arguments.size || arguments.language || arguments.text || arguments.theme)
         return {{"", arguments.size.value_or(PixelSize{}), settings.language, settings.text, settings.theme, false}};
@@ -87,7 +84,7 @@ Result<void> run_tour(Arguments const& arguments, Settings const& settings) {
     KioskSetup setup;
     setup.content = arguments.content;
     setup.settings = settings;
-    setup.today = tour_day;
+    setup.today = day_of_tours;
     Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(std::move(setup));
     if (!kiosk) return tl::unexpected(kiosk.error());
     std::error_code error;

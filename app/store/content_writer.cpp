@@ -49,14 +49,15 @@ bool sync(fs::path const& path, int flags) {
 std::string fill(SQLite::Database& database, ContentBundle const& bundle) {
     database.exec(schema_sql(bundle.catalogue.languages.size()));
     write_catalogue(database, bundle);
-    write_offers(database, bundle);
-    write_places(database, bundle);
-    write_pictures(database, bundle);
+    auto const offers = numbered(bundle.offers);
+    write_offers(database, offers);
+    write_places(database, bundle.places);
+    write_pictures(database, bundle.pictures);
     auto hash = content_hash(database);
     SQLite::Statement insert(database, "INSERT INTO meta VALUES ('hash', ?)");
     insert.bind(1, hash);
     insert.exec();
-    write_search(database, bundle);
+    write_search(database, bundle.catalogue, offers);
     return hash;
 }
 

@@ -1,5 +1,8 @@
 #include "store/offer_set.hpp"
 
+#include <algorithm>
+#include <bit>
+
 namespace sprank::store {
 namespace {
 constexpr std::size_t number_bytes = 4;
@@ -14,10 +17,24 @@ OfferSet OfferSet::all(std::size_t size) {
     return set;
 }
 
+std::vector<std::uint32_t> OfferSet::members(std::size_t most) const {
+    std::vector<std::uint32_t> numbers;
+    for (std::size_t word = 0; word < bits_.size(); ++word)
+        for (std::uint64_t rest = bits_[word]; rest != 0 && numbers.size() < most; rest &= rest - 1)
+            numbers.push_back(static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
+    return numbers;
+}
+
 std::size_t OfferSet::count() const {
     std::size_t count = 0;
     for (auto const word : bits_) count += static_cast<std::size_t>(std::popcount(word));
     return count;
+}
+
+bool OfferSet::has_any(std::size_t first, std::size_t end) const {
+    for (std::size_t word = first / 64; word < std::min(end / 64, bits_.size()); ++word)
+        if (bits_[word] != 0) return true;
+    return false;
 }
 
 OfferSet& OfferSet::operator|=(OfferSet const& other) {

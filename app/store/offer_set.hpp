@@ -1,5 +1,4 @@
 #pragma once
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -18,20 +17,16 @@ public:
 
     void add(std::size_t number) { bits_[number / 64] |= std::uint64_t{1} << (number % 64); }
     bool has(std::size_t number) const { return number < size_ && (bits_[number / 64] >> (number % 64) & 1) != 0; }
+    /// Is there a member among those from `first` on, up to `end`? Both multiples of 64, `end` maybe beyond the last.
+    bool has_any(std::size_t first, std::size_t end) const;
+    /// The first of them, ascending.
+    std::vector<std::uint32_t> members(std::size_t most) const;
     std::size_t count() const;
     std::size_t size() const { return size_; }
 
     OfferSet& operator|=(OfferSet const&);
     OfferSet& operator&=(OfferSet const&);
     OfferSet& operator-=(OfferSet const&);
-
-    /// Calls `use` with each member, ascending.
-    template <typename Use>
-    void for_each(Use use) const {
-        for (std::size_t word = 0; word < bits_.size(); ++word)
-            for (std::uint64_t rest = bits_[word]; rest != 0; rest &= rest - 1)
-                use(word * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
-    }
 
     /// Adds what to_bytes() wrote for a set of the same size. False, with an unknown number of members added, for damaged bytes.
     bool add_bytes(std::span<std::uint8_t const> bytes);

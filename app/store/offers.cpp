@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 #include <numbers>
+#include <tuple>
 
+#include "store/offer_block.hpp"
 #include "store/offer_set.hpp"
+#include "store/offer_words.hpp"
 
 namespace sprank::store {
 namespace {
@@ -13,23 +17,12 @@ namespace {
 constexpr double first_box_km = 5;
 constexpr double earth_radius_km = 6371.0088;
 constexpr double half_way_round_km = 20038;
-constexpr std::size_t few = 300;  ///< so few offers are measured one by one rather than looked for around the visitor
 
 struct Found {
     double km = 0;
     std::uint32_t number = 0;
-    friend auto operator<=>(Found const&, Found const&) = default;
+    Position at;
 };
-
-void add_members(OpenedDatabase& opened, OfferSet& set, std::string_view facet, std::string_view value) {
-    auto& rows = opened.statement("SELECT members FROM offer_set WHERE facet = ? AND value = ?");
-    rows.bind(1, std::string(facet));
-    rows.bind(2, std::string(value));
-    if (!rows.executeStep()) return;
-    auto const blob = rows.getColumn(0);
-    auto const* const bytes = static_cast<std::uint8_t const*>(blob.getBlob());
-    if (!set.add_bytes({bytes, static_cast<std::size_t>(blob.getBytes())})) throw Damage("a set of offers");
-}
 
 OfferSet with(OpenedDatabase& opened, std::string_view facet, std::string_view value) {
     OfferSet set(opened.offer_count());
@@ -43,11 +36,7 @@ OfferSet ended(OpenedDatabase& opened, Date const& today) {
     std::snprintf(day.data(), day.size(), "%04d-%02d-%02d", std::clamp(today.year, 0, 9999), std::clamp(today.month, 0, 99), std::clamp(today.day, 0, 99));
     auto& rows = opened.statement("SELECT members FROM offer_set WHERE facet = 'ends' AND value < ?");
     rows.bind(1, std::string(day.data()));
-    while (rows.executeStep()) {
-        auto const blob = rows.getColumn(0);
-        auto const* const bytes = static_cast<std::uint8_t const*>(blob.getBlob());
-        if (!set.add_bytes({bytes, static_cast<std::size_t>(blob.getBytes())})) throw Damage("a set of offers");
-    }
+    add_rows(rows, set);
     return set;
 }
 
@@ -96,62 +85,70 @@ struct Box {
     double south, north, west, east;
 };
 
-class Search {
+/// Looks around the visitor, one box after another.
+class Neighbourhood {
 public:
-    Search(OpenedDatabase& opened, OfferQuery const& query, std::optional<OfferSet> const& set)
-        : opened_(opened), query_(query), set_(set), size_(set ? set->count() : opened.offer_count()) {}
+    Neighbourhood(OpenedDatabase& opened, Position from, std::optional<OfferSet> const& wanted)
+        : opened_(opened), from_(from), wanted_(wanted), visited_(opened.offer_count() / offers_in_block + 1, false) {}
 
-    /// All that lie within `km`.
-    std::vector<Found> within(double km) {
-        std::vector<Found> found;
-        Box const box(query_.from, km);
-        // The R*Tree keeps 32-bit numbers that enclose the position; the exact one decides.
-        auto& rows = opened_.statement(
-            "SELECT number, offer.latitude, offer.longitude FROM offer_position JOIN offer USING (number)"
-            " WHERE max_longitude >= ? AND min_longitude <= ? AND max_latitude >= ? AND min_latitude <= ?");
-        rows.bind(1, box.west);
-        rows.bind(2, box.east);
-        rows.bind(3, box.south);
-        rows.bind(4, box.north);
-        while (rows.executeStep()) {
-            auto const number = rows.getColumn(0).getInt64();
-            if (number < 0 || static_cast<std::size_t>(number) >= opened_.offer_count()) throw Damage("an offer that is not there");
-            if (set_ && !set_->has(static_cast<std::size_t>(number))) continue;
-            Position const at{rows.getColumn(1).getDouble(), rows.getColumn(2).getDouble()};
-            double const distance = distance_km(query_.from, at);
-            if (distance <= km) found.push_back({distance, static_cast<std::uint32_t>(number)});
+    /// All within `km`, in no order, and some that are further away.
+    std::vector<Found>& look(double km) {
+        for (auto const block : blocks_around(km)) {
+            if (visited_[block]) continue;
+            visited_[block] = true;
+            if (!wanted_ || wanted_->has_any(block * offers_in_block, (block + 1) * offers_in_block)) measure(block);
         }
-        return found;
+        return found_;
     }
 
-    /// The nearest `count`, or more; in no order.
-    std::vector<Found> nearest(std::size_t count) {
-        if (size_ <= std::max(few, count) && set_) return measured();
+    /// At least the nearest `count`, if there are so many.
+    std::vector<Found>& nearest(std::size_t count) {
         for (double km = first_box_km;;) {
-            auto found = within(km);
-            if (found.size() >= std::min(count, size_) || km >= half_way_round_km) return found;
-            // As large as it must be if offers are spread evenly; towns are not, so between twice and sixteen times the area.
-            double const wanted_area = 1.3 * static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(found.size(), 1));
-            km *= std::sqrt(std::clamp(wanted_area, 2.0, 16.0));
+            look(km);
+            auto const near = static_cast<std::size_t>(std::count_if(found_.begin(), found_.end(), [km](auto const& one) { return one.km <= km; }));
+            if (near >= count || km >= half_way_round_km) return found_;
+            // As large as it must be if offers were spread evenly; towns are not, so between twice and sixteen times the area.
+            double const area = 1.3 * static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(near, 1));
+            km *= std::sqrt(std::clamp(area, 2.0, 16.0));
         }
     }
 
 private:
-    std::vector<Found> measured() {
-        std::vector<Found> found;
-        set_->for_each([&](std::size_t number) {
-            auto& rows = opened_.statement("SELECT latitude, longitude FROM offer WHERE number = ?");
-            rows.bind(1, static_cast<std::int64_t>(number));
-            if (!rows.executeStep()) throw Damage("an offer that is not there");
-            found.push_back({distance_km(query_.from, Row(rows).position()), static_cast<std::uint32_t>(number)});
-        });
-        return found;
+    std::vector<std::size_t> blocks_around(double km) {
+        Box const box(from_, km);
+        auto& rows = opened_.statement("SELECT block FROM offer_area WHERE max_longitude >= ? AND min_longitude <= ?"
+                                       " AND max_latitude >= ? AND min_latitude <= ?");
+        rows.bind(1, box.west);
+        rows.bind(2, box.east);
+        rows.bind(3, box.south);
+        rows.bind(4, box.north);
+        std::vector<std::size_t> blocks;
+        while (rows.executeStep()) blocks.push_back(static_cast<std::size_t>(Row(rows).integer(0, static_cast<int>(visited_.size()) - 1)));
+        return blocks;
+    }
+
+    void measure(std::size_t block) {
+        auto& rows = opened_.statement("SELECT positions FROM offer_block WHERE block = ?");
+        rows.bind(1, static_cast<std::int64_t>(block));
+        if (!rows.executeStep()) throw Damage("a block of offers is missing");
+        auto const column = rows.getColumn(0);
+        auto const bytes = blob_of(column);
+        auto const first = block * offers_in_block;
+        for (std::size_t i = 0; i < PackedPositions::count(bytes); ++i) {
+            auto const number = first + i;
+            if (number >= opened_.offer_count()) throw Damage("a block of offers is too long");
+            if (wanted_ && !wanted_->has(number)) continue;
+            auto const at = PackedPositions::at(bytes, i);
+            double const km = distance_km(from_, at);
+            if (km <= half_way_round_km) found_.push_back({km, static_cast<std::uint32_t>(number), at});  // not so for a damaged position
+        }
     }
 
     OpenedDatabase& opened_;
-    OfferQuery const& query_;
-    std::optional<OfferSet> const& set_;
-    std::size_t size_;
+    Position from_;
+    std::optional<OfferSet> const& wanted_;
+    std::vector<bool> visited_;
+    std::vector<Found> found_;
 };
 
 constexpr std::string_view offer_columns =
@@ -177,30 +174,49 @@ Offer read_offer(SQLite::Statement const& statement) {
     return offer;
 }
 
+/// The first `limit` by distance, then id. Numbers sort as ids do only among offers at one position; where two positions are just
+/// as far away, ids decide.
+std::vector<Offer> read_nearest(OpenedDatabase& opened, std::vector<Found>& found, std::size_t limit) {
+    auto const by_distance = [](Found const& a, Found const& b) { return std::tie(a.km, a.number) < std::tie(b.km, b.number); };
+    auto const shown = std::min(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(), by_distance);
+    // Behind the last one may be others as far away, at another position and with a smaller id.
+    auto const last = found.begin() + static_cast<std::ptrdiff_t>(shown);
+    auto end = last;
+    if (shown > 0) end = std::partition(last, found.end(), [km = found[shown - 1].km](Found const& one) { return one.km == km; });
+    if (std::all_of(last, end, [&](Found const& one) { return one.at == found[shown - 1].at; })) end = last;
+    std::vector<Offer> offers;
+    for (auto one = found.begin(); one != end; ++one) {
+        auto& rows = opened.statement(std::string(offer_columns) + "number = ?");
+        rows.bind(1, static_cast<std::int64_t>(one->number));
+        if (!rows.executeStep()) throw Damage("an offer that is not there");
+        offers.push_back(read_offer(rows));
+        offers.back().km = one->km;
+    }
+    std::sort(offers.begin(), offers.end(), [](Offer const& a, Offer const& b) { return std::tie(a.km, a.id) < std::tie(b.km, b.id); });
+    offers.resize(shown);
+    return offers;
+}
+
 }  // namespace
 
 OfferAnswer find_offers(OpenedDatabase& opened, OfferQuery const& query) {
-    OfferAnswer answer;
     bool const somewhere = std::abs(query.from.latitude) <= 90 && std::abs(query.from.longitude) <= 180;
-    auto const set = wanted(opened, query);
-    std::size_t const limit = query.limit > 0 ? static_cast<std::size_t>(query.limit) : 0;
-    bool const bounded = query.radius_km > 0;
-    answer.count = static_cast<int>(set ? set->count() : opened.offer_count());
     if (!somewhere) return {};
-    if (answer.count == 0 || (limit == 0 && !bounded)) return answer;
-    Search search(opened, query, set);
-    auto found = bounded ? search.within(query.radius_km) : search.nearest(limit);
-    if (bounded) answer.count = static_cast<int>(found.size());
-    // Offers are numbered in the order of their ids, so this is the order by distance, then id.
-    auto const shown = std::min(limit, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end());
-    for (std::size_t i = 0; i < shown; ++i) {
-        auto& rows = opened.statement(std::string(offer_columns) + "number = ?");
-        rows.bind(1, static_cast<std::int64_t>(found[i].number));
-        if (!rows.executeStep()) throw Damage("an offer that is not there");
-        answer.offers.push_back(read_offer(rows));
-        answer.offers.back().km = found[i].km;
+    auto const set = wanted(opened, query);
+    auto const limit = static_cast<std::size_t>(std::max(query.limit, 0));
+    OfferAnswer answer;
+    answer.count = static_cast<int>(set ? set->count() : opened.offer_count());
+    Neighbourhood around(opened, query.from, set);
+    std::vector<Found> found;
+    if (query.radius_km > 0) {
+        found = std::move(around.look(query.radius_km));
+        std::erase_if(found, [&query](Found const& one) { return one.km > query.radius_km; });
+        answer.count = static_cast<int>(found.size());
+    } else if (limit > 0 && answer.count > 0) {
+        found = std::move(around.nearest(limit));
     }
+    answer.offers = read_nearest(opened, found, limit);
     return answer;
 }
 
@@ -212,18 +228,23 @@ std::optional<Offer> find_offer(OpenedDatabase& opened, std::string_view id) {
 }
 
 void verify_offers(OpenedDatabase& opened, std::vector<std::string>& found) {
-    auto const differs = [&found](std::string const& what) { found.push_back("Het aanbod klopt niet: " + what + "."); };
-    auto& tree = opened.statement("SELECT rtreecheck('offer_position')");
+    auto const differs = [&found](char const* what) { found.push_back(std::string("Het aanbod klopt niet: ") + what + "."); };
+    auto& tree = opened.statement("SELECT rtreecheck('offer_area')");
     if (!tree.executeStep() || Row(tree).text() != "ok") differs("de boom van plaatsen is stuk");
-    auto& positions = opened.statement("SELECT count(*) FROM offer JOIN offer_position USING (number)"
-                                       " WHERE latitude BETWEEN min_latitude AND max_latitude AND longitude BETWEEN min_longitude AND max_longitude");
-    if (!positions.executeStep() || positions.getColumn(0).getInt64() != static_cast<std::int64_t>(opened.offer_count()))
-        differs("niet elk aanbod ligt op zijn plaats");
+    std::vector<Position> packed;
+    auto& blocks = opened.statement("SELECT positions FROM offer_block ORDER BY block");
+    while (blocks.executeStep()) {
+        auto const column = blocks.getColumn(0);
+        auto const bytes = blob_of(column);
+        for (std::size_t i = 0; i < PackedPositions::count(bytes); ++i) packed.push_back(PackedPositions::at(bytes, i));
+    }
+    std::vector<Position> positions;
+    auto& rows = opened.statement(std::string(offer_columns) + "true ORDER BY number");
+    while (rows.executeStep()) positions.push_back(read_offer(rows).position);
+    if (positions != packed || positions.size() != opened.offer_count()) differs("niet elk aanbod ligt op zijn plaats");
     OfferSet kinds(opened.offer_count());
     for (auto const kind : Words<OfferKind>::all) add_members(opened, kinds, "kind", kind);
     if (kinds.count() != opened.offer_count()) differs("niet elk aanbod heeft een soort");
-    auto& rows = opened.statement(std::string(offer_columns) + "true");
-    while (rows.executeStep()) (void)read_offer(rows);
 }
 
 }  // namespace sprank::store

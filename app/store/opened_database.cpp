@@ -65,10 +65,10 @@ void OpenedDatabase::check_tables() {
         if (there.find(name) == there.end()) throw Damage("table " + std::string(name) + " is missing");
     };
     for (auto const table : content_tables) need(table);
-    for (auto const table : {"offer_set", "offer_position", "place_name"}) need(table);
+    for (auto const table : {"offer_set", "offer_block", "offer_area", "place_name"}) need(table);
     SQLite::Statement languages(database_, "SELECT id FROM language ORDER BY position");
     while (languages.executeStep()) {
-        for (auto const table : {"guide_text", "offer_text", "word", "word_part"}) need(table_of_language(table, languages_.size()));
+        for (auto const table : {"guide_text", "word", "word_part"}) need(table_of_language(table, languages_.size()));
         languages_.push_back(Row(languages).text());
     }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/folded_text.hpp"
+#include "store/search_rows.hpp"
 
 namespace sprank::store {
 namespace {
@@ -19,12 +20,6 @@ Place read_place(SQLite::Statement const& statement) {
     return place;
 }
 
-/// The first text after all that begin with this one: "zwo" -> "zwp". No folded text holds the byte 0xFF.
-std::string end_of_prefix(std::string prefix) {
-    prefix += '\xFF';
-    return prefix;
-}
-
 class PlaceSearch {
 public:
     PlaceSearch(OpenedDatabase& opened, std::size_t limit) : opened_(opened), limit_(limit) {}
@@ -34,7 +29,7 @@ public:
     void beginning_with(std::string const& text) {
         auto& rows = opened_.statement("SELECT position FROM place_name WHERE folded >= ? AND folded < ? ORDER BY position");
         rows.bind(1, text);
-        rows.bind(2, end_of_prefix(text));
+        rows.bind(2, text + end_of_prefix);
         while (!full() && rows.executeStep()) add(Row(rows).integer(0, most));
     }
 

@@ -1,7 +1,9 @@
 #pragma once
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -16,6 +18,12 @@ namespace sprank::store {
 struct Damage : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+
+/// The bytes of a column, until its statement goes on.
+inline std::span<std::uint8_t const> blob_of(SQLite::Column const& column) {
+    auto const* const bytes = static_cast<std::uint8_t const*>(column.getBlob());
+    return {bytes, static_cast<std::size_t>(column.getBytes())};
+}
 
 /// Reads the columns of a statement's present row from left to right. Every value is checked: throws Damage for what cannot be,
 /// SQLite::Exception for what cannot be read.

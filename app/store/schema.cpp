@@ -216,7 +216,8 @@ CREATE TABLE place (
 ) STRICT;
 
 CREATE TABLE offer (
-  -- What a visitor can go and do. Numbered from 0 in the order of id, so that equal distances sort by number.
+  -- What a visitor can go and do. Numbered from 0 along a line that winds through the country, so that neighbours have
+  -- neighbouring numbers; those at one position by id.
   number          INTEGER PRIMARY KEY,
   id              TEXT NOT NULL UNIQUE,
   latitude        REAL NOT NULL,
@@ -252,14 +253,20 @@ CREATE TABLE picture (
 ) STRICT;
 
 CREATE TABLE offer_set (
-  -- Made from offer: which offers have this value. Lets a filter be counted without reading the offers.
-  facet   TEXT NOT NULL,         -- kind, audience, profession, world, ends
+  -- Made from offer: which offers have this value, or this word. Answers a filter or a search without reading the offers.
+  facet   TEXT NOT NULL,         -- kind, audience, profession, world, ends; name/nl, text/nl, begin/nl: words, their first letters
   value   TEXT NOT NULL,
   members BLOB NOT NULL,         -- sorted numbers (4 bytes each, low byte first), or one bit per offer where that is shorter
   PRIMARY KEY (facet, value)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE offer_position USING rtree(number, min_longitude, max_longitude, min_latitude, max_latitude);
+CREATE TABLE offer_block (
+  -- Made from offer: where they are, packed.
+  block     INTEGER PRIMARY KEY, -- of the offers 128 * block and on
+  positions BLOB NOT NULL        -- latitude and longitude of each: two IEEE doubles, low byte first
+) STRICT;
+
+CREATE VIRTUAL TABLE offer_area USING rtree(block, min_longitude, max_longitude, min_latitude, max_latitude);
 
 CREATE TABLE place_name (
   -- Made from place: names as people type them, for the place picker.
@@ -277,10 +284,9 @@ std::string search_tables(std::size_t language) {
     auto const table = [language](std::string_view name) { return table_of_language(name, language); };
     std::string sql;
     sql += "CREATE VIRTUAL TABLE " + table("guide_text") + " USING fts5(name, also, text, prefix='1 2 3', " + std::string(index_options) + ");\n";
-    sql += "CREATE VIRTUAL TABLE " + table("offer_text") + " USING fts5(name, text, prefix='2 3', " + std::string(index_options) + ");\n";
     sql += "CREATE TABLE " + table("word") +
            " (\n"
-           "  -- Made from the two tables before: every word in them, those of names first.\n"
+           "  -- Every word of professions, pages and offers, those of names first.\n"
            "  number INTEGER PRIMARY KEY,\n"
            "  word   TEXT NOT NULL,\n"
            "  name   INTEGER NOT NULL  -- 1: occurs in the name of a profession, page or offer\n"

@@ -2,200 +2,142 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
 
 #include "core/text.hpp"
 #include "store/folded_text.hpp"
+#include "store/offer_words.hpp"
 #include "store/schema.hpp"
 #include "store/search_rows.hpp"
+#include "store/typed_words.hpp"
 
 namespace sprank::store {
 namespace {
 
-constexpr std::size_t most_words = 6;               ///< a visitor types a few; more is an accident
-constexpr std::size_t least_letters_inside = 3;     ///< a trigram
-constexpr std::size_t least_letters_for_slip = 4;   ///< shorter words are all alike
-constexpr int most_alternatives = 40;               ///< words that one typed word may also mean
-
-/// What matched, best first.
+/// In which column it was found, best first.
 enum class Why : std::uint8_t { name, also, text };
 constexpr std::array<std::string_view, 3> why_words{"name", "also", "text"};
 
-/// How much a visitor's word may differ from ours.
-enum class Likeness : std::uint8_t { beginning, inside, slip };
+struct Found {
+    std::int64_t row = 0;
+    Why why = Why::name;
+};
 
+/// One question. Professions go first, then pages, then offers; of each, names before texts.
 class Searcher {
 public:
-    Searcher(OpenedDatabase& opened, std::size_t language, std::size_t limit) : opened_(opened), language_(language), limit_(limit) {}
+    Searcher(OpenedDatabase& opened, std::size_t language, std::string_view folded, std::size_t limit)
+        : opened_(opened), language_(language), limit_(limit), typed_(opened, language, folded) {}
 
-    std::vector<SearchHit> search(std::string const& typed) {
-        words_ = words_in(typed);
-        if (words_.size() > most_words) words_.resize(most_words);
-        for (auto& word : words_) word.resize(std::min(word.size(), longest_word));
-        alternatives_.resize(words_.size());
-        for (auto const likeness : {Likeness::beginning, Likeness::inside, Likeness::slip}) {
-            // Nobody who found a thing by its name made a slip.
-            if (full() || (likeness == Likeness::slip && named_)) break;
-            if (likeness != Likeness::beginning && !widen(likeness)) continue;
-            collect(typed);
-        }
-        return in_order();
+    std::vector<SearchHit> search() {
+        look(HitKind::profession, guide_rows("name", first_profession_row, first_girls_row),
+             guide_rows("also", first_profession_row, first_girls_row), guide_rows("name also text", first_profession_row, first_girls_row));
+        // A letter is in every text, and in too many offers; it may well be in a name.
+        if (typed_.one_letter()) return std::move(hits_);
+        look(HitKind::page, guide_rows("name", first_girls_row, end_of_rows), {}, guide_rows("name text", first_girls_row, end_of_rows));
+        if (hits_.size() >= limit_) return std::move(hits_);
+        OfferWords offers(opened_, opened_.language_id(language_), typed_.words());
+        look(HitKind::offer, offer_rows(offers, &OfferWords::in_names), {}, offer_rows(offers, &OfferWords::anywhere));
+        return std::move(hits_);
     }
 
 private:
-    struct Found {
-        HitKind kind = HitKind::profession;
-        std::int64_t row = 0;
-        Why why = Why::name;
-    };
+    /// Which rows have all typed words, at that likeness; at most so many.
+    using Rows = std::function<std::vector<std::int64_t>(Likeness, std::size_t most)>;
 
-    bool one_letter() const { return words_.size() == 1 && length_in_characters(words_.front()) == 1; }
-    bool full() const { return professions_.size() >= limit_; }
+    void look(HitKind kind, Rows const& names, Rows const& other_names, Rows const& texts) {
+        std::vector<Found> found;
+        look_in({{Why::name, &names}, {Why::also, &other_names}}, found);
+        if (!typed_.one_letter()) look_in({{Why::text, &texts}}, found);
+        for (auto const& one : found)
+            if (hits_.size() < limit_) read(kind, one);
+    }
 
-    std::string table(std::string_view name) const { return table_of_language(name, language_); }
+    void look_in(std::initializer_list<std::pair<Why, Rows const*>> columns, std::vector<Found>& found) {
+        for (auto const likeness : likenesses) {
+            // Who finds anything without a slip made none.
+            if (likeness == Likeness::slip && !(found.empty() && hits_.empty())) break;
+            if (likeness != Likeness::beginning && typed_.meanings(likeness) == typed_.meanings(Likeness::beginning)) continue;
+            for (auto const& [why, rows] : columns) {
+                auto const there = hits_.size() + found.size();
+                if (there >= limit_ || !*rows) continue;
+                for (auto const row : (*rows)(likeness, limit_ + found.size())) add({row, why}, found);
+            }
+        }
+    }
 
-    /// Every typed word must be there: as the beginning of a word, or as one of its alternatives. Quoted, because FTS5 has a
-    /// language of its own; folding left letters and digits only.
-    std::string expression(std::string_view columns) const {
+    static void add(Found one, std::vector<Found>& found) {
+        bool const known = std::any_of(found.begin(), found.end(), [&one](auto const& other) { return other.row == one.row; });
+        if (!known) found.push_back(one);
+    }
+
+    /// Every typed word must be there: as the beginning of a word, or as one that it may mean. In quotes, because FTS5 has a
+    /// language of its own; folding left nothing but letters and digits.
+    std::string expression(Likeness likeness, std::string_view columns) {
         std::string text = "{" + std::string(columns) + "} : (";
-        for (std::size_t i = 0; i < words_.size(); ++i) {
+        for (std::size_t i = 0; i < typed_.words().size(); ++i) {
             if (i > 0) text += " AND ";
-            text += "(\"" + words_[i] + "\" *";
-            for (auto const& other : alternatives_[i]) text += " OR \"" + other + "\"";
+            text += "(\"" + typed_.words()[i] + "\" *";
+            for (auto const& meaning : typed_.meanings(likeness)[i]) text += " OR \"" + meaning + "\"";
             text += ")";
         }
         return text + ")";
     }
 
-    void collect(std::string const& typed) {
-        collect_guide(professions_, HitKind::profession, Why::name, first_profession_row, first_girls_row, typed);
-        collect_guide(professions_, HitKind::profession, Why::also, first_profession_row, first_girls_row, typed);
-        if (one_letter()) return;
-        collect_guide(professions_, HitKind::profession, Why::text, first_profession_row, first_girls_row, typed);
-        collect_guide(pages_, HitKind::page, Why::name, first_girls_row, end_of_rows, typed);
-        collect_guide(pages_, HitKind::page, Why::text, first_girls_row, end_of_rows, typed);
-        collect_offers(Why::name);
-        collect_offers(Why::text);
+    Rows guide_rows(std::string_view columns, std::int64_t first, std::int64_t end) {
+        return [=, this](Likeness likeness, std::size_t most) {
+            auto const table = table_of_language("guide_text", language_);
+            auto& rows = opened_.statement("SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?");
+            rows.bind(1, expression(likeness, columns));
+            rows.bind(2, first);
+            rows.bind(3, end);
+            rows.bind(4, static_cast<std::int64_t>(most));
+            std::vector<std::int64_t> found;
+            while (rows.executeStep()) found.push_back(rows.getColumn(0).getInt64());
+            return found;
+        };
     }
 
-    void collect_guide(std::vector<Found>& hits, HitKind kind, Why why, std::int64_t first, std::int64_t end, std::string const&) {
-        if (hits.size() >= limit_) return;
-        auto& rows = opened_.statement("SELECT rowid FROM " + table("guide_text") + " WHERE " + table("guide_text") +
-                                       " MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?");
-        // The last tier looks everywhere: one word may be in the name and another in the text.
-        rows.bind(1, expression(why == Why::name ? "name" : why == Why::also ? "also" : "name also text"));
-        rows.bind(2, first);
-        rows.bind(3, end);
-        rows.bind(4, static_cast<std::int64_t>(2 * limit_));
-        while (rows.executeStep()) add(hits, {kind, rows.getColumn(0).getInt64(), why});
+    Rows offer_rows(OfferWords& offers, OfferSet (OfferWords::*where)() const) {
+        return [this, &offers, where](Likeness likeness, std::size_t most) {
+            offers.also(typed_.meanings(likeness));
+            auto const numbers = (offers.*where)().members(most);
+            return std::vector<std::int64_t>(numbers.begin(), numbers.end());
+        };
     }
 
-    void collect_offers(Why why) {
-        if (offers_.size() >= limit_) return;
-        auto& rows = opened_.statement("SELECT rowid FROM " + table("offer_text") + " WHERE " + table("offer_text") + " MATCH ? ORDER BY rowid LIMIT ?");
-        rows.bind(1, expression(why == Why::name ? "name" : "name text"));
-        rows.bind(2, static_cast<std::int64_t>(2 * limit_));
-        while (rows.executeStep()) add(offers_, {HitKind::offer, rows.getColumn(0).getInt64(), why});
-    }
-
-    void add(std::vector<Found>& hits, Found found) {
-        bool const known = std::any_of(hits.begin(), hits.end(), [&](Found const& hit) { return hit.row == found.row; });
-        if (known) return;
-        hits.push_back(found);
-        if (found.kind == HitKind::profession && found.why != Why::text) named_ = true;
-    }
-
-    /// Finds words that typed ones may also mean; false if there are none.
-    bool widen(Likeness likeness) {
-        bool more = false;
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            auto const letters = length_in_characters(words_[i]);
-            auto& others = alternatives_[i];
-            auto const before = others.size();
-            if (likeness == Likeness::inside && letters >= least_letters_inside) add_inside(words_[i], others);
-            if (likeness == Likeness::slip && letters >= least_letters_for_slip) add_slips(words_[i], others);
-            more = more || others.size() > before;
-        }
-        return more;
-    }
-
-    void add_inside(std::string const& typed, std::vector<std::string>& others) {
-        auto& rows = opened_.statement("SELECT word FROM " + table("word_part") + " AS part JOIN " + table("word") +
-                                       " AS word ON word.number = part.rowid WHERE part.word MATCH ? ORDER BY part.rowid LIMIT ?");
-        rows.bind(1, "\"" + typed + "\"");
-        rows.bind(2, most_alternatives);
-        while (rows.executeStep()) {
-            auto word = Row(rows).text();
-            if (!word.starts_with(typed)) add_word(std::move(word), others);
-        }
-    }
-
-    /// One slip leaves the first two letters or the last three whole, but for a few slips in the shortest words.
-    void add_slips(std::string const& typed, std::vector<std::string>& others) {
-        auto& begins = opened_.statement("SELECT word FROM " + table("word") + " WHERE word >= ? AND word < ? AND name = 1");
-        begins.bind(1, typed.substr(0, 2));
-        begins.bind(2, typed.substr(0, 2) + "\xFF");
-        add_near(typed, begins, others);
-        auto& ends = opened_.statement("SELECT word FROM " + table("word_part") + " AS part JOIN " + table("word") +
-                                       " AS word ON word.number = part.rowid WHERE part.word MATCH ? AND word.name = 1 ORDER BY part.rowid");
-        ends.bind(1, "\"" + typed.substr(typed.size() - 3) + "\"");
-        add_near(typed, ends, others);
-    }
-
-    void add_near(std::string const& typed, SQLite::Statement& rows, std::vector<std::string>& others) {
-        while (others.size() < most_alternatives && rows.executeStep()) {
-            auto word = Row(rows).text();
-            if (begins_within_one_slip(typed, word)) add_word(std::move(word), others);
-        }
-    }
-
-    static void add_word(std::string word, std::vector<std::string>& others) {
-        bool const plain = word.find('"') == std::string::npos;  // a damaged file may hold anything
-        if (plain && std::find(others.begin(), others.end(), word) == others.end()) others.push_back(std::move(word));
-    }
-
-    std::vector<SearchHit> in_order() {
-        std::vector<SearchHit> hits;
-        for (auto const* const group : {&professions_, &pages_, &offers_})
-            for (auto const& found : *group)
-                if (hits.size() < limit_) {
-                    if (auto hit = read(found)) hits.push_back(std::move(*hit));
-                }
-        return hits;
-    }
-
-    std::optional<SearchHit> read(Found const& found) {
-        auto& rows = found_row(found);
-        if (!rows.executeStep()) return std::nullopt;
+    void read(HitKind kind, Found const& found) {
+        auto& rows = found_row(kind, found.row);
+        if (!rows.executeStep()) return;
         Row row(rows);
         SearchHit hit;
-        hit.kind = found.kind;
+        hit.kind = kind;
         hit.id = row.text();
         hit.name = without_soft_hyphens(row.texts().in(static_cast<LanguageIndex>(language_)));
         hit.why = why_words[static_cast<std::size_t>(found.why)];
-        return hit;
+        hits_.push_back(std::move(hit));
     }
 
-    SQLite::Statement& found_row(Found const& found) {
-        if (found.kind == HitKind::page) {
-            bool const girls = found.row < first_switchers_row;
+    SQLite::Statement& found_row(HitKind kind, std::int64_t row) {
+        if (kind == HitKind::page) {
+            bool const girls = row < first_switchers_row;
             auto& rows = opened_.statement("SELECT id, title FROM page WHERE route = ? AND position = ?");
             rows.bind(1, girls ? "girls" : "switchers");
-            rows.bind(2, found.row - (girls ? first_girls_row : first_switchers_row));
+            rows.bind(2, row - (girls ? first_girls_row : first_switchers_row));
             return rows;
         }
-        auto& rows = opened_.statement(found.kind == HitKind::profession ? "SELECT id, name FROM profession WHERE position = ?"
-                                                                         : "SELECT id, name FROM offer WHERE number = ?");
-        rows.bind(1, found.row);
+        auto& rows = opened_.statement(kind == HitKind::profession ? "SELECT id, name FROM profession WHERE position = ?"
+                                                                   : "SELECT id, name FROM offer WHERE number = ?");
+        rows.bind(1, row);
         return rows;
     }
 
     OpenedDatabase& opened_;
     std::size_t language_, limit_;
-    std::vector<std::string> words_;
-    std::vector<std::vector<std::string>> alternatives_;  ///< parallel to words_
-    std::vector<Found> professions_, pages_, offers_;
-    bool named_ = false;  ///< a profession was found by one of its names
+    TypedWords typed_;
+    std::vector<SearchHit> hits_;
 };
 
 }  // namespace
@@ -203,7 +145,7 @@ private:
 std::vector<SearchHit> search(OpenedDatabase& opened, std::string_view text, std::string_view language, int limit) {
     auto const typed = folded(text);
     if (typed.empty() || limit <= 0 || opened.language_count() == 0) return {};
-    return Searcher(opened, opened.language(language), static_cast<std::size_t>(limit)).search(typed);
+    return Searcher(opened, opened.language(language), typed, static_cast<std::size_t>(limit)).search();
 }
 
 void verify_search(OpenedDatabase& opened, std::vector<std::string>& found) {

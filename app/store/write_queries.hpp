@@ -1,20 +1,22 @@
 #pragma once
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <vector>
+
 #include "store/content_bundle.hpp"
 
 namespace sprank::store {
 
-/// Fills the tables that the kiosk asks piece by piece: offers and which of them have what, places, pictures. Throws
-/// SQLite::Exception.
-void write_offers(SQLite::Database&, ContentBundle const&);
-void write_places(SQLite::Database&, ContentBundle const&);
-void write_pictures(SQLite::Database&, ContentBundle const&);
-
-/// The offers in the order in which they are numbered: by id.
+/// The offers in the order in which they are numbered: neighbours together, those at one position by id. They live as long as the
+/// bundle. Throws Contradiction for a position that is nowhere.
 std::vector<Offer const*> numbered(std::vector<Offer> const&);
 
+// What the kiosk asks piece by piece. These throw SQLite::Exception.
+void write_offers(SQLite::Database&, std::vector<Offer const*> const& numbered);
+void write_places(SQLite::Database&, std::vector<Place> const&);
+void write_pictures(SQLite::Database&, std::vector<Picture> const&);
+
 /// Fills the search tables of every language. Throws SQLite::Exception.
-void write_search(SQLite::Database&, ContentBundle const&);
+void write_search(SQLite::Database&, Catalogue const&, std::vector<Offer const*> const& numbered);
 
 }  // namespace sprank::store

@@ -1,6 +1,6 @@
 // What the rasteriser costs on a screen as rich as the kiosk's richest: a filter panel, twelve cards with rounded pictures, soft
 // edges and shadows, some 1,200 glyphs and a bar. "full" repaints everything, "still" nothing, "press" one button, "scroll" moves
-// the cards under their clip rectangle.
+// the cards under their clip rectangle. "decoded" and "shrunk" are what a picture costs once that was not prepared at its size.
 #include <benchmark/benchmark.h>
 #include <imgui.h>
 
@@ -33,7 +33,9 @@ Texture photo(int width, int height) {
 class Stage {
 public:
     explicit Stage(float scale)
-        : scale_(scale), context_(ImGui::CreateContext()), picture_(photo(static_cast<int>(420 * scale), static_cast<int>(237 * scale))),
+        : scale_(scale),
+          context_(ImGui::CreateContext()),
+          picture_(photo(static_cast<int>(420 * scale), static_cast<int>(237 * scale))),
           pixels_(static_cast<std::size_t>(width() * height())) {
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
@@ -44,7 +46,8 @@ public:
         unsigned char* coverage = nullptr;
         int columns = 0, rows = 0;
         io.Fonts->GetTexDataAsAlpha8(&coverage, &columns, &rows);
-        atlas_ = std::make_unique<Texture>(Texture::alpha(columns, rows, {coverage, coverage + static_cast<std::ptrdiff_t>(columns) * rows}));
+        atlas_ =
+            std::make_unique<Texture>(Texture::alpha(columns, rows, {coverage, coverage + static_cast<std::ptrdiff_t>(columns) * rows}));
         io.Fonts->SetTexID(atlas_.get());
     }
     ~Stage() { ImGui::DestroyContext(context_); }
@@ -64,18 +67,21 @@ public:
     }
 
 private:
-    ImVec2 at(float x, float y) const { return {static_cast<float>(static_cast<int>(x * scale_)), static_cast<float>(static_cast<int>(y * scale_))}; }
+    ImVec2 at(float x, float y) const {
+        return {static_cast<float>(static_cast<int>(x * scale_)), static_cast<float>(static_cast<int>(y * scale_))};
+    }
 
     void card(ImDrawList& list, float x, float y) {
         for (int i = 0; i < 4; ++i) {
             auto const out = static_cast<float>(i);
-            list.AddRectFilled(at(x - out, y - out + 4), at(x + 420 + out, y + 350 + out + 4), IM_COL32(15, 36, 48, 8), (24 + out) * scale_);
+            list.AddRectFilled(at(x - out, y - out + 4), at(x + 420 + out, y + 350 + out + 4), IM_COL32(15, 36, 48, 8),
+                               (24 + out) * scale_);
         }
         list.AddRectFilled(at(x, y), at(x + 420, y + 350), IM_COL32_WHITE, 24 * scale_);
         ImVec2 const corner = at(x, y);
         list.AddImageRounded(&picture_, corner,
-                             {corner.x + static_cast<float>(picture_.width()), corner.y + static_cast<float>(picture_.height())}, {0, 0}, {1, 1},
-                             IM_COL32_WHITE, 24 * scale_, ImDrawFlags_RoundCornersTop);
+                             {corner.x + static_cast<float>(picture_.width()), corner.y + static_cast<float>(picture_.height())}, {0, 0},
+                             {1, 1}, IM_COL32_WHITE, 24 * scale_, ImDrawFlags_RoundCornersTop);
         list.AddCircleFilled(at(x + 365, y + 55), 38 * scale_, IM_COL32_WHITE);
         list.AddCircle(at(x + 365, y + 55), 18 * scale_, ink, 0, 4 * scale_);
         list.AddText(at(x + 26, y + 255), ink, "Elektromonteur");
@@ -157,9 +163,25 @@ void scroll(benchmark::State& state) {
     moving(state, [](Stage& stage, int frame) -> ImDrawData const& { return stage.frame(static_cast<float>(frame * 7 % 700), false); });
 }
 
+void decoded(benchmark::State& state) {
+    std::vector<std::uint8_t> const bytes(static_cast<std::size_t>(1200) * 900 * 4, 200);
+    for (auto _ : state) benchmark::DoNotOptimize(sprank::raster::from_rgba_bytes(1200, 900, bytes.data()));
+}
+
+void shrunk(benchmark::State& state) {
+    Texture const picture = photo(1200, 900);
+    for (auto _ : state) benchmark::DoNotOptimize(sprank::raster::scaled(picture, 420, 315));
+}
+
 /// Screen scale (1: 1080p, 2: 4K) and threads.
 void sizes(benchmark::internal::Benchmark* bench) {
-    bench->ArgNames({"scale", "threads"})->Args({1, 1})->Args({1, 2})->Args({2, 1})->Args({2, 2})->Unit(benchmark::kMillisecond)->UseRealTime();
+    bench->ArgNames({"scale", "threads"})
+        ->Args({1, 1})
+        ->Args({1, 2})
+        ->Args({2, 1})
+        ->Args({2, 2})
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime();
 }
 
 }  // namespace
@@ -168,4 +190,6 @@ BENCHMARK(full)->Apply(sizes);
 BENCHMARK(still)->Apply(sizes);
 BENCHMARK(press)->Apply(sizes);
 BENCHMARK(scroll)->Apply(sizes);
+BENCHMARK(decoded)->Unit(benchmark::kMillisecond);
+BENCHMARK(shrunk)->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

@@ -3,7 +3,6 @@
 #include <array>
 #include <limits>
 
-#include "core/effect.hpp"
 #include "core/sample_catalogue.hpp"
 
 namespace sprank {
@@ -36,7 +35,7 @@ void RandomMessages::asked(Effect const& effect) {
 }
 
 Message RandomMessages::answer() {
-    struct Answer {
+    struct Performed {
         Dice& dice;
         Message operator()(FindOffers const& asked) const {
             OfferAnswer answer;
@@ -49,7 +48,7 @@ Message RandomMessages::answer() {
         Message operator()(ResetInput const&) const { return OffersAnswered{}; }
     };
     std::size_t const which = dice_.below(open_.size());
-    Message message = std::visit(Answer{dice_}, open_[which]);
+    Message message = std::visit(Performed{dice_}, open_[which]);
     if (dice_.one_in(2)) open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(which));
     return message;
 }
@@ -107,7 +106,10 @@ Message RandomMessages::keeping() {
 
 Message RandomMessages::quiz() {
     switch (dice_.below(12)) {
-        case 0: return dice_.one_in(4) ? Message{QuizStarted{static_cast<std::uint32_t>(dice_.below(100))}} : Message{DoorOpened{DoorKind::quiz}};
+        case 0:
+            if (!dice_.one_in(4)) return DoorOpened{DoorKind::quiz};
+            sitting_ = dice_.between(0, 40);
+            return QuizStarted{static_cast<std::uint32_t>(dice_.below(100))};
         case 1: return QuizResumed{};
         case 2: return dice_.one_in(3) ? Message{QuizMoreAsked{}} : Message{WorldsDone{}};
         case 3: return WorldPicked{index<WorldIndex>(catalogue_.worlds.size())};
@@ -132,6 +134,10 @@ Message RandomMessages::near() {
 }
 
 Message RandomMessages::next() {
+    if (sitting_ > 0) {
+        --sitting_;
+        return QuizAnswered{Answer{static_cast<std::uint8_t>(dice_.below(5))}};
+    }
     if (dice_.one_in(3)) {
         now_ms_ += dice_.one_in(200) ? 90'000 : dice_.between(0, 900);
         return dice_.one_in(4) ? Message{TimePassed{now_ms_}} : Message{Touched{now_ms_}};

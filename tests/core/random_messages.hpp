@@ -1,5 +1,6 @@
 #pragma once
 #include "core/dice.hpp"
+#include "core/effect.hpp"
 #include "core/message.hpp"
 
 namespace sprank {
@@ -31,6 +32,7 @@ private:
     Dice dice_;
     std::int64_t now_ms_ = 1'000;
     std::vector<Effect> open_;
+    int sitting_ = 0;  ///< answers still to come without anything in between, so that a quiz comes to its end
 };
 
 }  // namespace sprank

@@ -16,8 +16,7 @@ public:
     static constexpr int margin = 5;
 
     Canvas(int width, int height)
-        : width_(width), height_(height),
-          pixels_(static_cast<std::size_t>(width + margin) * static_cast<std::size_t>(height), untouched) {}
+        : width_(width), height_(height), pixels_(static_cast<std::size_t>(width + margin) * static_cast<std::size_t>(height), untouched) {}
 
     Surface surface() { return {pixels_.data(), width_, height_, width_ + margin}; }
     std::uint32_t at(int x, int y) const { return pixels_[offset(x, y)]; }

@@ -79,8 +79,9 @@ void draw_page(ImDrawList& list, Texture& picture, float scroll) {
     list.AddPolyline(spark_line.data(), static_cast<int>(spark_line.size()), ink, 0, 5);
     list.PushClipRect({20, 130}, {200, 300}, true);
     auto const id = static_cast<ImTextureID>(&picture);
-    list.AddImageRounded(id, {30, 140 - scroll}, {30.0f + static_cast<float>(picture.width()), 140 - scroll + static_cast<float>(picture.height())},
-                         {0, 0}, {1, 1}, IM_COL32_WHITE, 14);
+    list.AddImageRounded(id, {30, 140 - scroll},
+                         {30.0f + static_cast<float>(picture.width()), 140 - scroll + static_cast<float>(picture.height())}, {0, 0}, {1, 1},
+                         IM_COL32_WHITE, 14);
     list.AddImage(id, {40, 250 - scroll}, {140, 290 - scroll});
     list.AddImageQuad(id, {110, 170}, {190, 190}, {170, 260}, {100, 240}, {0, 0}, {1, 0}, {1, 1}, {0, 1}, IM_COL32(255, 255, 255, 200));
     list.PopClipRect();

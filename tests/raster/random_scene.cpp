@@ -36,8 +36,8 @@ float coordinate(Dice& dice, int size) {
         constexpr float none = std::numeric_limits<float>::quiet_NaN();
         constexpr float endless = std::numeric_limits<float>::infinity();
         constexpr float largest = std::numeric_limits<float>::max();
-        std::array<float, 12> const absurd{none, endless, -endless, largest, -largest, 1e30f, -1e9f, 70000.0f, -65536.0f, 65535.5f,
-                                           16777217.0f, -0.0f};
+        std::array<float, 12> const absurd{none,  endless,  -endless,  largest,  -largest,    1e30f,
+                                           -1e9f, 70000.0f, -65536.0f, 65535.5f, 16777217.0f, -0.0f};
         return absurd[static_cast<std::size_t>(dice.below(static_cast<int>(absurd.size())))];
     }
     switch (dice.below(4)) {
@@ -59,17 +59,14 @@ ImU32 colour(Dice& dice) {
 }
 
 /// Where the atlas is white; constant for all corners of a plain shape.
-ImVec2 white_place(Texture const& atlas) {
-    return {1.5f / static_cast<float>(atlas.width()), 1.5f / static_cast<float>(atlas.height())};
-}
+ImVec2 white_place(Texture const& atlas) { return {1.5f / static_cast<float>(atlas.width()), 1.5f / static_cast<float>(atlas.height())}; }
 
 ImVec2 texture_place(Dice& dice) {
     return {static_cast<float>(dice.between(-20, 120)) / 100.0f, static_cast<float>(dice.between(-20, 120)) / 100.0f};
 }
 
 /// Corners a, b, c, d around; two triangles that share the way from a to c.
-void add_four(Shape& shape, std::array<ImVec2, 4> const& at, std::array<ImVec2, 4> const& place,
-              std::array<ImU32, 4> const& colours) {
+void add_four(Shape& shape, std::array<ImVec2, 4> const& at, std::array<ImVec2, 4> const& place, std::array<ImU32, 4> const& colours) {
     auto const first = static_cast<ImDrawIdx>(shape.vertices.size());
     for (std::size_t i = 0; i < 4; ++i) shape.vertices.push_back({at[i], place[i], colours[i]});
     for (int i : {0, 1, 2, 0, 2, 3}) shape.indices.push_back(static_cast<ImDrawIdx>(first + i));
@@ -86,9 +83,11 @@ void add_rectangle(Shape& shape, Dice& dice, ImVec2 white, int width, int height
 
 /// A part of the texture, one to one on whole pixels as glyphs are, or a little or very much off.
 void add_picture(Shape& shape, Dice& dice, Texture const& texture, int width, int height) {
-    int const left = dice.below(texture.width()), top = dice.below(texture.height());
-    auto const w = static_cast<float>(dice.between(0, texture.width() - left));
-    auto const h = static_cast<float>(dice.between(0, texture.height() - top));
+    bool const inside = dice.below(4) > 0;
+    int const left = inside ? dice.below(texture.width()) : dice.between(-4, 0);
+    int const top = inside ? dice.below(texture.height()) : dice.between(-4, 0);
+    auto const w = static_cast<float>(dice.between(0, texture.width() + (inside ? -left : 4)));
+    auto const h = static_cast<float>(dice.between(0, texture.height() + (inside ? -top : 4)));
     ImVec2 const from{static_cast<float>(left) / static_cast<float>(texture.width()),
                       static_cast<float>(top) / static_cast<float>(texture.height())};
     ImVec2 const to{(static_cast<float>(left) + w) / static_cast<float>(texture.width()),
@@ -122,6 +121,32 @@ void add_quadrangle(Shape& shape, Dice& dice, ImVec2 white, int width, int heigh
              {inner, inner, outer, outer});
 }
 
+/// A fan in one look around a point that is a corner or the middle: as Dear ImGui fills circles and round cards; but also star-like,
+/// turning more than once, with corners twice or in one line.
+void add_fan(Shape& shape, Dice& dice, ImVec2 place, int width, int height) {
+    ImVec2 const centre = point(dice, width, height);
+    int const count = dice.one_in(6) ? dice.between(60, 140) : dice.between(4, 12);
+    double const turns = dice.one_in(5) ? 2 : 1;
+    auto const wide = static_cast<double>(dice.between(1, width)), high = static_cast<double>(dice.between(1, height));
+    bool const boxed = dice.one_in(2), star = dice.one_in(4), backwards = dice.one_in(3), exact = dice.one_in(2);
+    ImU32 const all = colour(dice);
+    for (int i = 0; i < count; ++i) {
+        double const angle = (backwards ? -i : i) * 6.283185307179586 * turns / (dice.one_in(40) ? 1 : count);
+        double const away = star && dice.one_in(2) ? 0.4 : 1;
+        double x = std::cos(angle) * away, y = std::sin(angle) * away;
+        if (boxed) {  // upright and level sides, as a round card has
+            x = std::fmin(0.6, std::fmax(-0.6, x));
+            y = std::fmin(0.8, std::fmax(-0.7, y));
+        }
+        ImVec2 at{centre.x + static_cast<float>(x * wide), centre.y + static_cast<float>(y * high)};
+        if (exact) at = {std::round(at.x), std::round(at.y)};
+        shape.vertices.push_back({at, place, all});
+        if (i >= 2) {
+            for (int corner : {0, i - 1, i}) shape.indices.push_back(static_cast<ImDrawIdx>(corner));
+        }
+    }
+}
+
 void add_triangle(Shape& shape, Dice& dice, ImVec2 white, bool textured, int width, int height) {
     ImU32 const all = colour(dice);
     bool const shaded = dice.one_in(2);
@@ -153,8 +178,8 @@ Textures::Textures(std::uint32_t seed)
 Shape random_shape(Dice& dice, Textures const& textures, int width, int height) {
     Shape shape;
     std::array<Texture const*, 4> const choices{&textures.atlas, &textures.opaque, &textures.clear, nullptr};
-    int const kind = dice.below(8);
-    bool const plain = kind < 4;
+    int const kind = dice.below(9);
+    bool const plain = kind < 5;
     shape.texture = plain ? &textures.atlas : choices[static_cast<std::size_t>(dice.below(4))];
     ImVec2 const white = dice.one_in(10) ? texture_place(dice) : white_place(textures.atlas);
     int const small = dice.one_in(2) ? 30 : width;
@@ -163,8 +188,9 @@ Shape random_shape(Dice& dice, Textures const& textures, int width, int height) 
         case 1: add_quadrangle(shape, dice, white, width, height); break;
         case 2: add_quadrangle(shape, dice, white, small, small); break;
         case 3: add_triangle(shape, dice, white, false, width, height); break;
-        case 4: add_triangle(shape, dice, white, true, small, height); break;
-        case 5: add_quadrangle(shape, dice, white, small, height); break;
+        case 4: add_fan(shape, dice, white, small, height); break;
+        case 5: add_triangle(shape, dice, white, true, small, height); break;
+        case 6: add_quadrangle(shape, dice, white, small, height); break;
         default: add_picture(shape, dice, shape.texture == nullptr ? textures.atlas : *shape.texture, width, height); break;
     }
     if (dice.one_in(3)) {

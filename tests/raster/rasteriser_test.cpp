@@ -30,8 +30,11 @@ Shape shape(std::vector<ImDrawVert> vertices, Texture const* texture = nullptr, 
 }
 
 Shape rectangle(float left, float top, float right, float bottom, ImU32 colour, Texture const* texture = nullptr) {
-    return shape({{{left, top}, {0, 0}, colour}, {{right, top}, {1, 0}, colour}, {{right, bottom}, {1, 1}, colour},
-                  {{left, bottom}, {0, 1}, colour}}, texture);
+    return shape({{{left, top}, {0, 0}, colour},
+                  {{right, top}, {1, 0}, colour},
+                  {{right, bottom}, {1, 1}, colour},
+                  {{left, bottom}, {0, 1}, colour}},
+                 texture);
 }
 
 Canvas drawn(std::vector<Shape> const& shapes, int width = 100, int height = 80) {
@@ -51,8 +54,8 @@ std::vector<Rect> changes(Rasteriser& rasteriser, Canvas& canvas, std::vector<Sh
 }  // namespace
 
 TEST_CASE("a designer's colours arrive as chosen: red is red, half clear black on white is grey") {
-    Canvas const canvas = drawn({rectangle(0, 0, 10, 10, IM_COL32(0xFF, 0x6A, 0x2B, 255)),
-                                 rectangle(10, 0, 20, 10, IM_COL32(0, 0, 0, 128)), rectangle(20, 0, 30, 10, IM_COL32(9, 9, 9, 0))});
+    Canvas const canvas = drawn({rectangle(0, 0, 10, 10, IM_COL32(0xFF, 0x6A, 0x2B, 255)), rectangle(10, 0, 20, 10, IM_COL32(0, 0, 0, 128)),
+                                 rectangle(20, 0, 30, 10, IM_COL32(9, 9, 9, 0))});
     CHECK(canvas.at(0, 0) == 0xFFFF6A2Bu);
     CHECK(canvas.at(9, 9) == 0xFFFF6A2Bu);
     CHECK(canvas.at(10, 0) == 0xFF7F7F7Fu);
@@ -66,8 +69,8 @@ TEST_CASE("a visitor never sees a seam or a double line where two half clear sha
     Shape fan{{}, {}, nullptr, {0, 0, 4096, 4096}};
     for (int i = 0; i < 23; ++i) {
         double const angle = i * 6.283185307 / 23;
-        fan.vertices.push_back({{centre.x + 35 * static_cast<float>(std::cos(angle)), centre.y + 35 * static_cast<float>(std::sin(angle))},
-                                {0, 0}, half});
+        fan.vertices.push_back(
+            {{centre.x + 35 * static_cast<float>(std::cos(angle)), centre.y + 35 * static_cast<float>(std::sin(angle))}, {0, 0}, half});
     }
     fan.vertices.push_back({centre, {0, 0}, half});
     for (int i = 0; i < 23; ++i) {
@@ -107,7 +110,8 @@ TEST_CASE("a picture that was prepared at its size is shown untouched, pixel for
 
 TEST_CASE("a gradient runs evenly: no pixel is more than one level from where it should be") {
     ImU32 const from = IM_COL32(0, 255, 10, 255), to = IM_COL32(255, 0, 200, 255);
-    Canvas const canvas = drawn({shape({{{0, 0}, {0, 0}, from}, {{100, 0}, {0, 0}, to}, {{100, 80}, {0, 0}, to}, {{0, 80}, {0, 0}, from}})});
+    Canvas const canvas =
+        drawn({shape({{{0, 0}, {0, 0}, from}, {{100, 0}, {0, 0}, to}, {{100, 80}, {0, 0}, to}, {{0, 80}, {0, 0}, from}})});
     for (int x = 0; x < 100; ++x) {
         double const way = (x + 0.5) / 100;
         for (int y : {0, 33, 79}) {
@@ -197,6 +201,35 @@ TEST_CASE("a press redraws the tiles around the button and no others") {
     CHECK(changes(rasteriser, canvas, {page}) == std::vector{Rect{128, 64, 128, 64}});
 }
 
+TEST_CASE("whatever of the draw data changes, a visitor sees it") {
+    Texture const picture = Texture::colour(2, 1, {0xFFFF0000u, 0xFF00FF00u});
+    Texture const other = Texture::colour(2, 1, {0xFF00FF00u, 0xFFFF0000u});
+    Scene scene({rectangle(0, 0, 50, 50, 0xFFFFFFFFu, &picture), rectangle(50, 0, 90, 50, 0xFFFFFFFFu, &picture)}, 100, 80);
+    ImDrawData& data = scene.data();
+    ImDrawCmd& command = data.CmdLists[0]->CmdBuffer[1];
+    Canvas canvas(100, 80);
+    Rasteriser rasteriser;
+    auto const seen = [&] { return !rasteriser.draw(data, canvas.surface(), paper).empty(); };
+    CHECK(seen());
+    CHECK_FALSE(seen());
+    CHECK((command.ClipRect.x = 55, seen()));
+    CHECK((command.ClipRect.y = 5, seen()));
+    CHECK((command.ClipRect.z = 85, seen()));
+    CHECK((command.ClipRect.w = 45, seen()));
+    CHECK((command.TextureId = const_cast<Texture*>(&other), seen()));
+    CHECK((command.ElemCount = 3, seen()));
+    CHECK((command.IdxOffset = 9, seen()));
+    CHECK((command.VtxOffset = 3, seen()));
+    CHECK((data.DisplayPos.x = 4, seen()));
+    CHECK((data.DisplayPos.y = 4, seen()));
+    CHECK((data.FramebufferScale.x = 2, seen()));
+    CHECK((data.FramebufferScale.y = 2, seen()));
+    CHECK((data.CmdLists[0]->IdxBuffer[0] = 2, seen()));
+    CHECK((data.CmdLists[0]->VtxBuffer[0].col = 0xFF00FFFFu, seen()));
+    CHECK((data.Valid = false, seen()));
+    CHECK_FALSE(seen());
+}
+
 TEST_CASE("what changes under an opaque panel is not redrawn") {
     Rasteriser rasteriser;
     Canvas canvas(640, 480);
@@ -204,6 +237,19 @@ TEST_CASE("what changes under an opaque panel is not redrawn") {
     changes(rasteriser, canvas, {rectangle(100, 100, 120, 120, 0xFF0000FFu), panel});
     CHECK(changes(rasteriser, canvas, {rectangle(100, 100, 120, 120, 0xFFFF00FFu), panel}).empty());
     CHECK(changes(rasteriser, canvas, {panel}).empty());
+}
+
+TEST_CASE("what shows beside the slanting side of a panel is redrawn") {
+    Rasteriser rasteriser;
+    Canvas canvas(320, 320);
+    ImU32 const ink = IM_COL32(0, 0, 0, 255);
+    Shape const panel = shape({{{0, 0}, {0, 0}, ink}, {{300, 130}, {0, 0}, ink}, {{300, 190}, {0, 0}, ink}, {{0, 320}, {0, 0}, ink}});
+    changes(rasteriser, canvas, {panel});
+    CHECK(changes(rasteriser, canvas, {rectangle(200, 64, 201, 65, 0xFF0000FFu), panel}) == std::vector{Rect{192, 64, 64, 64}});
+    CHECK(canvas.at(200, 64) == 0xFFFF0000u);
+    CHECK(changes(rasteriser, canvas, {rectangle(250, 250, 251, 251, 0xFF0000FFu), panel}) ==
+          std::vector{Rect{192, 64, 64, 64}, Rect{192, 192, 64, 64}});
+    CHECK(canvas.at(250, 250) == 0xFFFF0000u);
 }
 
 TEST_CASE("an operator who swaps window, buffer or background gets the whole picture again") {

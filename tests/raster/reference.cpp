@@ -50,6 +50,12 @@ Channels sampled(Texture const& texture, Whole u, Whole v) {
     return part_way(part_way(texel(0, 0), texel(0, 1), down), part_way(texel(1, 0), texel(1, 1), down), right);
 }
 
+/// A value in 1/65536 that runs evenly over a triangle from its first corner on.
+struct Run {
+    Whole from_x, from_y, start, across, down;
+    Whole at(Whole x, Whole y) const { return (start * 256 + across * (x - from_x) + down * (y - from_y)) >> 8; }
+};
+
 /// Its corners clockwise on the screen, the first one as given.
 struct Triangle {
     std::array<Corner, 3> corners;
@@ -72,9 +78,9 @@ struct Triangle {
         return within(corners[0], corners[1], x, y) && within(corners[1], corners[2], x, y) && within(corners[2], corners[0], x, y);
     }
 
-    // A value given at the corners in units of `unit` / 65536, at (x, y) in 1/65536. Slopes are rounded to 1/65536 per pixel; where
-    // they would be absurd the first corner's value holds everywhere.
-    Whole value(std::array<Whole, 3> const& at, Whole unit, Whole bias, Whole x, Whole y) const {
+    // How a value runs that is given at the corners in units of `unit` / 65536. Slopes are rounded to 1/65536 per pixel; where they
+    // would be absurd the first corner's value holds everywhere.
+    Run run(std::array<Whole, 3> const& at, Whole unit, Whole bias) const {
         Whole const bx = corners[1].x - corners[0].x, by = corners[1].y - corners[0].y;
         Whole const cx = corners[2].x - corners[0].x, cy = corners[2].y - corners[0].y;
         Whole const b = at[1] - at[0], c = at[2] - at[0];
@@ -83,60 +89,66 @@ struct Triangle {
         double const down = static_cast<double>(c * bx - b * cx) / static_cast<double>(area()) * per_pixel;
         double const steepest = 65536.0 * 16384.0;
         Whole const start = at[0] * unit + bias;
-        if (std::abs(across) >= steepest || std::abs(down) >= steepest) return start;
-        Whole const way = round_to_whole(across) * (x - corners[0].x) + round_to_whole(down) * (y - corners[0].y);
-        return (start * 256 + way) >> 8;
-    }
-
-    Channels colour(Whole x, Whole y) const {
-        Channels straight{};
-        for (std::size_t i = 0; i < 4; ++i) {
-            Whole const half = 32768;
-            Whole const level =
-                value({corners[0].colour[i], corners[1].colour[i], corners[2].colour[i]}, 65536, half, x, y) >> 16;
-            straight[i] = std::clamp<Whole>(level, 0, 255);
-        }
-        Channels const& s = straight;
-        return {times(s[0], s[3]), times(s[1], s[3]), times(s[2], s[3]), s[3]};
-    }
-
-    Channels texel(Texture const& texture, Whole x, Whole y) const {
-        std::array<Whole, 3> u{}, v{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            u[i] = round_to_whole(std::clamp(corners[i].u * texture.width(), -16384.0, 16384.0) * 4096);
-            v[i] = round_to_whole(std::clamp(corners[i].v * texture.height(), -16384.0, 16384.0) * 4096);
-        }
-        // Half a texel back, as texels are known at their centres; half a 256th on, as it is cut there.
-        Whole const bias = 128 - 32768;
-        return sampled(texture, value(u, 16, bias, x, y), value(v, 16, bias, x, y));
+        if (std::abs(across) >= steepest || std::abs(down) >= steepest) return {corners[0].x, corners[0].y, start, 0, 0};
+        return {corners[0].x, corners[0].y, start, round_to_whole(across), round_to_whole(down)};
     }
 };
 
-void draw_pixel(Triangle const& triangle, Texture const* texture, int x, int y, std::uint32_t& pixel) {
+/// A triangle ready to be asked for the colour of its pixels.
+struct Dressed {
+    Triangle triangle;
+    Texture const* texture;
+    std::array<Run, 4> colour{};
+    Run u{}, v{};
+
+    Dressed(Triangle const& shape, Texture const* picture) : triangle(shape), texture(picture) {
+        auto const& [a, b, c] = triangle.corners;
+        Whole const half = 32768;
+        for (std::size_t i = 0; i < 4; ++i) colour[i] = triangle.run({a.colour[i], b.colour[i], c.colour[i]}, 65536, half);
+        if (texture == nullptr) return;
+        auto const texels = [](double place, int size) { return round_to_whole(std::clamp(place * size, -16384.0, 16384.0) * 4096); };
+        int const width = texture->width(), height = texture->height();
+        // Half a texel back, as texels are known at their centres; half a 256th on, as it is cut there.
+        u = triangle.run({texels(a.u, width), texels(b.u, width), texels(c.u, width)}, 16, 128 - half);
+        v = triangle.run({texels(a.v, height), texels(b.v, height), texels(c.v, height)}, 16, 128 - half);
+    }
+
+    Channels source(Whole x, Whole y) const {
+        Channels straight{};
+        for (std::size_t i = 0; i < 4; ++i) straight[i] = std::clamp<Whole>(colour[i].at(x, y) >> 16, 0, 255);
+        Whole const alpha = straight[3];
+        Channels result{times(straight[0], alpha), times(straight[1], alpha), times(straight[2], alpha), alpha};
+        if (texture == nullptr) return result;
+        Channels const light = sampled(*texture, u.at(x, y), v.at(x, y));
+        for (std::size_t i = 0; i < 4; ++i) result[i] = times(result[i], light[i]);
+        return result;
+    }
+};
+
+void draw_pixel(Dressed const& dressed, int x, int y, std::uint32_t& pixel) {
     Whole const centre_x = Whole{x} * 256 + 128;
     Whole const centre_y = Whole{y} * 256 + 128;
-    if (!triangle.has(centre_x, centre_y)) return;
-    Channels source = triangle.colour(centre_x, centre_y);
-    if (texture != nullptr) {
-        Channels const light = triangle.texel(*texture, centre_x, centre_y);
-        for (std::size_t i = 0; i < 4; ++i) source[i] = times(source[i], light[i]);
-    }
+    if (!dressed.triangle.has(centre_x, centre_y)) return;
+    Channels const source = dressed.source(centre_x, centre_y);
     Channels result = channels_of(pixel);
     for (std::size_t i = 0; i < 4; ++i) result[i] = source[i] + times(result[i], 255 - source[3]);
     pixel = pixel_of(result);
 }
 
-struct Clip { int left, top, right, bottom; };
+struct Clip {
+    int left, top, right, bottom;
+};
 
 void draw_triangle(Triangle triangle, Texture const* texture, Clip clip, Surface surface) {
     if (triangle.area() == 0) return;
     if (triangle.area() < 0) std::swap(triangle.corners[1], triangle.corners[2]);
+    Dressed const dressed(triangle, texture);
     // Only to save time: a pixel more than one away on any side cannot be inside.
     auto const [left, right] = std::minmax({triangle.corners[0].x, triangle.corners[1].x, triangle.corners[2].x});
     auto const [top, bottom] = std::minmax({triangle.corners[0].y, triangle.corners[1].y, triangle.corners[2].y});
     for (int y = std::max(clip.top, static_cast<int>(top / 256) - 2); y < std::min<Whole>(clip.bottom, bottom / 256 + 2); ++y) {
         for (int x = std::max(clip.left, static_cast<int>(left / 256) - 2); x < std::min<Whole>(clip.right, right / 256 + 2); ++x) {
-            draw_pixel(triangle, texture, x, y, surface.pixels[static_cast<std::ptrdiff_t>(y) * surface.stride + x]);
+            draw_pixel(dressed, x, y, surface.pixels[static_cast<std::ptrdiff_t>(y) * surface.stride + x]);
         }
     }
 }
@@ -159,7 +171,10 @@ bool read_corner(ImDrawData const& data, ImDrawList const& list, std::uint32_t i
     float const y = (vertex.pos.y - data.DisplayPos.y) * data.FramebufferScale.y;
     if (!std::isfinite(x) || !std::isfinite(y) || !std::isfinite(vertex.uv.x) || !std::isfinite(vertex.uv.y)) return false;
     Channels const imgui = channels_of(vertex.col);  // red first
-    corner = {snapped(x), snapped(y), static_cast<double>(vertex.uv.x), static_cast<double>(vertex.uv.y),
+    corner = {snapped(x),
+              snapped(y),
+              static_cast<double>(vertex.uv.x),
+              static_cast<double>(vertex.uv.y),
               {imgui[2], imgui[1], imgui[0], imgui[3]}};
     return true;
 }

@@ -57,8 +57,7 @@ TEST_CASE("two pictures are never mistaken for each other, a copy is the same pi
 }
 
 TEST_CASE("a picture shown smaller keeps its average colour") {
-    Texture const chess = Texture::colour(4, 2, {0xFFFFFFFFu, 0xFF000000u, 0xFFFF0000u, 0xFFFF0000u,
-                                                 0xFF000000u, 0xFFFFFFFFu, 0u, 0u});
+    Texture const chess = Texture::colour(4, 2, {0xFFFFFFFFu, 0xFF000000u, 0xFFFF0000u, 0xFFFF0000u, 0xFF000000u, 0xFFFFFFFFu, 0u, 0u});
     Texture const half = scaled(chess, 2, 1);
     CHECK(half.width() == 2);
     CHECK(half.height() == 1);

@@ -1,0 +1,116 @@
+#include "shell/display.hpp"
+
+#include <SDL.h>
+
+#include <cstddef>
+
+namespace sprank::shell {
+
+namespace {
+constexpr char const* title = "Sprank";
+
+void set_hints(bool plain_memory) {
+    // Fingers and the mouse each speak for themselves; the grab that SDL takes on a press would cancel a touch on X11.
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_AUTO_CAPTURE, "0");
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, plain_memory ? "0" : "1");
+}
+
+bool has_plain_memory(std::string_view driver) { return driver != "wayland" && driver != "KMSDRM"; }
+
+/// Words of 0xFFRRGGBB go in as they are.
+bool takes_our_pixels(SDL_Surface const& surface) {
+    return surface.format->format == SDL_PIXELFORMAT_RGB888 || surface.format->format == SDL_PIXELFORMAT_ARGB8888;
+}
+}  // namespace
+
+Result<std::unique_ptr<Display>> Display::open(DisplayOptions const& options) {
+    std::unique_ptr<Display> display{new Display};
+    set_hints(true);
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
+        return tl::unexpected(Failure{"BEELD-01", "Er is geen beeldscherm gevonden. Sluit een scherm aan, of start Sprank in een grafische sessie."});
+    bool const plain = has_plain_memory(display->driver());
+    if (display->create(options, plain)) return display;
+    // A driver we do not know may lack what we thought it had, or have what we thought it lacks.
+    display->close();
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) == 0 && display->create(options, !plain)) return display;
+    return tl::unexpected(Failure{"BEELD-02", std::string{"Het beeldscherm is er, maar Sprank kan er niet op tekenen: "} + SDL_GetError()});
+}
+
+bool Display::create(DisplayOptions const& options, bool plain_memory) {
+    set_hints(plain_memory);
+    SDL_DisplayMode mode{};
+    PixelSize size = options.size.value_or(PixelSize{});
+    if (!options.size && SDL_GetDesktopDisplayMode(0, &mode) == 0 && !options.windowed) size = {mode.w, mode.h};
+    // At the size of the output from the start: a first picture of another size is seen as a flash.
+    Uint32 const flags = options.windowed ? 0u : static_cast<Uint32>(SDL_WINDOW_BORDERLESS) | (options.size ? 0u : static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP));
+    int const at = options.windowed ? static_cast<int>(SDL_WINDOWPOS_CENTERED) : 0;
+    window_ = SDL_CreateWindow(title, at, at, size.width, size.height, flags);
+    if (!window_) return false;
+    target_ = SDL_GetWindowSurface(window_);
+    if (!target_) return false;
+    SDL_DisableScreenSaver();
+    SDL_StartTextInput();
+    show_cursor(options.windowed);
+    return true;
+}
+
+void Display::close() {
+    if (window_) SDL_DestroyWindow(window_);
+    window_ = nullptr;
+    target_ = nullptr;
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+}
+
+Display::~Display() { close(); }
+
+PixelSize Display::size() const {
+    PixelSize size;
+    SDL_GetWindowSize(window_, &size.width, &size.height);
+    return size;
+}
+
+std::optional<raster::Surface> Display::surface() {
+    target_ = SDL_GetWindowSurface(window_);
+    if (!target_ || target_->w <= 0 || target_->h <= 0) return std::nullopt;
+    if (takes_our_pixels(*target_)) return raster::Surface{static_cast<std::uint32_t*>(target_->pixels), target_->w, target_->h, target_->pitch / 4};
+    pixels_.resize(static_cast<std::size_t>(target_->w) * static_cast<std::size_t>(target_->h));
+    return raster::Surface{pixels_.data(), target_->w, target_->h, target_->w};
+}
+
+void Display::present(std::span<raster::Rect const> changed) {
+    if (changed.empty() || !target_) return;
+    std::vector<SDL_Rect> rects;
+    rects.reserve(changed.size());
+    for (raster::Rect const& r : changed) {
+        rects.push_back({r.x, r.y, r.width, r.height});
+        if (takes_our_pixels(*target_)) continue;
+        std::size_t const from = static_cast<std::size_t>(r.y) * static_cast<std::size_t>(target_->w) + static_cast<std::size_t>(r.x);
+        auto* const to = static_cast<std::byte*>(target_->pixels) + r.y * target_->pitch + r.x * target_->format->BytesPerPixel;
+        SDL_ConvertPixels(r.width, r.height, SDL_PIXELFORMAT_ARGB8888, pixels_.data() + from, target_->w * 4, target_->format->format, to, target_->pitch);
+    }
+    SDL_UpdateWindowSurfaceRects(window_, rects.data(), static_cast<int>(rects.size()));
+}
+
+void Display::present_all() {
+    if (target_) SDL_UpdateWindowSurface(window_);
+}
+
+void Display::show_cursor(bool shown) {
+    if (shown == cursor_shown_) return;
+    cursor_shown_ = shown;
+    SDL_ShowCursor(shown ? SDL_ENABLE : SDL_DISABLE);
+}
+
+std::string Display::driver() const {
+    char const* const name = SDL_GetCurrentVideoDriver();
+    return name ? name : "";
+}
+
+bool Display::waits_by_polling() const { return driver() != "x11" && driver() != "wayland"; }
+
+}  // namespace sprank::shell

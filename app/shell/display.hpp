@@ -1,0 +1,54 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/result.hpp"
+#include "raster/surface.hpp"
+#include "shell/arguments.hpp"
+
+struct SDL_Window;
+struct SDL_Surface;
+
+namespace sprank::shell {
+
+struct DisplayOptions {
+    std::optional<PixelSize> size;  ///< nothing: the whole output
+    bool windowed = false;
+};
+
+/// The picture on the output: an SDL window with plain memory behind it. One at a time.
+class Display {
+public:
+    /// Fails when there is no output to show anything on. Plain shared memory where the driver has it, else through SDL's own way.
+    static Result<std::unique_ptr<Display>> open(DisplayOptions const&);
+    ~Display();
+    Display(Display const&) = delete;
+    Display& operator=(Display const&) = delete;
+
+    PixelSize size() const;
+    /// Where to draw; nothing while the window cannot be drawn on. It stays the same until the size changes.
+    std::optional<raster::Surface> surface();
+    /// Shows these parts of the surface.
+    void present(std::span<raster::Rect const>);
+    void present_all();
+    void show_cursor(bool);
+    /// Waiting for an event on this driver burns processor time: nap instead.
+    bool waits_by_polling() const;
+    std::string driver() const;
+
+private:
+    Display() = default;
+    bool create(DisplayOptions const&, bool plain_memory);
+    void close();
+
+    SDL_Window* window_ = nullptr;
+    SDL_Surface* target_ = nullptr;       ///< owned by the window
+    std::vector<std::uint32_t> pixels_;   ///< drawn on when the target has another pixel format
+    bool cursor_shown_ = true;
+};
+
+}  // namespace sprank::shell

@@ -1,0 +1,223 @@
+#include "shell/window.hpp"
+
+#include <SDL.h>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "shell/wall_clock.hpp"
+
+namespace sprank::shell {
+
+namespace {
+constexpr std::int64_t frame_us = 16'667;      ///< never faster than 60 a second
+constexpr int still_before_rest = 3;
+constexpr std::int64_t longest_rest_ms = 60'000;
+constexpr std::int64_t least_nap_ms = 2, longest_nap_ms = 16;
+
+std::int64_t clock_us() {
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+std::atomic<bool> end_was_asked{false};
+
+std::optional<ui::NavigationKey> navigation(SDL_Keysym const& key, bool typing) {
+    using ui::NavigationKey;
+    switch (key.sym) {
+        case SDLK_TAB: return key.mod & KMOD_SHIFT ? NavigationKey::previous : NavigationKey::next;
+        case SDLK_LEFT: return NavigationKey::left;
+        case SDLK_RIGHT: return NavigationKey::right;
+        case SDLK_UP: return NavigationKey::up;
+        case SDLK_DOWN: return NavigationKey::down;
+        case SDLK_RETURN:
+        case SDLK_KP_ENTER: return NavigationKey::activate;
+        case SDLK_SPACE: return typing ? std::nullopt : std::optional{NavigationKey::activate};
+        case SDLK_ESCAPE: return NavigationKey::back;
+        default: return std::nullopt;
+    }
+}
+}  // namespace
+
+std::int64_t clock_ms() { return clock_us() / 1000; }
+
+void wake_window() {
+    SDL_Event event{};
+    event.type = SDL_USEREVENT;
+    SDL_PushEvent(&event);
+}
+
+void end_window() {
+    end_was_asked = true;  // the event only wakes the loop: it is lost while there is no window yet
+    wake_window();
+}
+
+bool end_asked() { return end_was_asked; }
+
+Window::Window(Kiosk& kiosk, Display& display, Arguments const& arguments) : kiosk_(kiosk), display_(display), arguments_(arguments) {
+    if (!arguments.trace.empty()) trace_.open(arguments.trace, std::ios::app);
+    measure_panel();
+}
+
+void Window::run() {
+    while (!ending_) {
+        round();
+        if (!ending_) wait();
+    }
+}
+
+void Window::round() {
+    std::int64_t const now_ms = clock_ms();
+    take_events(now_ms);
+    ending_ = ending_ || end_asked();
+    if (ending_) return;
+    frame_begun_us_ = clock_us();
+    kiosk_.know_date(wall_date());
+    next_frame_ms_ = kiosk_.step(now_ms).next_frame_ms;
+    ++frames_;
+    trace();
+    std::optional<raster::Surface> const surface = display_.surface();
+    if (!surface) return;
+    auto const changed = kiosk_.paint(*surface);
+    if (present_all_) {
+        display_.present_all();
+    } else {
+        display_.present(changed);
+    }
+    present_all_ = false;
+    changed_ += !changed.empty();
+    still_frames_ = changed.empty() ? still_frames_ + 1 : 0;
+}
+
+// ---- events
+
+void Window::take_events(std::int64_t now_ms) {
+    for (SDL_Event event; SDL_PollEvent(&event) == 1;) take(event, now_ms);
+    flush_moves();
+}
+
+void Window::take(SDL_Event const& event, std::int64_t now_ms) {
+    switch (event.type) {
+        case SDL_FINGERDOWN: return finger(event, ui::Contact::Kind::down, now_ms);
+        case SDL_FINGERMOTION: return finger(event, ui::Contact::Kind::move, now_ms);
+        case SDL_FINGERUP: return finger(event, ui::Contact::Kind::up, now_ms);
+        case SDL_MOUSEBUTTONDOWN:
+        case SDL_MOUSEBUTTONUP:
+        case SDL_MOUSEMOTION: return mouse(event, now_ms);
+        case SDL_MOUSEWHEEL: {
+            int x = 0, y = 0;
+            SDL_GetMouseState(&x, &y);
+            flush_moves();
+            return kiosk_.wheel({static_cast<float>(x), static_cast<float>(y)}, event.wheel.preciseY, now_ms);
+        }
+        case SDL_KEYDOWN: return key(event, now_ms);
+        case SDL_TEXTINPUT:
+            if (kiosk_.typing()) kiosk_.type(event.text.text, now_ms);
+            return;
+        case SDL_WINDOWEVENT:
+            if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) measure_panel();
+            if (event.window.event == SDL_WINDOWEVENT_EXPOSED || event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) present_all_ = true;
+            still_frames_ = 0;
+            return;
+        case SDL_QUIT: ending_ = ending_ || arguments_.windowed; return;
+        default:
+            still_frames_ = 0;  // a picture came
+    }
+}
+
+void Window::finger(SDL_Event const& event, ui::Contact::Kind kind, std::int64_t now_ms) {
+    display_.show_cursor(false);
+    ui::Panel const& panel = kiosk_.panel();
+    ui::Point const at{event.tfinger.x * static_cast<float>(panel.width_px), event.tfinger.y * static_cast<float>(panel.height_px)};
+    feed({kind, event.tfinger.fingerId + (event.tfinger.touchId << 32), at, now_ms});
+}
+
+void Window::mouse(SDL_Event const& event, std::int64_t now_ms) {
+    constexpr std::int64_t mouse_finger = -1;
+    display_.show_cursor(true);
+    if (event.type == SDL_MOUSEMOTION) {
+        if (mouse_held_) feed({ui::Contact::Kind::move, mouse_finger, {static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)}, now_ms});
+        return;
+    }
+    if (event.button.button != SDL_BUTTON_LEFT) return;
+    mouse_held_ = event.type == SDL_MOUSEBUTTONDOWN;
+    feed({mouse_held_ ? ui::Contact::Kind::down : ui::Contact::Kind::up, mouse_finger, {static_cast<float>(event.button.x), static_cast<float>(event.button.y)}, now_ms});
+}
+
+void Window::feed(ui::Contact const& contact) {
+    // Controllers report every few milliseconds and SDL hands them over in one go, all with this same time: speed computed from
+    // each would be nonsense, so a finger moves once a frame.
+    if (moved_ && (contact.kind != ui::Contact::Kind::move || contact.finger != moved_->finger)) flush_moves();
+    if (contact.kind == ui::Contact::Kind::move) {
+        moved_ = contact;
+    } else {
+        kiosk_.feed(contact);
+    }
+}
+
+void Window::flush_moves() {
+    if (!moved_) return;
+    ui::Contact const contact = *moved_;
+    moved_.reset();
+    kiosk_.feed(contact);
+}
+
+void Window::key(SDL_Event const& event, std::int64_t now_ms) {
+    flush_moves();
+    SDL_Keysym const& pressed = event.key.keysym;
+    if (pressed.mod & KMOD_CTRL) {
+        // The technician's way out; a visitor's keypad has no such keys.
+        ending_ = ending_ || pressed.sym == SDLK_F12 || (arguments_.windowed && pressed.sym == SDLK_q);
+        return;
+    }
+    std::optional<ui::NavigationKey> const known = navigation(pressed, kiosk_.typing());
+    bool const once = known == ui::NavigationKey::activate || known == ui::NavigationKey::back;
+    if (once && event.key.repeat) return;
+    if (known) {
+        kiosk_.key(*known, now_ms);
+    } else if (pressed.sym == SDLK_BACKSPACE) {
+        kiosk_.erase_letter(now_ms);
+    } else if (!kiosk_.typing()) {
+        kiosk_.type(" ", now_ms);  // any key is a sign of life, and wakes
+    }
+}
+
+void Window::measure_panel() {
+    kiosk_.resize(arguments_.panel(kiosk_.settings(), display_.size()));
+    kiosk_.invalidate();
+}
+
+// ---- rest
+
+void Window::wait() {
+    std::int64_t const paced_ms = (frame_begun_us_ + frame_us) / 1000;
+    std::int64_t due_ms = clock_ms() + longest_rest_ms;
+    if (next_frame_ms_) due_ms = std::min(due_ms, *next_frame_ms_);
+    if (still_frames_ < still_before_rest) due_ms = paced_ms;
+    due_ms = std::max(due_ms, paced_ms);
+    if (due_ms > paced_ms) nap_until(due_ms);
+    // What comes sooner than a frame after the last one waits for its turn.
+    std::int64_t const left_us = frame_begun_us_ + frame_us - clock_us();
+    if (left_us > 0) std::this_thread::sleep_for(std::chrono::microseconds(left_us));
+}
+
+void Window::nap_until(std::int64_t due_ms) {
+    if (!display_.waits_by_polling()) {
+        // Waiting with an event in hand and putting it back loses it for some frames: wait with none, then poll.
+        for (std::int64_t left = due_ms - clock_ms(); left > 0; left = due_ms - clock_ms())
+            if (SDL_WaitEventTimeout(nullptr, static_cast<int>(left)) == 1) return;
+        return;
+    }
+    for (std::int64_t nap = least_nap_ms; clock_ms() < due_ms && SDL_PollEvent(nullptr) == 0; nap = std::min(nap * 2, longest_nap_ms))
+        SDL_Delay(static_cast<Uint32>(std::min(nap, due_ms - clock_ms())));
+}
+
+void Window::trace() {
+    if (!trace_.is_open()) return;
+    std::string const name{screen_name(kiosk_.session().screen)};
+    if (name == traced_) return;
+    traced_ = name;
+    trace_ << name << std::endl;
+}
+
+}  // namespace sprank::shell

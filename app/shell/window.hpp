@@ -1,0 +1,66 @@
+#pragma once
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "shell/display.hpp"
+#include "shell/kiosk.hpp"
+
+union SDL_Event;
+
+namespace sprank::shell {
+
+/// Monotonic milliseconds; only differences mean anything.
+std::int64_t clock_ms();
+
+/// Wakes a loop that waits; may be called on any thread while SDL runs.
+void wake_window();
+/// Ends the loop of the window, from any thread.
+void end_window();
+bool end_asked();
+
+/// A kiosk in its window: SDL's events go in, pixels come out, and it sleeps while nothing moves.
+class Window {
+public:
+    /// Both outlive the window.
+    Window(Kiosk&, Display&, Arguments const&);
+    /// Until somebody who may ends it: SIGTERM, SIGINT, Ctrl+F12, or the window's own cross when it has one.
+    void run();
+
+    /// One round without waiting: events, a frame, pixels. For tests; run() does just this over and over.
+    void round();
+    bool ending() const { return ending_; }
+    long frames() const { return frames_; }      ///< drawn since start
+    long changed() const { return changed_; }    ///< of those, that showed something new
+
+private:
+    void take_events(std::int64_t now_ms);
+    void take(SDL_Event const&, std::int64_t now_ms);
+    void finger(SDL_Event const&, ui::Contact::Kind, std::int64_t now_ms);
+    void mouse(SDL_Event const&, std::int64_t now_ms);
+    void key(SDL_Event const&, std::int64_t now_ms);
+    void feed(ui::Contact const&);
+    void flush_moves();
+    void measure_panel();
+    void wait();
+    void nap_until(std::int64_t due_ms);
+    void trace();
+
+    Kiosk& kiosk_;
+    Display& display_;
+    Arguments const& arguments_;
+    std::optional<ui::Contact> moved_;           ///< the last move of a finger; several between two frames count as one
+    std::optional<std::int64_t> next_frame_ms_;
+    std::int64_t frame_begun_us_ = 0;
+    int still_frames_ = 0;
+    bool mouse_held_ = false, ending_ = false, present_all_ = true;
+    long frames_ = 0, changed_ = 0;
+    std::ofstream trace_;
+    std::string traced_;
+};
+
+/// The whole program with a window. Returns its exit code (design: interfaces).
+int run_kiosk(Arguments const&, Settings const&);
+
+}  // namespace sprank::shell

@@ -1,0 +1,71 @@
+#include "core/filter.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "core/dice.hpp"
+#include "core/visit.hpp"
+
+namespace sprank {
+namespace {
+
+TEST_CASE("without a filter everything is there once, and the first nine cards show all nine worlds") {
+    Catalogue const& catalogue = sample_catalogue();
+    auto const found = filtered(catalogue, {});
+    CHECK(found.size() == 24);
+    CHECK(std::set(found.begin(), found.end()).size() == 24);
+    std::set<WorldIndex> worlds;
+    for (std::size_t i = 0; i < 9; ++i) worlds.insert(catalogue[found[i]].world);
+    CHECK(worlds.size() == 9);
+}
+
+TEST_CASE("worlds take turns in display order, and within a world professions keep theirs") {
+    Catalogue const& catalogue = sample_catalogue();
+    auto const found = filtered(catalogue, {});
+    for (std::size_t i = 1; i < 9; ++i) CHECK(catalogue[found[i - 1]].world < catalogue[found[i]].world);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        for (std::size_t k = i + 1; k < found.size(); ++k)
+            if (catalogue[found[i]].world == catalogue[found[k]].world) CHECK(found[i] < found[k]);
+}
+
+TEST_CASE("a filter shows what passes it and nothing else, whatever is combined") {
+    Catalogue const& catalogue = sample_catalogue();
+    Dice dice{5};
+    for (int round = 0; round < 500; ++round) {
+        Filter filter;
+        for (std::uint16_t i = 0; i < 9; ++i)
+            if (dice.one_in(4)) filter.worlds.push_back({i});
+        if (dice.one_in(2)) filter.level = LevelIndex{static_cast<std::uint16_t>(dice.below(7))};
+        if (dice.one_in(2)) filter.learning = static_cast<Learning>(dice.below(4));
+        if (dice.one_in(3)) filter.surroundings = static_cast<Surroundings>(dice.below(6));
+        auto const found = filtered(catalogue, filter);
+        for (std::uint16_t i = 0; i < catalogue.professions.size(); ++i) {
+            Profession const& what = catalogue.professions[i];
+            auto const has = [](auto const& things, auto const& thing) { return std::ranges::count(things, thing) > 0; };
+            bool wanted = filter.worlds.empty() || has(filter.worlds, what.world) || (what.second_world && has(filter.worlds, *what.second_world));
+            wanted = wanted && (!filter.level || has(what.levels, *filter.level));
+            wanted = wanted && (!filter.learning || has(what.learning, *filter.learning));
+            wanted = wanted && (!filter.surroundings || has(what.surroundings, *filter.surroundings));
+            CHECK(std::ranges::count(found, ProfessionIndex{i}) == (wanted ? 1 : 0));
+        }
+    }
+}
+
+TEST_CASE("the number on a world's tile is what a tap on it alone would show, beside the other wishes") {
+    Catalogue const& catalogue = sample_catalogue();
+    Filter filter;
+    filter.worlds = {world("lab"), world("ict")};
+    filter.learning = Learning::bbl;
+    for (std::uint16_t i = 0; i < 9; ++i) {
+        Filter alone = filter;
+        alone.worlds = {{i}};
+        CHECK(count_with(catalogue, filter, {i}) == static_cast<int>(filtered(catalogue, alone).size()));
+    }
+    CHECK(count_with(catalogue, {}, world("bouw")) == 3 + 1);
+    CHECK(count_with(catalogue, {}, world("ict")) == 2 + 2);
+}
+
+}  // namespace
+}  // namespace sprank

@@ -1,0 +1,83 @@
+#include "core/take_home.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/visit.hpp"
+
+namespace sprank {
+namespace {
+
+Catalogue const& plain_words() {
+    static Catalogue const catalogue = [] {
+        Catalogue words = make_sample_catalogue();
+        auto const set = [&words](Key key, char const* text) { for (auto& language : words.texts) language[static_cast<std::size_t>(key)] = text; };
+        set(Key::list_take_title, "Mijn lijst");
+        set(Key::list_take_way, "Weg: {way}");
+        set(Key::list_take_web, "Kijk op {web}");
+        return words;
+    }();
+    return catalogue;
+}
+
+Settings with_web() {
+    Settings settings;
+    settings.web_address = "sprank.example";
+    return settings;
+}
+
+Session with_list() {
+    Session session = fresh_session(plain_words(), {});
+    session.kept = {KeptProfession{profession("lasser")}, KeptOffer{"a", "Open dag", "Zwolle", "in het najaar", 3.2}, KeptOffer{"b", "Fieldlab", "Almelo", "", 20}};
+    return session;
+}
+
+TEST_CASE("a visitor takes home names, ways, towns and the web address as plain lines") {
+    CHECK(take_home_text(plain_words(), with_list(), with_web()) ==
+          "Mijn lijst\n- Lasser\n  Weg: entree, mbo 2, mbo 3\n- Open dag, Zwolle\n  in het najaar\n- Fieldlab, Almelo\nKijk op sprank.example\n");
+}
+
+TEST_CASE("a kiosk without a web address prints none") {
+    CHECK(take_home_text(plain_words(), with_list(), {}).find("Kijk op") == std::string::npos);
+}
+
+TEST_CASE("the list is in the visitor's language and without soft hyphens") {
+    Session session = with_list();
+    session.language = 2;
+    session.kept = {KeptProfession{profession("installateur-warmtepompen")}};
+    std::string const text = take_home_text(plain_words(), session, {});
+    CHECK(text.find("- English: Installateur warmtepompen\n  Weg: English: mbo 2, English: mbo 3\n") != std::string::npos);
+}
+
+TEST_CASE("soft hyphens of the interface texts do not reach the phone either") {
+    Catalogue catalogue = plain_words();
+    for (auto& language : catalogue.texts)
+        for (Key const key : {Key::list_take_title, Key::list_take_way, Key::list_take_web}) language[static_cast<std::size_t>(key)].insert(1, "\u00AD");
+    CHECK(take_home_text(catalogue, with_list(), with_web()).find("\u00AD") == std::string::npos);
+}
+
+TEST_CASE("the text never exceeds its limit, whatever that is, and ends at a whole line") {
+    Session session = with_list();
+    for (std::uint16_t i = 0; i < 9; ++i) session.kept.emplace_back(KeptProfession{{i}});
+    std::string const whole = take_home_text(plain_words(), session, with_web(), 100'000);
+    for (std::size_t limit = 0; limit <= whole.size() + 2; ++limit) {
+        CAPTURE(limit);
+        std::string const text = take_home_text(plain_words(), session, with_web(), limit);
+        CHECK(text.size() <= limit);
+        CHECK((text.empty() || text.back() == '\n'));
+    }
+    CHECK(take_home_text(plain_words(), session, with_web(), whole.size()) == whole);
+}
+
+TEST_CASE("a list that is too long for the code loses its last things, never the web address") {
+    Session session = with_list();
+    session.kept.emplace_back(KeptOffer{"c", std::string(1200, 'x'), "Assen", "", 1});
+    std::string const text = take_home_text(plain_words(), session, with_web());
+    CHECK(text.size() <= 1200);
+    CHECK(text.find("Almelo") != std::string::npos);
+    CHECK(text.find("xxx") == std::string::npos);
+    CHECK(text.ends_with("Kijk op sprank.example\n"));
+}
+
+}  // namespace
+}  // namespace sprank
