@@ -24,32 +24,39 @@ std::string in_words(std::size_t count, std::string_view one, std::string_view m
     return std::to_string(count) + " " + std::string(count == 1 ? one : more);
 }
 
+std::size_t count_items(std::vector<ItemPlace> const& items, int lens, bool extra) {
+    return static_cast<std::size_t>(
+        std::count_if(items.begin(), items.end(), [&](auto const& item) { return item.lens == lens && item.extra == extra; }));
+}
+
+void check_amount(Report& report, Where const& where, std::size_t found, std::size_t wanted, std::string const& kind) {
+    if (found == wanted) return;
+    report.error(where, "quiz-amount",
+                 "Bij " + kind.substr(0, 1) + " staan " + in_words(found, "vraag", "vragen") + kind.substr(1) + ", dat moeten er " +
+                     std::to_string(wanted) + " zijn.",
+                 found < wanted ? "Voeg vragen toe." : "Haal vragen weg.");
+}
+
+void check_settings(Report& report, Where const& where, std::vector<ItemPlace> const& items, std::string const& letter, int lens) {
+    for (auto const& [word, wanted] : settings) {
+        auto const setting = wanted;
+        bool const there = std::any_of(items.begin(), items.end(), [&](auto const& item) {
+            return item.lens == lens && !item.extra && item.setting == setting;
+        });
+        if (there) continue;
+        report.warning(where, "quiz-balance", "Bij " + letter + " is er geen vraag met setting: " + std::string(word) + ".",
+                       "Geef elke letter een vraag met people, machine en neutral. Zo is de test eerlijk.");
+    }
+}
+
 void check_amounts(Draft& draft, Where const& where, std::vector<ItemPlace> const& items) {
     auto const& amounts = draft.options.amounts;
-    for (auto const& [letter, lens] : lens_words) {
-        auto const count = [&, wanted = lens](bool extra) {
-            return static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [&](auto const& item) {
-                return item.lens == wanted && item.extra == extra;
-            }));
-        };
-        auto const told = [&](std::size_t found, std::size_t wanted, std::string_view kind) {
-            if (found == wanted) return;
-            draft.report.error(where, "quiz-amount",
-                               "Bij " + std::string(letter) + " staan " + in_words(found, "vraag", "vragen") + std::string(kind) + ", dat moeten er " +
-                                   std::to_string(wanted) + " zijn.",
-                               found < wanted ? "Voeg vragen toe." : "Haal vragen weg.");
-        };
-        told(count(false), amounts.quiz_items_per_lens, "");
-        told(count(true), amounts.quiz_extra_items_per_lens, " met extra: true");
-        if (count(false) < std::size(settings)) continue;
-        for (auto const& [word, setting] : settings) {
-            bool const there = std::any_of(items.begin(), items.end(), [lens_number = lens, wanted = setting](auto const& item) {
-                return item.lens == lens_number && !item.extra && item.setting == wanted;
-            });
-            if (there) continue;
-            draft.report.warning(where, "quiz-balance", "Bij " + std::string(letter) + " is er geen vraag met setting: " + std::string(word) + ".",
-                                 "Geef elke letter een vraag met people, machine en neutral. Zo is de test eerlijk.");
-        }
+    for (auto const& [word, lens] : lens_words) {
+        std::string const letter(word);
+        auto const base = count_items(items, lens, false);
+        check_amount(draft.report, where, base, amounts.quiz_items_per_lens, letter);
+        check_amount(draft.report, where, count_items(items, lens, true), amounts.quiz_extra_items_per_lens, letter + " met extra: true");
+        if (base >= std::size(settings)) check_settings(draft.report, where, items, letter, lens);
     }
 }
 

@@ -84,7 +84,7 @@ public:
         QuizOutcome outcome;
         outcome.explorer = visitor_.flat;
         Shares const shares = visitor_.flat ? Shares{} : plausible();
-        std::vector<double> const score = visitor_.flat ? explorer_scores() : world_scores(fit_, true);
+        std::vector<double> const score = visitor_.flat ? explorer_scores() : with_picks(world_scores(fit_));
         for (std::size_t const world : visitor_.flat ? best_three(score, {}) : shown(score, shares)) {
             WorldMatch match;
             match.world = {static_cast<std::uint16_t>(world)};
@@ -106,7 +106,14 @@ private:
         return std::ranges::find(visitor_.picked, WorldIndex{static_cast<std::uint16_t>(world)}) != visitor_.picked.end();
     }
 
-    std::vector<double> world_scores(std::vector<double> const& fit, bool with_picks) const {
+    std::vector<double> with_picks(std::vector<double> scores) const {
+        for (std::size_t world = 0; world < scores.size(); ++world)
+            if (picked(world) && !members_[world].empty()) scores[world] += picked_weight;
+        return scores;
+    }
+
+    /// By the lenses alone.
+    std::vector<double> world_scores(std::vector<double> const& fit) const {
         std::vector<double> scores(members_.size(), 0);
         for (std::size_t world = 0; world < members_.size(); ++world) {
             std::array<double, best_of_world> best{};
@@ -118,7 +125,7 @@ private:
             }
             auto const count = std::min<std::size_t>(best.size(), members_[world].size());
             double const sum = std::accumulate(best.begin(), best.begin() + static_cast<long>(count), 0.0);
-            scores[world] = count == 0 ? nothing_there : lens_weight * sum / static_cast<double>(count) + (with_picks && picked(world) ? picked_weight : 0);
+            scores[world] = count == 0 ? nothing_there : lens_weight * sum / static_cast<double>(count);
         }
         return scores;
     }
@@ -127,11 +134,13 @@ private:
     static std::vector<std::size_t> best_three(std::vector<double> const& first, std::vector<double> const& second) {
         std::vector<std::size_t> order(first.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-            if (first[a] != first[b] || second.empty()) return first[a] > first[b];
-            return second[a] > second[b];
+        auto const count = std::min<std::size_t>(shown_worlds, order.size());
+        std::ranges::partial_sort(order, order.begin() + static_cast<long>(count), [&](std::size_t a, std::size_t b) {
+            if (first[a] != first[b]) return first[a] > first[b];
+            if (!second.empty() && second[a] != second[b]) return second[a] > second[b];
+            return a < b;
         });
-        order.resize(std::min<std::size_t>(shown_worlds, order.size()));
+        order.resize(count);
         return order;
     }
 
@@ -165,9 +174,12 @@ private:
             for (std::size_t lens = 0; lens < lens_count; ++lens) profile[lens] += visitor_.error[lens] * noise.next();
             LensValues const unit = centred_unit(profile);
             for (std::size_t i = 0; i < fit.size(); ++i) fit[i] = profiles_.correlation(unit, i);
-            for (std::size_t const world : best_three(world_scores(fit, true), {})) shares.with_picks[world] += 1.0 / draws;
-            for (std::size_t const world : best_three(world_scores(fit, false), {})) shares.by_lens[world] += 1.0 / draws;
+            std::vector<double> const scores = world_scores(fit);
+            for (std::size_t const world : best_three(scores, {})) shares.by_lens[world] += 1.0 / draws;
+            if (visitor_.picked.empty()) continue;
+            for (std::size_t const world : best_three(with_picks(scores), {})) shares.with_picks[world] += 1.0 / draws;
         }
+        if (visitor_.picked.empty()) shares.with_picks = shares.by_lens;
         return shares;
     }
 
@@ -176,7 +188,7 @@ private:
         auto top = best_three(shares.with_picks, score);
         if (top.size() < shown_worlds) return top;
         // Picks may not crowd out what the answers say: one of the three comes from the lenses alone.
-        auto const by_lens = best_three(shares.by_lens, world_scores(fit_, false));
+        auto const by_lens = best_three(shares.by_lens, world_scores(fit_));
         bool const heard = std::ranges::any_of(top, [&by_lens](std::size_t world) { return std::ranges::find(by_lens, world) != by_lens.end(); });
         if (!heard) top.back() = by_lens.front();
         return top;

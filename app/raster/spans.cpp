@@ -89,7 +89,7 @@ std::uint32_t sample_at_edge(Texture const& texture, Place u, Place v) {
 
 std::uint32_t sample_coverage(Texture const& texture, Place u, Place v) {
     std::uint8_t const* const top = texture.coverage_row(v.whole) + u.whole;
-    std::uint8_t const* const bottom = texture.coverage_row(v.whole + 1) + u.whole;
+    std::uint8_t const* const bottom = top + texture.width();
     auto const two = [](std::uint8_t const* at) { return at[0] | std::uint32_t{at[1]} << 16; };
     std::uint32_t const columns = two(top) * (256 - v.part) + two(bottom) * v.part + 0x00800080u;
     std::uint32_t const left = columns >> 8 & 255u;
@@ -99,7 +99,7 @@ std::uint32_t sample_coverage(Texture const& texture, Place u, Place v) {
 
 std::uint32_t sample_colour(Texture const& texture, Place u, Place v) {
     std::uint32_t const* const top = texture.colour_row(v.whole) + u.whole;
-    std::uint32_t const* const bottom = texture.colour_row(v.whole + 1) + u.whole;
+    std::uint32_t const* const bottom = top + texture.width();
 #if SPRANK_RASTER_SSE2
     __m128i const down = _mm_set1_epi16(static_cast<short>(v.part));
     __m128i const up = _mm_sub_epi16(_mm_set1_epi16(256), down);

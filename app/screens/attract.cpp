@@ -28,7 +28,7 @@ void draw_lines(Frame& frame, float foot, float right, float top_shift) {
         std::string_view colour;
         float from_right, top;
     };
-    constexpr std::array<Line, 6> lines{{{"maritiem", 990, 380}, {"klimaat", 870, 250}, {"metaal", 730, 120}, {"proces", 280, 150}, {"lab", 160, 260}, {"ict", 50, 380}}};
+    constexpr std::array<Line, 6> lines{{{"maritiem", 960, 560}, {"klimaat", 870, 250}, {"metaal", 730, 120}, {"proces", 280, 150}, {"lab", 160, 260}, {"ict", 50, 380}}};
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Colour const colour = theme.pair(lines[i].colour).base;
         float const y = foot + static_cast<float>(i) * 24, x = right - lines[i].from_right, top = lines[i].top + top_shift;

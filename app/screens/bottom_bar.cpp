@@ -114,14 +114,14 @@ void draw_row(View const& view, Frame& frame, std::vector<BarItem> const& items,
 float bar_height(Frame& frame) {
     float const line = frame.line_height(Style::small_strong);
     float const row = stacked(frame) ? std::max(104.0f, 42 + line + 20) : 104.0f;
-    return frame.portrait() ? 2 * row + 24 + 24 : row + 20 + 24;
+    return frame.portrait() ? 2 * row + 16 + 28 : row + 24;
 }
 
 void draw_bottom_bar(View const& view, Frame& frame) {
     Theme const& theme = frame.theme();
     std::vector<BarItem> const items = all_items(view);
     float const outer = bar_height(frame);
-    Rect const bar{24, frame.height() - outer + 4, frame.width() - 48, outer - 28};
+    Rect const bar{24, frame.height() - outer, frame.width() - 48, outer - (frame.portrait() ? 28.0f : 20.0f)};
     float const radius = frame.portrait() ? 60.0f : std::min(52.0f, bar.h / 2);
     frame.fill(bar, theme.bar, radius);
     if (theme.contrast()) frame.inner_outline(bar, theme.outline(), 5, radius);

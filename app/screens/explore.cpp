@@ -138,11 +138,17 @@ void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) 
     }
     int const columns = frame.portrait() ? 2 : r.w > 1150 && frame.units().step() != TextStep::largest ? 3 : 2;
     float const gap = 24, width = std::floor((r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
-    float const height = profession_card_height(frame, width);
     float const top = r.y + frame.begin_scroll("cards", {r.x - 30, r.y - 8, r.w + 44, r.h + 8}, explore.scroll);
+    float used = 0, row_height = 0;
     for (std::size_t i = 0; i < explore.found.size(); ++i) {
-        auto const column = static_cast<float>(i % static_cast<std::size_t>(columns)), row = static_cast<float>(i / static_cast<std::size_t>(columns));
-        Rect const card{r.x + column * (width + gap), top + row * (height + gap), width, height};
+        auto const column = i % static_cast<std::size_t>(columns);
+        if (column == 0) {
+            used += i > 0 ? row_height + gap : 0;
+            row_height = 0;
+            for (std::size_t k = i; k < std::min(i + static_cast<std::size_t>(columns), explore.found.size()); ++k)
+                row_height = std::max(row_height, profession_card_height(frame, explore.found[k], width));
+        }
+        Rect const card{r.x + static_cast<float>(column) * (width + gap), top + used, width, row_height};
         if (card.bottom() < r.y - 60 || card.y > r.bottom() + 60) {
             // Out of sight: the keyboard and the robot know it, the draw list does not.
             frame.control({"profession", explore.found[i].value + std::uint64_t{1}, Role::card, frame.say(view.catalogue[explore.found[i]].name)}, card);
@@ -155,8 +161,7 @@ void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) 
             frame.send(ProfessionOpened{explore.found[i]});
         }
     }
-    auto const rows = static_cast<float>((explore.found.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
-    frame.end_scroll(rows * (height + gap) + 8);
+    frame.end_scroll(used + row_height + 24);
 }
 
 void search_pill(Frame& frame, Rect r) {

@@ -85,7 +85,7 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     frame.push_clip(body);
     float const halo = wide ? body.h * .72f : frame.portrait() ? body.h * .46f : std::min(body.w * .47f, person * .26f);
     frame.circle({at.person_centre, wide ? body.y + body.h * .62f : top + person * .30f}, halo, theme.halo(door.colour));
-    if (person > 180) frame.cut_out(key, {at.person_centre - person * .348f, top, person, height}, body, 48);
+    if (person > 180) frame.cut_out(key, {at.person_centre - person * frame.pictures().head(key), top, person, height}, body, 48);
     frame.pop_clip();
     if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, 48);
 
@@ -153,7 +153,7 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     } else {
         draw_doors_landscape(view, frame, doors);
     }
-    draw_about(view, frame, {frame.width() - side - (tall ? 22.0f : 0.0f), 64});
+    draw_about(view, frame, {tall ? frame.width() - side - 22 : frame.width() - 590, tall ? 64.0f : 50.0f});
 }
 
 }  // namespace sprank::screens

@@ -70,14 +70,14 @@ void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
     frame.pop_clip();
 }
 
+ButtonLook const place_look{.kind = ButtonKind::secondary, .icon_before = "pin", .style = Style::button_small};
+float place_button_width(Frame& frame, Place const& here, float room) { return std::min(room, button_width(frame, here.name, place_look)); }
+
 /// "Zwolle", with the way to choose another place.
-float place_button(Frame& frame, Place const& here, Point at, float room) {
-    ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "pin", .style = Style::button_small};
+void place_button(Frame& frame, Place const& here, Point at, float room) {
     std::string const text = frame.say(Key::near_change);
     std::string const spoken = filled(frame.say(Key::near_from), {{"place", here.name}}) + ". " + text;
-    float const width = std::min(room, button_width(frame, here.name, look));
-    if (button(frame, "place", here.name, spoken, {at.x, at.y, width, 88}, look)) frame.send(PlacePickerOpened{});
-    return width;
+    if (button(frame, "place", here.name, spoken, {at.x, at.y, place_button_width(frame, here, room), 88}, place_look)) frame.send(PlacePickerOpened{});
 }
 
 float kind_chips(Near const& near, Frame& frame, Rect r) {
@@ -184,18 +184,20 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
 
     float const left = beside ? map.right() + 50 : side, width = frame.width() - left - (beside ? 64 : side);
     float y = beside ? 40 : portrait ? map.bottom() + 22 : 30;
-    float const text_left = !portrait && reach ? map.right() + 50 : left, text_width = frame.width() - text_left - (beside ? 64 : side);
+    float const place_width = place_button_width(frame, here, width * .5f);
+    float const text_left = !portrait && reach ? map.right() + 50 : left, text_width = frame.width() - text_left - (beside ? 64 + place_width + 30 : side);
     y += frame.text(frame.say(Key::near_title), Style::title, {text_left, y, text_width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 4;
-    std::string const subtitle = near.profession ? filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}) : frame.say(Key::near_all);
+    std::string const subtitle = (near.profession ? filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}) : frame.say(Key::near_all)) +
+                                 ". " + frame.say(Key::near_crow) + ".";
     y += frame.text(subtitle, Style::body, {text_left, y, text_width, 0}, theme.grey, {.name = "subtitle"}) + 18;
-    y = std::max(y, room.body.y + (reach ? 12.0f : 0.0f));
-    float const place_width = place_button(frame, here, {left, y}, width);
-    float const after = left + place_width + 24;
-    std::string const crow = frame.say(Key::near_crow);
-    float const crow_room = frame.width() - after - side;
-    float const crow_height = frame.text_height(crow, Style::small, crow_room);
-    frame.text(crow, Style::small, {after, y + 44 - crow_height / 2, crow_room, crow_height}, theme.grey, {.name = "crow"});
-    y += 88 + 18;
+    if (beside) {
+        // The place stands beside the title: the list gets the room.
+        place_button(frame, here, {left + width - place_width, 44}, place_width);
+    } else {
+        y = std::max(y, room.body.y + (reach ? 12.0f : 0.0f));
+        place_button(frame, here, {left, y}, width);
+        y += 88 + 18;
+    }
     y += kind_chips(near, frame, {left, y, width, 0}) + 14;
     Rect const list{left - 24, y, width + 34, room.body.bottom() - y - 4};
     float const shift = frame.begin_scroll("offers", list, near.scroll);

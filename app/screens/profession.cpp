@@ -296,7 +296,7 @@ void draw_match(View const& view, ProfessionView const& screen, Frame& frame, Re
 void draw_picture(View const& view, ProfessionView const& screen, Frame& frame, Rect r, Corners corners, float radius) {
     Profession const& profession = view.catalogue[screen.profession];
     World const& world = view.catalogue[profession.world];
-    frame.picture("profession/" + profession.id, r, radius, corners, {.36f, .35f}, frame.theme().fill(world.colour));
+    frame.picture("profession/" + profession.id, r, radius, corners, {.51f, .3f}, frame.theme().fill(world.colour));
     frame.record(Role::picture, "picture", {}, frame.say(profession.picture_text), r);
 }
 

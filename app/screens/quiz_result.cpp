@@ -167,7 +167,7 @@ void draw_quiz_result(View const& view, QuizResultView const& screen, Frame& fra
         y += frame.text(words.line, Style::intro, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
         float const restart = 88, honest = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, width);
         float const bottom = room.body.bottom() - 22 - restart - 12 - honest;
-        draw_chart(view, outcome, frame, {side - 40, y, width + 60, bottom - y - 10});
+        draw_chart(view, outcome, frame, {side - 56, y, width + 112, bottom - y - 10});
         frame.text(frame.say(Key::quiz_result_honest), Style::small, {side, bottom, width, honest}, theme.grey, {.name = "honest"});
         restart_button(frame, {side, bottom + honest + 12, width, restart});
     }

@@ -18,7 +18,7 @@ void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool c
     Rect const body = state.pressed ? r.moved(0, 5) : r;
     plane(frame, body, chosen ? theme.fill(world.colour) : theme.card, 32);
     float const band = std::round(body.h - frame.line_height(Style::button_small) * (frame.portrait() || frame.units().step() != TextStep::normal ? 2.0f : 1.0f) - 32);
-    frame.picture("profession/" + view.catalogue[world.picture].id, {body.x, body.y, body.w, band}, 32, Corners::top, {.45f, .3f}, theme.fill(world.colour));
+    frame.picture("profession/" + view.catalogue[world.picture].id, {body.x, body.y, body.w, band}, 32, Corners::top, {.45f, .27f}, theme.fill(world.colour));
     float const left = body.x + 20 + 40 + 12, room = body.w - 92, text = frame.text_height(name, Style::button_small, room);
     float const middle = body.y + band + (body.h - band) / 2;
     Colour const label = chosen ? theme.text_on_fill() : theme.ink;
@@ -44,13 +44,15 @@ void draw_quiz_worlds(View const& view, QuizWorlds const&, Frame& frame) {
     float y = 40;
     std::string const& done_text = frame.say(Key::quiz_worlds_done);
     ButtonLook const done{.kind = ButtonKind::primary, .icon_after = "verder"};
-    float const done_width = std::min(width, button_width(frame, done_text, done) + 20), done_height = 108;
     bool const beside = !frame.portrait();
-    float const words = width;
+    float const done_height = 108, done_width = beside ? std::min(width * .42f, button_width(frame, done_text, done) + 12) : width;
+    float const words = beside ? width - done_width - 40 : width;
     y += frame.text(frame.say(Key::quiz_worlds_title), Style::title, {side, y, words, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 8;
     y += frame.text(frame.say(Key::quiz_worlds_line), Style::intro, {side, y, words, 0}, theme.grey, {.name = "line"}) + 24;
+    // Reach mode has the button below with the tiles; else it stands beside the title where the tiles leave it room.
+    bool const below = !beside || reach;
     float const top = reach ? std::max(y, room.body.y) : y;
-    float const bottom = room.body.bottom() - done_height - 36;
+    float const bottom = room.body.bottom() - (below ? done_height + 36 : 18);
     int const columns = reach && beside ? 5 : 3;
     auto const rows = static_cast<float>((view.catalogue.worlds.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
     float const gap = 20, tile_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), tile_height = (bottom - top - gap * (rows - 1)) / rows;
@@ -60,7 +62,8 @@ void draw_quiz_worlds(View const& view, QuizWorlds const&, Frame& frame) {
         bool const chosen = std::ranges::find(view.session.quiz.picked, index) != view.session.quiz.picked.end();
         world_tile(view, frame, index, {side + column * (tile_width + gap), top + row * (tile_height + gap), tile_width, tile_height}, chosen);
     }
-    if (button(frame, "done", done_text, {}, {frame.portrait() ? side : frame.width() - side - done_width, bottom + 22, frame.portrait() ? width : done_width, done_height}, done)) frame.send(WorldsDone{});
+    Rect const where = below ? Rect{frame.width() - side - done_width, bottom + 22, done_width, done_height} : Rect{frame.width() - side - done_width, 52, done_width, done_height};
+    if (button(frame, "done", done_text, {}, where, done)) frame.send(WorldsDone{});
 }
 
 }  // namespace sprank::screens

@@ -30,7 +30,7 @@ void draw_front(Frame& frame, Rect r, std::string_view colour, std::string const
     frame.circle(centre, radius, theme.halo(colour));
     std::string const key = "person/" + person;
     float const width = radius * 2.9f, height = width / frame.pictures().aspect(key);
-    frame.cut_out(key, {centre.x - width * .352f, r.bottom() - height * .80f, width, height}, r, 72);
+    frame.cut_out(key, {centre.x - width * frame.pictures().head(key), r.bottom() - height * .80f, width, height}, r, 72);
     frame.pop_clip();
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 0);
     frame.record(Role::picture, "person", {}, spoken, r);

@@ -10,6 +10,7 @@ class NoPictures final : public ui::Pictures {
 public:
     ImTextureID find(ui::PictureRequest const&) override { return nullptr; }
     float aspect(std::string_view) override { return 1; }
+    float head(std::string_view) override { return .5f; }
     ImTextureID shadow() override { return nullptr; }
 };
 }  // namespace

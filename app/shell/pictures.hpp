@@ -38,6 +38,7 @@ public:
 
     ImTextureID find(ui::PictureRequest const&) override;
     float aspect(std::string_view key) override;
+    float head(std::string_view key) override;
     ImTextureID shadow() override { return &shadow_; }
 
     /// Once before every frame: takes in what the worker finished and lets go of what is over the budget. Textures handed out in
@@ -72,6 +73,7 @@ private:
     };
     struct Known {
         float aspect = 0;  ///< 0: there is no such picture
+        float head = .5f;  ///< of a person: where the head is, as a share of the width
     };
     Known const& known(std::string_view key);
     void take(std::vector<Done>);

@@ -7,10 +7,12 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <future>
 #include <system_error>
 
 #include "store/content.hpp"
 #include "store/content_hash.hpp"
+#include "store/inserter.hpp"
 #include "store/schema.hpp"
 #include "store/write_catalogue.hpp"
 #include "store/write_queries.hpp"
@@ -46,18 +48,40 @@ bool sync(fs::path const& path, int flags) {
     return ::close(file) == 0 && done;
 }
 
+/// Texts are taken apart beside the writing, one language ahead: that is half of the work, and the database has one writer.
+class SearchTextsAhead {
+public:
+    SearchTextsAhead(Catalogue const& catalogue, std::vector<Offer const*> const& offers) : catalogue_(catalogue), offers_(offers) { begin(0); }
+
+    SearchTexts take(std::size_t language) {
+        auto texts = next_.get();
+        begin(language + 1);
+        return texts;
+    }
+
+private:
+    void begin(std::size_t language) {
+        if (language >= catalogue_.languages.size()) return;
+        next_ = std::async(std::launch::async, [this, language] { return search_texts(catalogue_, offers_, static_cast<LanguageIndex>(language)); });
+    }
+
+    Catalogue const& catalogue_;
+    std::vector<Offer const*> const& offers_;
+    std::future<SearchTexts> next_;
+};
+
 std::string fill(SQLite::Database& database, ContentBundle const& bundle) {
-    database.exec(schema_sql(bundle.catalogue.languages.size()));
+    auto const languages = bundle.catalogue.languages.size();
+    database.exec(schema_sql(languages));
     write_catalogue(database, bundle);
     auto const offers = numbered(bundle.offers);
+    SearchTextsAhead texts(bundle.catalogue, offers);
     write_offers(database, offers);
     write_places(database, bundle.places);
     write_pictures(database, bundle.pictures);
     auto hash = content_hash(database);
-    SQLite::Statement insert(database, "INSERT INTO meta VALUES ('hash', ?)");
-    insert.bind(1, hash);
-    insert.exec();
-    write_search(database, bundle.catalogue, offers);
+    Inserter(database, "meta", 2).add("hash", hash);
+    for (std::size_t language = 0; language < languages; ++language) write_search(database, language, texts.take(language), offers.size());
     return hash;
 }
 

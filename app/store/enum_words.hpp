@@ -6,10 +6,12 @@
 
 #include "core/catalogue.hpp"
 #include "core/near.hpp"
+#include "core/settings.hpp"
 
 namespace sprank::store {
 
-/// How the values of an enumeration are called in content.db, in content/ and on the command line, in the order of the enumeration.
+/// How the values of an enumeration are called in content.db, in content/, in settings and on the command
+/// line, in the order of the enumeration.
 template <typename Value>
 struct Words;
 
@@ -58,6 +60,14 @@ struct Words<Audience> {
 template <>
 struct Words<HitKind> {
     static constexpr std::array<std::string_view, 3> all{"profession", "offer", "page"};
+};
+template <>
+struct Words<TextStep> {
+    static constexpr std::array<std::string_view, 3> all{"normal", "large", "largest"};
+};
+template <>
+struct Words<ThemeName> {
+    static constexpr std::array<std::string_view, 3> all{"light", "evening", "contrast"};
 };
 
 /// The word for a value; empty for a number that is no value of the enumeration.

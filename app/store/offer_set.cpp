@@ -54,8 +54,9 @@ OfferSet& OfferSet::operator-=(OfferSet const& other) {
 std::vector<std::uint8_t> to_bytes(std::span<std::uint32_t const> members, std::size_t size) {
     std::vector<std::uint8_t> bytes;
     if (members.size() * number_bytes < bytes_for_bits(size)) {
-        for (auto const member : members)
-            for (unsigned shift = 0; shift < 32; shift += 8) bytes.push_back(static_cast<std::uint8_t>(member >> shift));
+        bytes.resize(members.size() * number_bytes);
+        for (std::size_t i = 0; i < members.size(); ++i)
+            for (unsigned k = 0; k < number_bytes; ++k) bytes[i * number_bytes + k] = static_cast<std::uint8_t>(members[i] >> (8 * k));
         return bytes;
     }
     bytes.resize(bytes_for_bits(size), 0);

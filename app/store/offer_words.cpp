@@ -1,58 +1,46 @@
 #include "store/offer_words.hpp"
 
 #include <algorithm>
-#include <span>
 
+#include "store/schema.hpp"
 #include "store/search_rows.hpp"
 
 namespace sprank::store {
 
-void add_rows(SQLite::Statement& rows, OfferSet& set) {
-    while (rows.executeStep()) {
-        auto const column = rows.getColumn(0);
-        if (!set.add_bytes(blob_of(column))) throw Damage("a set of offers");
-    }
-}
-
-void add_members(OpenedDatabase& opened, OfferSet& set, std::string_view facet, std::string_view value) {
-    auto& rows = opened.statement("SELECT members FROM offer_set WHERE facet = ? AND value = ?");
-    rows.bind(1, std::string(facet));
-    rows.bind(2, std::string(value));
-    add_rows(rows, set);
-}
-
-OfferWords::OfferWords(OpenedDatabase& opened, std::string_view language, TypedWords::Words const& typed)
-    : opened_(opened), name_facet_(name_facet(language)), text_facet_(text_facet(language)) {
+OfferWords::OfferWords(OpenedDatabase& opened, std::size_t language, TypedWords::Words const& typed)
+    : opened_(opened), word_table_(table_of_language("word", language)), begin_table_(table_of_language("word_begin", language)) {
     for (auto const& word : typed) {
-        Sets sets{OfferSet(opened.offer_count()), OfferSet(opened.offer_count())};
-        add_beginning(sets.names, name_facet_, word);
-        add_beginning(sets.anywhere, text_facet_, word);
-        sets.anywhere |= sets.names;
-        words_.push_back(std::move(sets));
+        words_.push_back({OfferSet(opened.offer_count()), OfferSet(opened.offer_count())});
+        add_beginning(words_.back(), word);
     }
 }
 
-void OfferWords::add_beginning(OfferSet& set, std::string const& facet, std::string const& word) {
-    if (word.size() >= shortest_begin && word.size() <= longest_begin) {
-        add_members(opened_, set, begin_facet(facet), word);
-        return;
-    }
-    auto& rows = opened_.statement("SELECT members FROM offer_set WHERE facet = ? AND value >= ? AND value < ?");
-    rows.bind(1, facet);
-    rows.bind(2, word);
-    rows.bind(3, word + end_of_prefix);
-    add_rows(rows, set);
+void OfferWords::add_beginning(Sets& sets, std::string const& word) {
+    bool const few_letters = word.size() >= shortest_begin && word.size() <= longest_begin;
+    auto& rows = opened_.statement(few_letters ? "SELECT in_names, in_texts FROM " + begin_table_ + " WHERE letters = ?"
+                                               : "SELECT in_names, in_texts FROM " + word_table_ + " WHERE word >= ? AND word < ?");
+    rows.bind(1, word);
+    if (!few_letters) rows.bind(2, word + end_of_prefix);
+    add_rows(sets, rows);
 }
 
 void OfferWords::also(std::vector<TypedWords::Words> const& meanings) {
     for (std::size_t i = 0; i < std::min(words_.size(), meanings.size()); ++i) {
         auto& sets = words_[i];
         for (; sets.meanings < meanings[i].size(); ++sets.meanings) {
-            add_members(opened_, sets.names, name_facet_, meanings[i][sets.meanings]);
-            add_members(opened_, sets.anywhere, text_facet_, meanings[i][sets.meanings]);
+            auto& rows = opened_.statement("SELECT in_names, in_texts FROM " + word_table_ + " WHERE word = ?");
+            rows.bind(1, meanings[i][sets.meanings]);
+            add_rows(sets, rows);
         }
-        sets.anywhere |= sets.names;
     }
+}
+
+void OfferWords::add_rows(Sets& sets, SQLite::Statement& rows) {
+    while (rows.executeStep()) {
+        auto const names = rows.getColumn(0), texts = rows.getColumn(1);
+        if (!sets.names.add_bytes(blob_of(names)) || !sets.anywhere.add_bytes(blob_of(texts))) throw Damage("a set of offers");
+    }
+    sets.anywhere |= sets.names;
 }
 
 OfferSet OfferWords::in_names() const {

@@ -1,6 +1,6 @@
 #pragma once
+#include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "store/offer_set.hpp"
@@ -12,7 +12,7 @@ namespace sprank::store {
 /// word is in three offers or in all. Throws SQLite::Exception or Damage.
 class OfferWords {
 public:
-    OfferWords(OpenedDatabase&, std::string_view language, TypedWords::Words const& typed);
+    OfferWords(OpenedDatabase&, std::size_t language, TypedWords::Words const& typed);
 
     /// Also takes offers with these words of ours; parallel to what was typed, growing from call to call.
     void also(std::vector<TypedWords::Words> const& meanings);
@@ -25,16 +25,12 @@ private:
         OfferSet names, anywhere;
         std::size_t meanings = 0;  ///< how many of them were added
     };
-    void add_beginning(OfferSet&, std::string const& facet, std::string const& word);
+    void add_beginning(Sets&, std::string const& word);
+    void add_rows(Sets&, SQLite::Statement&);
 
     OpenedDatabase& opened_;
-    std::string name_facet_, text_facet_;
+    std::string word_table_, begin_table_;
     std::vector<Sets> words_;
 };
-
-/// Adds the offers for which this is stored; none if it is not.
-void add_members(OpenedDatabase&, OfferSet&, std::string_view facet, std::string_view value);
-/// Adds the offers of every row that the statement still has; its only column is offer_set.members.
-void add_rows(SQLite::Statement&, OfferSet&);
 
 }  // namespace sprank::store

@@ -9,7 +9,6 @@
 
 #include "store/offer_block.hpp"
 #include "store/offer_set.hpp"
-#include "store/offer_words.hpp"
 
 namespace sprank::store {
 namespace {
@@ -24,6 +23,21 @@ struct Found {
     Position at;
 };
 
+/// Adds the offers of every row that the statement still has; its only column is offer_set.members.
+void add_rows(OfferSet& set, SQLite::Statement& rows) {
+    while (rows.executeStep()) {
+        auto const members = rows.getColumn(0);
+        if (!set.add_bytes(blob_of(members))) throw Damage("a set of offers");
+    }
+}
+
+void add_members(OpenedDatabase& opened, OfferSet& set, std::string_view facet, std::string_view value) {
+    auto& rows = opened.statement("SELECT members FROM offer_set WHERE facet = ? AND value = ?");
+    rows.bind(1, std::string(facet));
+    rows.bind(2, std::string(value));
+    add_rows(set, rows);
+}
+
 OfferSet with(OpenedDatabase& opened, std::string_view facet, std::string_view value) {
     OfferSet set(opened.offer_count());
     add_members(opened, set, facet, value);
@@ -36,7 +50,7 @@ OfferSet ended(OpenedDatabase& opened, Date const& today) {
     std::snprintf(day.data(), day.size(), "%04d-%02d-%02d", std::clamp(today.year, 0, 9999), std::clamp(today.month, 0, 99), std::clamp(today.day, 0, 99));
     auto& rows = opened.statement("SELECT members FROM offer_set WHERE facet = 'ends' AND value < ?");
     rows.bind(1, std::string(day.data()));
-    add_rows(rows, set);
+    add_rows(set, rows);
     return set;
 }
 

@@ -68,7 +68,7 @@ void OpenedDatabase::check_tables() {
     for (auto const table : {"offer_set", "offer_block", "offer_area", "place_name"}) need(table);
     SQLite::Statement languages(database_, "SELECT id FROM language ORDER BY position");
     while (languages.executeStep()) {
-        for (auto const table : {"guide_text", "word", "word_part"}) need(table_of_language(table, languages_.size()));
+        for (auto const table : {"guide_text", "word", "word_begin", "word_part"}) need(table_of_language(table, languages_.size()));
         languages_.push_back(Row(languages).text());
     }
 }

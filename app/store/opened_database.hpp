@@ -24,7 +24,6 @@ public:
     std::size_t offer_count() const { return offer_count_; }
     /// Position of a language; the first one for a language that is not there.
     std::size_t language(std::string_view id) const;
-    std::string const& language_id(std::size_t position) const { return languages_[position]; }
     std::size_t language_count() const { return languages_.size(); }
 
 private:

@@ -253,8 +253,8 @@ CREATE TABLE picture (
 ) STRICT;
 
 CREATE TABLE offer_set (
-  -- Made from offer: which offers have this value, or this word. Answers a filter or a search without reading the offers.
-  facet   TEXT NOT NULL,         -- kind, audience, profession, world, ends; name/nl, text/nl, begin/nl: words, their first letters
+  -- Made from offer: which offers have this value. Lets a filter be counted without reading the offers.
+  facet   TEXT NOT NULL,         -- kind, audience, profession, world, ends
   value   TEXT NOT NULL,
   members BLOB NOT NULL,         -- sorted numbers (4 bytes each, low byte first), or one bit per offer where that is shorter
   PRIMARY KEY (facet, value)
@@ -283,14 +283,23 @@ constexpr std::string_view index_options =
 std::string search_tables(std::size_t language) {
     auto const table = [language](std::string_view name) { return table_of_language(name, language); };
     std::string sql;
-    sql += "CREATE VIRTUAL TABLE " + table("guide_text") + " USING fts5(name, also, text, prefix='1 2 3', " + std::string(index_options) + ");\n";
+    sql += "CREATE VIRTUAL TABLE " + table("guide_text") + " USING fts5(name, also, text, prefix='2 3', " + std::string(index_options) + ");\n";
     sql += "CREATE TABLE " + table("word") +
            " (\n"
            "  -- Every word of professions, pages and offers, those of names first.\n"
-           "  number INTEGER PRIMARY KEY,\n"
-           "  word   TEXT NOT NULL,\n"
-           "  name   INTEGER NOT NULL  -- 1: occurs in the name of a profession, page or offer\n"
-           ") STRICT;\n";
+           "  number   INTEGER PRIMARY KEY,\n"
+           "  word     TEXT NOT NULL,\n"
+           "  name     INTEGER NOT NULL,  -- 1: in the name of a profession, page, offer, organisation or town\n"
+           "  in_names BLOB NOT NULL,     -- offers with it in their name, as in offer_set\n"
+           "  in_texts BLOB NOT NULL      -- offers with it elsewhere\n"
+           ") STRICT;\n"
+           "CREATE TABLE " + table("word_begin") +
+           " (\n"
+           "  -- The same for first letters, where too many words begin with them to look each up.\n"
+           "  letters  TEXT PRIMARY KEY,\n"
+           "  in_names BLOB NOT NULL,\n"
+           "  in_texts BLOB NOT NULL\n"
+           ") STRICT, WITHOUT ROWID;\n";
     sql += "CREATE VIRTUAL TABLE " + table("word_part") + " USING fts5(word, content='', columnsize=0, detail=full, tokenize=trigram);\n";
     return sql;
 }

@@ -38,7 +38,7 @@ public:
         if (typed_.one_letter()) return std::move(hits_);
         look(HitKind::page, guide_rows("name", first_girls_row, end_of_rows), {}, guide_rows("name text", first_girls_row, end_of_rows));
         if (hits_.size() >= limit_) return std::move(hits_);
-        OfferWords offers(opened_, opened_.language_id(language_), typed_.words());
+        OfferWords offers(opened_, language_, typed_.words());
         look(HitKind::offer, offer_rows(offers, &OfferWords::in_names), {}, offer_rows(offers, &OfferWords::anywhere));
         return std::move(hits_);
     }

@@ -1,28 +1,30 @@
 #include "store/text_list.hpp"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace sprank::store {
 namespace {
 
+bool needs_escape(char letter) { return letter == '"' || letter == '\\' || static_cast<unsigned char>(letter) < 0x20; }
+
+void append_escaped(std::string& json, char letter) {
+    static constexpr std::string_view digits = "0123456789abcdef";
+    auto const code = static_cast<unsigned char>(letter);
+    json += '\\';
+    if (letter == '\n') json += 'n';
+    else if (code < 0x20) json.append("u00").append(1, digits[code >> 4]).append(1, digits[code & 15]);
+    else json += letter;
+}
+
 void append_quoted(std::string& json, std::string_view text) {
-    static constexpr std::array<char, 17> digits{"0123456789abcdef"};
     json += '"';
-    for (char const letter : text) {
-        if (letter == '"' || letter == '\\') {
-            json += '\\';
-            json += letter;
-        } else if (letter == '\n') {
-            json += "\\n";
-        } else if (static_cast<unsigned char>(letter) < 0x20) {
-            auto const code = static_cast<unsigned char>(letter);
-            json += "\\u00";
-            json += digits[static_cast<std::size_t>(code >> 4)];
-            json += digits[static_cast<std::size_t>(code & 15)];
-        } else {
-            json += letter;
-        }
+    for (auto plain = text.begin();;) {
+        auto const special = std::find_if(plain, text.end(), needs_escape);
+        json.append(plain, special);
+        if (special == text.end()) break;
+        append_escaped(json, *special);
+        plain = special + 1;
     }
     json += '"';
 }

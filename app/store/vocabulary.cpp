@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "store/folded_text.hpp"
 #include "store/search_rows.hpp"
 
 namespace sprank::store {
@@ -54,6 +55,72 @@ std::vector<Vocabulary::Entry const*> Vocabulary::sorted() const {
     for (auto const& entry : words_) entries.push_back(&entry);
     std::sort(entries.begin(), entries.end(), [](auto const* a, auto const* b) { return a->first < b->first; });
     return entries;
+}
+
+namespace {
+
+/// Reads one language.
+class TextReader {
+public:
+    TextReader(Catalogue const& catalogue, LanguageIndex language) : catalogue_(catalogue), language_(language) {}
+
+    SearchTexts read(std::vector<Offer const*> const& offers) {
+        auto row = first_profession_row;
+        for (auto const& profession : catalogue_.professions) add(row++, profession);
+        row = first_girls_row;
+        for (auto const& page : catalogue_.girls) add(row++, page);
+        row = first_switchers_row;
+        for (auto const& page : catalogue_.switchers) add(row++, page);
+        for (std::uint32_t number = 0; number < offers.size(); ++number) add_offer(number, *offers[number]);
+        return std::move(texts_);
+    }
+
+private:
+    void add(std::int64_t row, Profession const& profession) {
+        auto const text = profession.intro.in(language_) + "\n" + joined(profession.does) + joined(profession.needs) +
+                          profession.day.in(language_) + "\n" + profession.helps.in(language_) + "\n" + joined(profession.facts) +
+                          world_names(profession);
+        texts_.guide.push_back({row, known(profession.name.in(language_), true), known(joined(profession.also), true), known(text, false)});
+    }
+    void add(std::int64_t row, Page const& page) {
+        auto const text = page.line.in(language_) + "\n" + page.body.in(language_) + "\n" + joined(page.facts);
+        texts_.guide.push_back({row, known(page.title.in(language_), true), "", known(text, false)});
+    }
+    void add_offer(std::uint32_t number, Offer const& offer) {
+        texts_.vocabulary.add_offer(number, folded(offer.name.in(language_)), folded(offer.organisation + "\n" + offer.town), folded(offer.text.in(language_)));
+    }
+
+    std::string known(std::string const& text, bool name) {
+        auto result = folded(text);
+        texts_.vocabulary.add(result, name);
+        return result;
+    }
+    std::string joined(LocalLines const& lines) const {
+        std::string all;
+        for (auto const& line : lines) all += line.in(language_) + "\n";
+        return all;
+    }
+    std::string joined(std::vector<FactLine> const& facts) const {
+        std::string all;
+        for (auto const& fact : facts) all += fact.text.in(language_) + "\n";
+        return all;
+    }
+    /// Who types the name of a world finds its professions.
+    std::string world_names(Profession const& profession) const {
+        auto names = catalogue_[profession.world].name.in(language_);
+        if (profession.second_world) names += "\n" + catalogue_[*profession.second_world].name.in(language_);
+        return names;
+    }
+
+    Catalogue const& catalogue_;
+    LanguageIndex language_;
+    SearchTexts texts_;
+};
+
+}  // namespace
+
+SearchTexts search_texts(Catalogue const& catalogue, std::vector<Offer const*> const& numbered, LanguageIndex language) {
+    return TextReader(catalogue, language).read(numbered);
 }
 
 }  // namespace sprank::store

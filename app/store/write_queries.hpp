@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "store/content_bundle.hpp"
+#include "store/vocabulary.hpp"
 
 namespace sprank::store {
 
@@ -16,7 +17,7 @@ void write_offers(SQLite::Database&, std::vector<Offer const*> const& numbered);
 void write_places(SQLite::Database&, std::vector<Place> const&);
 void write_pictures(SQLite::Database&, std::vector<Picture> const&);
 
-/// Fills the search tables of every language. Throws SQLite::Exception.
-void write_search(SQLite::Database&, Catalogue const&, std::vector<Offer const*> const& numbered);
+/// Fills the search tables of one language. Throws SQLite::Exception.
+void write_search(SQLite::Database&, std::size_t language, SearchTexts const&, std::size_t offers);
 
 }  // namespace sprank::store

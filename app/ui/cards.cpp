@@ -24,10 +24,11 @@ void keep_heart(Frame& frame, Point centre, bool kept) {
 std::string picture_key(std::string_view kind, std::string_view id) { return std::string(kind) + "/" + std::string(id); }
 }  // namespace
 
-float profession_card_height(Frame& frame, float width) {
-    // Room for a name on two lines and a world's name on two: what the longest of our languages needs at this text step.
-    float const text = frame.line_height(Style::card) * (width < 400 ? 2 : 1) + frame.line_height(Style::small) * (frame.units().step() == TextStep::normal && width > 400 ? 1 : 2);
-    return std::round(width * .543f + stripe + 20 + text + 26);
+float profession_card_height(Frame& frame, ProfessionIndex index, float width) {
+    Profession const& profession = frame.catalogue()[index];
+    float const text = frame.text_height(frame.say(profession.name), Style::card, width - 44) +
+                       frame.text_height(frame.say(frame.catalogue()[profession.world].name), Style::small, width - 88);
+    return std::round(width * .543f + stripe + 20 + 2 + text + 20);
 }
 
 CardAnswer profession_card(Frame& frame, ProfessionIndex index, Rect r, bool kept) {
@@ -86,7 +87,7 @@ bool wide_card(Frame& frame, Rect r, WideCard const& card) {
         // Head and shoulders: the person stands a little lower than the plane and is cut by it.
         float const person = std::max(picture.w * 1.5f, picture.h * 1.55f);
         float const height = person / frame.pictures().aspect(card.picture);
-        frame.cut_out(card.picture, {picture.x + picture.w / 2 - person * .34f, picture.bottom() - height * .72f, person, height}, picture);
+        frame.cut_out(card.picture, {picture.x + picture.w / 2 - person * frame.pictures().head(card.picture), picture.bottom() - height * .72f, person, height}, picture);
     } else if (!card.picture.empty()) {
         frame.picture(card.picture, picture, card_radius, Corners::left, {.4f, .35f}, theme.fill(card.colour));
     } else {

@@ -1,6 +1,11 @@
 #include "ui/fonts.hpp"
 
+#include <ft2build.h>
+
 #include <filesystem>
+#include <memory>
+#include FT_FREETYPE_H
+#include FT_ADVANCES_H
 
 #include "ui/imgui_compat.hpp"
 
@@ -48,6 +53,30 @@ constexpr std::array<Recipe, style_count> recipes{{
 // Only what Dutch, English and our neighbours write; each block baked costs start-up time and memory.
 constexpr ImWchar display_range[] = {0x20, 0x7E, 0xA1, 0xFF, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
 constexpr ImWchar reading_range[] = {0x20, 0x7E, 0xA1, 0x17F, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
+
+struct Library {
+    Library() { FT_Init_FreeType(&handle); }
+    ~Library() { FT_Done_FreeType(handle); }
+    Library(Library const&) = delete;
+    Library& operator=(Library const&) = delete;
+    FT_Library handle = nullptr;
+};
+
+/// ImGui's FreeType builder rounds every advance up to a whole pixel, which sets small text too wide. The exact advances come from the
+/// font itself; glyphs are still drawn at whole pixels.
+void set_exact_advances(FT_Library library, char const* path, ImFont& font, float em_pixels, float tracking) {
+    FT_Face face = nullptr;
+    if (FT_New_Face(library, path, 0, &face) != 0) return;
+    std::unique_ptr<FT_FaceRec_, decltype(&FT_Done_Face)> const owner(face, FT_Done_Face);
+    float const scale = em_pixels / static_cast<float>(face->units_per_EM);
+    for (ImFontGlyph& glyph : font.Glyphs) {
+        FT_Fixed advance = 0;
+        FT_UInt const index = FT_Get_Char_Index(face, glyph.Codepoint);
+        if (index == 0 || FT_Get_Advance(face, index, FT_LOAD_NO_SCALE, &advance) != 0) continue;
+        glyph.AdvanceX = static_cast<float>(advance) * scale + tracking;
+        if (glyph.Codepoint < static_cast<unsigned>(font.IndexAdvanceX.Size)) font.IndexAdvanceX[static_cast<int>(glyph.Codepoint)] = glyph.AdvanceX;
+    }
+}
 }  // namespace
 
 Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units) {
@@ -68,7 +97,6 @@ Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units) {
         ImFontConfig config;
         config.PixelSnapH = true;
         config.OversampleH = config.OversampleV = 1;
-        config.GlyphExtraSpacing.x = std::round(units.exact_pixels(recipe.tracking));
         config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_NoHinting;
         ImFont* const font = atlas.AddFontFromFileTTF(path.c_str(), units.pixels(size * recipe.face.box), &config, recipe.display ? display_range : reading_range);
         if (!font)
@@ -77,6 +105,12 @@ Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units) {
         fonts.styles_[i] = {font, size, size * recipe.face.box, size * recipe.line, size * recipe.face.shift, size * recipe.face.capital};
     }
     if (!atlas.Build()) return tl::unexpected(Failure{"LETTER-03", "De letters passen niet in het geheugen. Kies een kleiner scherm."});
+    Library const library;
+    for (std::size_t i = 0; i < style_count; ++i) {
+        fs::path const path = fs::path(SPRANK_FONT_ROOT) / recipes[i].face.file;
+        float const em = units.pixels(fonts.styles_[i].size * recipes[i].face.box) / recipes[i].face.box;
+        set_exact_advances(library.handle, path.c_str(), *fonts.styles_[i].font, em, units.exact_pixels(recipes[i].tracking));
+    }
     return fonts;
 }
 

@@ -19,6 +19,12 @@ ImDrawFlags flags_of(Corners corners) {
     return ImDrawFlags_RoundCornersAll;
 }
 
+/// Sides of a polygon that is nowhere further than a twelfth of a pixel from the circle. Small ones keep ImGui's own, quicker choice.
+int segments(float radius) {
+    if (radius < 30) return 0;
+    return std::min(256, static_cast<int>(std::ceil(std::numbers::pi_v<float> / std::acos(1 - 1 / (12 * radius)))));
+}
+
 constexpr double least_target_mm = 20;
 constexpr float rounding_slack = 0.75f;  ///< design units: half a pixel of rounding never counts as clipped
 }  // namespace
@@ -57,12 +63,13 @@ void Frame::inner_outline(Rect r, Colour c, float thickness, float radius) {
 }
 
 void Frame::circle(Point centre, float radius, Colour c) {
-    tools_.list.AddCircleFilled({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, units().exact_pixels(radius), colour(c));
+    float const pixels = units().exact_pixels(radius);
+    tools_.list.AddCircleFilled({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, pixels, colour(c), segments(pixels));
 }
 
 void Frame::ring(Point centre, float radius, Colour c, float thickness) {
-    tools_.list.AddCircle({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, units().exact_pixels(radius), colour(c), 0,
-                          units().exact_pixels(thickness));
+    float const pixels = units().exact_pixels(radius);
+    tools_.list.AddCircle({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, pixels, colour(c), segments(pixels), units().exact_pixels(thickness));
 }
 
 void Frame::stroke(std::span<Point const> points, Colour c, float thickness, float bend, bool closed) {

@@ -83,6 +83,8 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
             return;
         }
         case Stroke::Kind::up:
+            // A swipe so quick that no move came before its lift is no tap either.
+            if (held_ && units.mm(std::hypot(at.x - start_.x, at.y - start_.y)) > slop_mm) pressed_.reset();
             if (held_ && !dragging_ && pressed_ && activated_.size() < most_pending) {
                 // The finger may have slid off within the slop: what counts is where it began.
                 activated_.push_back(*pressed_);
@@ -184,11 +186,7 @@ void Interaction::frame_drawn(std::vector<Target> const& targets, std::vector<Ar
     targets_ = targets;
     areas_ = areas;
     // A tap on something that is gone by now must not wait for a later screen that happens to use the same name.
-    if (!activated_.empty()) {
-        ItemId const first = activated_.front();
-        bool const there = std::any_of(targets_.begin(), targets_.end(), [first](Target const& target) { return target.id == first; });
-        if (!there) activated_.pop_front();
-    }
+    std::erase_if(activated_, [this](ItemId id) { return std::ranges::find(targets_, id, &Target::id) == targets_.end(); });
     std::erase_if(scrolls_, [this](Scroll const& known) { return !area(known.id); });
 }
 
@@ -217,7 +215,7 @@ bool Interaction::advance(std::int64_t now_ms, Units const& units) {
             if (std::abs(running.velocity) < stop_below) running.velocity = 0;
         }
         if (running.velocity == 0 && running.position == std::clamp(running.position, 0.0f, where->longest)) {
-            running.position = units.units(std::round(units.exact_pixels(running.position)));
+            running.position = std::clamp(units.units(std::round(units.exact_pixels(running.position))), 0.0f, where->longest);
             running.at_rest = running.report = true;
         }
     }

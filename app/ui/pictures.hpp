@@ -21,6 +21,8 @@ public:
     virtual ImTextureID find(PictureRequest const&) = 0;
     /// Width divided by height; 4:3 when unknown.
     virtual float aspect(std::string_view key) = 0;
+    /// Where the head of a cut-out person is, as a share of its width: people look to the left or to the right.
+    virtual float head(std::string_view key) = 0;
     /// A soft white blob for shadows: a blurred rounded square of 96 px, to be drawn in nine slices of 32.
     virtual ImTextureID shadow() = 0;
 };

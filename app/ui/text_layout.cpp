@@ -1,5 +1,7 @@
 #include "ui/text_layout.hpp"
 
+#include <cmath>
+
 namespace sprank::ui {
 
 namespace {
@@ -12,8 +14,9 @@ float advance(ImFont const& font, unsigned code_point) {
 
 unsigned next_code_point(char const*& at, char const* end) {
     auto const byte = [&](int i) { return static_cast<unsigned>(static_cast<unsigned char>(at[i])); };
+    constexpr unsigned least[] = {0, 0, 0x80, 0x800, 0x10000};  // a longer form than needed is malformed
     unsigned const first = byte(0);
-    int length = first < 0x80 ? 1 : (first >> 5) == 6 ? 2 : (first >> 4) == 14 ? 3 : (first >> 3) == 30 ? 4 : 0;
+    int const length = first < 0x80 ? 1 : (first >> 5) == 6 ? 2 : (first >> 4) == 14 ? 3 : (first >> 3) == 30 ? 4 : 0;
     if (length == 0 || end - at < length) {
         ++at;
         return 0xFFFD;
@@ -25,6 +28,11 @@ unsigned next_code_point(char const*& at, char const* end) {
             return 0xFFFD;
         }
         value = value << 6 | (byte(i) & 0x3FU);
+    }
+    bool const surrogate = value >= 0xD800 && value <= 0xDFFF;
+    if (value < least[length] || surrogate || value > 0x10FFFF) {
+        ++at;
+        return 0xFFFD;
     }
     at += length;
     return value;
@@ -53,25 +61,37 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
         bool hyphen = false;
     } place;
     float used = 0;
+    bool blank = true;  // nothing to see on this line yet: breaking here would leave it empty
     auto const finish = [&](char const* line_end, char const* next, float line_width, bool hyphen) {
         too_wide = too_wide || line_width > width + 0.5f;
         lines.push_back({begin, line_end, line_width, hyphen});
         begin = next;
         place = {};
         used = 0;
+        blank = true;
+    };
+    // Where the text or the paragraph ends, spaces before it count for nothing.
+    auto const finish_here = [&](char const* here, char const* next) {
+        if (place.end && place.next == here && !place.hyphen) return finish(place.end, next, place.width, false);
+        finish(here, next, used, false);
     };
     for (char const* at = begin; at < end;) {
         char const* const here = at;
         unsigned const c = next_code_point(at, end);
         if (c == '\n') {
-            finish(here, at, used, false);
+            finish_here(here, at);
             continue;
         }
         if (c == soft_hyphen) {
-            if (used + hyphen_width <= width) place = {here, at, used + hyphen_width, true};
+            // A hyphen that does not fit any more is still better than a part that runs on.
+            if (!blank && (used + hyphen_width <= width || !place.end)) place = {here, at, used + hyphen_width, true};
             continue;
         }
-        if (c == ' ') place = {here, at, used, false};
+        if (c == ' ' && !blank) {
+            bool const more = place.end && place.next == here && !place.hyphen;
+            if (more) place.next = at;
+            if (!more) place = {here, at, used, false};
+        }
         float const step = advance(font, c);
         if (used + step > width && c != ' ' && place.end) {
             at = place.next;
@@ -79,9 +99,10 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
             continue;
         }
         used += step;
-        if ((c == '-' || c == '/') && used <= width) place = {at, at, used, false};
+        blank = blank && c == ' ';
+        if (c == '-' || c == '/') place = {at, at, used, false};
     }
-    if (begin < end || lines.empty()) finish(end, end, used, false);
+    if (begin < end || lines.empty()) finish_here(end, end);
     return too_wide;
 }
 
@@ -89,8 +110,9 @@ void draw_line(ImDrawList& list, ImFont const& font, ImVec2 position, ImU32 colo
     auto const emit = [&](unsigned c) {
         ImFontGlyph const* const glyph = font.FindGlyph(static_cast<ImWchar>(c < 0x10000 ? c : 0xFFFD));
         if (!glyph) return;
+        float const x = std::floor(position.x + .5f);  // a whole pixel: sharp, and the rasteriser's quickest case
         if (glyph->Visible)
-            list.PrimRectUV({position.x + glyph->X0, position.y + glyph->Y0}, {position.x + glyph->X1, position.y + glyph->Y1},
+            list.PrimRectUV({x + glyph->X0, position.y + glyph->Y0}, {x + glyph->X1, position.y + glyph->Y1},
                             {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, colour);
         position.x += glyph->AdvanceX;
     };

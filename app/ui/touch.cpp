@@ -29,7 +29,8 @@ bool Touch::implausible(Contact const& contact) {
 }
 
 std::optional<Stroke> Touch::feed(Contact const& contact) {
-    if (!std::isfinite(contact.at.x) || !std::isfinite(contact.at.y)) return std::nullopt;
+    bool const somewhere = std::isfinite(contact.at.x) && std::isfinite(contact.at.y);
+    if (!somewhere && contact.kind != Contact::Kind::up) return std::nullopt;
     if (contact.kind == Contact::Kind::down) {
         if (Finger* const known = find(contact.finger)) {
             // The lift of this finger was lost: forget it before the new touch begins.
@@ -37,16 +38,19 @@ std::optional<Stroke> Touch::feed(Contact const& contact) {
             std::erase_if(down_, [&](Finger const& finger) { return &finger == known; });
             if (was_primary) primary_.reset();
         }
-        bool const ghost = implausible(contact);
-        if (ghost) ++ghosts_;
-        down_.push_back({contact.finger, contact.at, contact.now_ms, ghost});
-        if (ghost || swallow_from_ms_ || contact.now_ms < quiet_until_ms_ || primary_) return std::nullopt;
+        if (implausible(contact)) {
+            ++ghosts_;
+            return std::nullopt;
+        }
+        down_.push_back({contact.finger, contact.at, contact.now_ms});
+        if (swallow_from_ms_ || contact.now_ms < quiet_until_ms_ || primary_) return std::nullopt;
         primary_ = contact.finger;
         return Stroke{Stroke::Kind::down, contact.at, contact.now_ms};
     }
     Finger* const finger = find(contact.finger);
     if (!finger) return std::nullopt;
-    finger->at = contact.at;
+    if (somewhere) finger->at = contact.at;
+    Point const at = finger->at;
     bool const primary = primary_ == contact.finger;
     if (contact.kind == Contact::Kind::move) {
         if (!primary) return std::nullopt;
@@ -59,7 +63,7 @@ std::optional<Stroke> Touch::feed(Contact const& contact) {
     }
     if (!primary) return std::nullopt;
     primary_.reset();
-    return Stroke{Stroke::Kind::up, contact.at, contact.now_ms};
+    return Stroke{Stroke::Kind::up, at, contact.now_ms};
 }
 
 void Touch::swallow(std::int64_t now_ms) {
@@ -81,14 +85,15 @@ void Touch::reset() {
 
 std::optional<Stroke> Touch::tick(std::int64_t now_ms) {
     std::optional<Stroke> cancelled;
-    for (Finger& finger : down_) {
-        if (finger.ghost || now_ms - finger.since_ms < longest_touch_ms) continue;
-        finger.ghost = true;
+    std::erase_if(down_, [&](Finger const& finger) {
+        if (now_ms - finger.since_ms < longest_touch_ms) return false;
         ++ghosts_;
-        if (primary_ != finger.id) continue;
-        primary_.reset();
-        cancelled = Stroke{Stroke::Kind::cancel, finger.at, now_ms};
-    }
+        if (primary_ == finger.id) {
+            primary_.reset();
+            cancelled = Stroke{Stroke::Kind::cancel, finger.at, now_ms};
+        }
+        return true;
+    });
     if (swallow_from_ms_ && now_ms - *swallow_from_ms_ > longest_touch_ms) swallow_from_ms_.reset();
     return cancelled;
 }

@@ -25,6 +25,8 @@ struct Stroke {
 
 /// Turns contacts into the strokes of one primary finger (design: kiosk, Touch). A second finger never releases or presses what
 /// the first holds. Implausible streams (same spot again and again, no lift for a minute) are ignored until they stop.
+/// Strokes come as down, moves, then up or cancel. Only where the lift of a finger was lost, the next down of that finger follows
+/// without one: the former stroke ends there and has pressed nothing.
 class Touch {
 public:
     /// The stroke to act on; nothing when the contact is not the primary finger's or is to be ignored.
@@ -37,19 +39,18 @@ public:
     std::optional<Stroke> tick(std::int64_t now_ms);
 
     bool held() const { return primary_.has_value(); }
-    int ghosts() const { return ghosts_; }  ///< streams put in quarantine since start, for the operator
+    int ghosts() const { return ghosts_; }  ///< contacts that were taken for a ghost's since start, for the operator
 
 private:
     struct Finger {
         std::int64_t id;
         Point at;
         std::int64_t since_ms;
-        bool ghost;
     };
     Finger* find(std::int64_t id);
     bool implausible(Contact const&);
 
-    std::vector<Finger> down_;
+    std::vector<Finger> down_;  ///< ghosts are not among them: they may never lift, and nobody waits for them
     std::optional<std::int64_t> primary_;
     std::optional<std::int64_t> swallow_from_ms_;
     std::int64_t quiet_until_ms_ = 0;

@@ -44,11 +44,11 @@ bool tile(Frame&, std::string_view name, std::uint64_t number, std::string_view 
 /// A square that is on or off, with its text.
 bool check_row(Frame&, std::string_view name, std::uint64_t number, std::string_view text, Rect, bool on);
 
-/// A card of a profession: picture, stripe, name, world. The heart keeps it. Height by profession_card_height.
+/// A card of a profession: picture, stripe, name, world. The heart keeps it. Height by profession_card_height: what its words need.
 struct CardAnswer {
     bool opened = false, kept = false;
 };
-float profession_card_height(Frame&, float width);
+float profession_card_height(Frame&, ProfessionIndex, float width);
 CardAnswer profession_card(Frame&, ProfessionIndex, Rect, bool kept);
 
 /// A wide card: picture left, texts right, arrow disc at the end.

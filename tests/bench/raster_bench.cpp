@@ -4,6 +4,8 @@
 #include <benchmark/benchmark.h>
 #include <imgui.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <utility>
@@ -42,6 +44,8 @@ public:
         io.DisplaySize = {1920 * scale, 1080 * scale};
         ImFontConfig font;
         font.SizePixels = 26 * scale;
+        font.OversampleH = 1;  // as FreeType builds it: glyphs at their size
+        font.PixelSnapH = true;
         io.Fonts->AddFontDefault(&font);
         unsigned char* coverage = nullptr;
         int columns = 0, rows = 0;
@@ -163,6 +167,16 @@ void scroll(benchmark::State& state) {
     moving(state, [](Stage& stage, int frame) -> ImDrawData const& { return stage.frame(static_cast<float>(frame * 7 % 700), false); });
 }
 
+/// What this machine needs, now, to write the pixels once; the other figures mean most as multiples of it.
+void filled(benchmark::State& state) {
+    Stage stage(static_cast<float>(state.range(0)));
+    Surface const surface = stage.surface();
+    for (auto _ : state) {
+        std::fill_n(surface.pixels, static_cast<std::ptrdiff_t>(surface.width) * surface.height, background);
+        benchmark::ClobberMemory();
+    }
+}
+
 void decoded(benchmark::State& state) {
     std::vector<std::uint8_t> const bytes(static_cast<std::size_t>(1200) * 900 * 4, 200);
     for (auto _ : state) benchmark::DoNotOptimize(sprank::raster::from_rgba_bytes(1200, 900, bytes.data()));
@@ -186,6 +200,7 @@ void sizes(benchmark::internal::Benchmark* bench) {
 
 }  // namespace
 
+BENCHMARK(filled)->ArgName("scale")->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(full)->Apply(sizes);
 BENCHMARK(still)->Apply(sizes);
 BENCHMARK(press)->Apply(sizes);

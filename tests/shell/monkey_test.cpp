@@ -24,7 +24,7 @@ nlohmann::json ran(std::uint32_t seed, long events) {
 }  // namespace
 
 TEST_CASE("a child who taps wildly breaks nothing and sees many screens") {
-    if (real_content().empty()) return MESSAGE("SKIPPED: no compiled content");
+    CONTENT_OR_SKIP();
     for (std::uint32_t const seed : {1u, 2u, 3u}) {
         auto const json = ran(seed, 3'000);
         CHECK(json.at("events") == 3'000);
@@ -34,7 +34,7 @@ TEST_CASE("a child who taps wildly breaks nothing and sees many screens") {
 }
 
 TEST_CASE("a developer can repeat what a wild child did") {
-    if (real_content().empty()) return MESSAGE("SKIPPED: no compiled content");
+    CONTENT_OR_SKIP();
     CHECK(ran(42, 800) == ran(42, 800));
 }
 

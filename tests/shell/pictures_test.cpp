@@ -97,7 +97,7 @@ TEST_CASE("a written picture reads back the same") {
 }
 
 TEST_CASE("a picture comes when it is waited for, stays for the next frame, and one that is not there never comes") {
-    if (real_content().empty()) return MESSAGE("SKIPPED: no compiled content");
+    CONTENT_OR_SKIP();
     auto const content = store::Content::open(real_content());
     REQUIRE(content);
     std::string const key = some_profession_picture(*content);
@@ -121,7 +121,7 @@ TEST_CASE("a picture comes when it is waited for, stays for the next frame, and 
 }
 
 TEST_CASE("an icon takes the colour it is drawn in: only its coverage is kept") {
-    if (real_content().empty()) return MESSAGE("SKIPPED: no compiled content");
+    CONTENT_OR_SKIP();
     auto const content = store::Content::open(real_content());
     REQUIRE(content);
     ContentPictures pictures(*content, {real_content(), PictureWork::on_wait, 1u << 20, {}});
@@ -135,7 +135,7 @@ TEST_CASE("an icon takes the colour it is drawn in: only its coverage is kept") 
 }
 
 TEST_CASE("pictures stay within their budget, and those on the screen stay whatever the budget") {
-    if (real_content().empty()) return MESSAGE("SKIPPED: no compiled content");
+    CONTENT_OR_SKIP();
     auto const content = store::Content::open(real_content());
     REQUIRE(content);
     std::string const key = some_profession_picture(*content);
@@ -155,7 +155,7 @@ TEST_CASE("pictures stay within their budget, and those on the screen stay whate
 }
 
 TEST_CASE("a visitor who leaves a screen before its pictures came does not wait for them on the next") {
-    if (real_content().empty()) return MESSAGE("SKIPPED: no compiled content");
+    CONTENT_OR_SKIP();
     auto const content = store::Content::open(real_content());
     REQUIRE(content);
     std::string const key = some_profession_picture(*content);

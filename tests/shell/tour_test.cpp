@@ -11,7 +11,7 @@ namespace sprank::shell {
 namespace fs = std::filesystem;
 
 TEST_CASE("a designer gets every screen as a picture, with what stands on it") {
-    if (real_content().empty()) return MESSAGE("SKIPPED: no compiled content");
+    CONTENT_OR_SKIP();
     fs::path const folder = fs::temp_directory_path() / "sprank-tour-test";
     fs::remove_all(folder);
     Arguments arguments;

@@ -48,6 +48,13 @@ public:
 
 }  // namespace sprank::shell
 
+/// The end of the test where the content has not been compiled.
+#define CONTENT_OR_SKIP()                                                          \
+    if (sprank::shell::real_content().empty()) {                                   \
+        MESSAGE("SKIPPED: the real content has not been compiled (target content)"); \
+        return;                                                                    \
+    }
+
 /// The kiosk of this test, or the end of the test where the content has not been compiled.
 #define KIOSK_OR_SKIP(name, ...)                                              \
     auto const name##_owner = sprank::shell::kiosk_on_real_content(__VA_ARGS__); \

@@ -1,0 +1,276 @@
+#include "compile/ask.hpp"
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory>
+
+#include "compile/answers.hpp"
+#include "compile/problem.hpp"
+#include "core/filter.hpp"
+#include "store/enum_words.hpp"
+
+namespace sprank::compile {
+namespace {
+
+constexpr int done = 0, input_has_problems = 1, wrong_use = 2, machine_cannot = 3;
+
+/// Why there is no answer: an exit code and a Dutch sentence for who asked.
+struct NoAnswer {
+    int code = wrong_use;
+    std::string sentence;
+};
+template <typename Value>
+using Asked = tl::expected<Value, NoAnswer>;
+
+tl::unexpected<NoAnswer> no_answer(int code, std::string sentence) { return tl::unexpected(NoAnswer{code, std::move(sentence)}); }
+
+/// All that can stand behind `ask`.
+struct Question {
+    std::string content, language = "nl";
+    bool json = false;
+    std::string profession, text;                                   ///< profession, search
+    std::vector<std::string> worlds, picked;                        ///< explore, quiz
+    std::string sector, level, learning, place;                     ///< explore
+    bool part_time = false;                                         ///< explore
+    std::string near, for_profession, audience, today;              ///< offers
+    std::vector<std::string> kinds;                                 ///< offers
+    double radius_km = 0;                                           ///< offers
+    int limit = 20;                                                 ///< offers, search
+    std::string answers;                                            ///< quiz: a file
+    std::vector<double> profile;                                    ///< quiz: six z-scores
+};
+
+/// The content that was opened for a question, and the language of the answer.
+struct Library {
+    store::Content content;
+    Catalogue catalogue;
+    LanguageIndex language = 0;
+};
+
+/// Beside the program, as it is built and as it is installed.
+std::filesystem::path usual_content() {
+    std::error_code error;
+    auto const program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return (program.parent_path() / ".." / "share" / "sprank" / "content.db").lexically_normal();
+}
+
+Asked<Library> opened(Question const& question) {
+    auto content = store::Content::open(question.content.empty() ? usual_content() : std::filesystem::path(question.content));
+    if (!content) return no_answer(machine_cannot, content.error().code + ": " + content.error().text);
+    auto catalogue = content->catalogue();
+    if (!catalogue) return no_answer(machine_cannot, catalogue.error().code + ": " + catalogue.error().text);
+    auto const language = catalogue->find_language(question.language);
+    if (!language) return no_answer(wrong_use, "De taal " + compile::quoted(question.language) + " staat niet in deze inhoud.");
+    return Library{std::move(*content), std::move(*catalogue), *language};
+}
+
+template <typename Index>
+Asked<Index> known(std::optional<Index> found, std::string const& what, std::string const& word) {
+    if (!found) return no_answer(wrong_use, what + " " + compile::quoted(word) + " is er niet.");
+    return *found;
+}
+
+Asked<Json> ask_profession(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    return known(catalogue.find_profession(question.profession), "Het beroep", question.profession).map([&](ProfessionIndex index) {
+        return profession_answer(catalogue, index, library.language);
+    });
+}
+
+Asked<Json> ask_search(Library& library, Question const& question) {
+    return search_answer(library.content.search(question.text, question.language, question.limit));
+}
+
+Asked<Json> ask_explore(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    Filter filter;
+    for (auto const& id : question.worlds) {
+        auto const world = known(catalogue.find_world(id), "De wereld", id);
+        if (!world) return tl::unexpected(world.error());
+        filter.worlds.push_back(*world);
+    }
+    std::sort(filter.worlds.begin(), filter.worlds.end());
+    if (!question.level.empty()) {
+        auto const level = known(catalogue.find_level(question.level), "Het niveau", question.level);
+        if (!level) return tl::unexpected(level.error());
+        filter.level = *level;
+    }
+    filter.learning = store::from_word<Learning>(question.learning);
+    filter.surroundings = store::from_word<Surroundings>(question.place);
+    auto found = filtered(catalogue, filter);
+    std::erase_if(found, [&](ProfessionIndex index) {
+        auto const& profession = catalogue[index];
+        bool const other_sector = !question.sector.empty() && profession.sector != question.sector;
+        return other_sector || (question.part_time && profession.part_time == PartTime::ask);
+    });
+    return explore_answer(catalogue, found, library.language);
+}
+
+/// "52.5,6.1" -> a position.
+std::optional<Position> position_in(std::string const& text) {
+    Position position;
+    auto const comma = text.find(',');
+    if (comma == std::string::npos) return std::nullopt;
+    auto const number = [](char const* first, char const* last, double& value) {
+        auto const [end, error] = std::from_chars(first, last, value);
+        return error == std::errc{} && end == last;
+    };
+    char const* const begin = text.data();
+    bool const two = number(begin, begin + comma, position.latitude) && number(begin + comma + 1, begin + text.size(), position.longitude);
+    bool const on_earth = two && std::abs(position.latitude) <= 90 && std::abs(position.longitude) <= 180;
+    return on_earth ? std::optional(position) : std::nullopt;
+}
+
+Asked<Position> position_of(store::Content const& content, std::string const& near) {
+    if (auto const position = position_in(near)) return *position;
+    if (auto const place = content.place(near)) return place->position;
+    auto const places = content.places(near, 1);
+    if (places.empty()) return no_answer(wrong_use, "De plaats " + compile::quoted(near) + " is niet gevonden; schrijf een plaats, of breedte,lengte zoals 52.51,6.09.");
+    return places.front().position;
+}
+
+Date day_of_machine() {
+    std::chrono::year_month_day const day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+Asked<Json> ask_offers(Library& library, Question const& question) {
+    auto const from = position_of(library.content, question.near);
+    if (!from) return tl::unexpected(from.error());
+    OfferQuery query;
+    query.from = *from;
+    query.profession = question.for_profession;
+    if (!query.profession.empty() && !library.catalogue.find_profession(query.profession))
+        return no_answer(wrong_use, "Het beroep " + compile::quoted(query.profession) + " is er niet.");
+    query.audience = store::from_word<Audience>(question.audience);
+    for (auto const& kind : question.kinds) query.kinds.push_back(*store::from_word<OfferKind>(kind));
+    query.radius_km = question.radius_km;
+    query.limit = question.limit;
+    query.today = question.today.empty() ? day_of_machine() : parse_date(question.today);
+    if (!query.today) return no_answer(wrong_use, compile::quoted(question.today) + " is geen dag; schrijf bijvoorbeeld 2026-11-22.");
+    return offers_answer(library.content.offers(query), library.language);
+}
+
+Asked<Answer> answer_in(Json const& value, std::string const& where) {
+    if (value.is_null()) return Answer{};
+    if (value.is_number_integer() && value >= 0 && value <= 4) return Answer{value.get<std::uint8_t>()};
+    return no_answer(input_has_problems, where + ": een antwoord is 0, 1, 2, 3, 4 of null (ken ik niet), niet " + compile::quoted(value.dump()) + ".");
+}
+
+/// A list in the order of the questions, or an object with answers by question.
+Asked<std::vector<Answer>> answers_in(Catalogue const& catalogue, std::string const& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::string const text{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream) return no_answer(wrong_use, "Het bestand " + compile::quoted(file) + " is er niet.");
+    auto const json = Json::parse(text, nullptr, false);
+    if (!json.is_array() && !json.is_object())
+        return no_answer(input_has_problems, file + ": dit is geen JSON met antwoorden; schrijf een lijst zoals [4, 0, null, ...].");
+    if (json.is_array() && json.size() != catalogue.quiz.size())
+        return no_answer(input_has_problems, file + ": er zijn " + std::to_string(catalogue.quiz.size()) + " antwoorden nodig, er staan er " + std::to_string(json.size()) + ".");
+    std::vector<Answer> answers(catalogue.quiz.size());
+    for (auto const& [key, value] : json.items()) {
+        auto const answer = answer_in(value, file);
+        if (!answer) return tl::unexpected(answer.error());
+        auto const item = json.is_array() ? catalogue.quiz.begin() + std::stol(key) : std::ranges::find(catalogue.quiz, key, &QuizItem::id);
+        if (item == catalogue.quiz.end()) return no_answer(input_has_problems, file + ": de vraag " + compile::quoted(key) + " is er niet.");
+        answers[static_cast<std::size_t>(item - catalogue.quiz.begin())] = *answer;
+    }
+    return answers;
+}
+
+Asked<Json> ask_quiz(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    std::vector<WorldIndex> picked;
+    for (auto const& id : question.picked) {
+        auto const world = known(catalogue.find_world(id), "De wereld", id);
+        if (!world) return tl::unexpected(world.error());
+        picked.push_back(*world);
+    }
+    if (catalogue.professions.empty()) return no_answer(input_has_problems, "In deze inhoud staan geen beroepen.");
+    if (!question.profile.empty()) {
+        LensValues profile{};
+        std::copy_n(question.profile.begin(), std::min(question.profile.size(), profile.size()), profile.begin());
+        return quiz_answer(catalogue, score_profile(catalogue, profile, picked), library.language);
+    }
+    auto const answers = answers_in(catalogue, question.answers);
+    if (!answers) return tl::unexpected(answers.error());
+    return quiz_answer(catalogue, score_quiz(catalogue, *answers, picked), library.language);
+}
+
+using Ask = Asked<Json> (*)(Library&, Question const&);
+
+int answer(Ask ask, Question const& question) {
+    auto library = opened(question);
+    auto const answer = library.and_then([&](Library& open) { return ask(open, question); });
+    if (!answer) {
+        std::cerr << answer.error().sentence << '\n';
+        return answer.error().code;
+    }
+    // Content that is no UTF-8 is the checker's to report; here it must not be the end.
+    std::cout << answer->dump(question.json ? -1 : 2, ' ', false, Json::error_handler_t::replace) << '\n';
+    return done;
+}
+
+template <typename Value>
+CLI::IsMember one_of() {
+    auto const& words = store::Words<Value>::all;
+    return CLI::IsMember(std::vector<std::string>(words.begin(), words.end()));
+}
+
+}  // namespace
+
+void add_ask_commands(CLI::App& app, Action& chosen) {
+    auto const question = std::make_shared<Question>();
+    auto* const ask = app.add_subcommand("ask", "geeft als JSON wat een bezoeker te zien krijgt");
+    ask->require_subcommand(1);
+    auto const add = [&](char const* name, char const* description, Ask how) {
+        auto* const command = ask->add_subcommand(name, description);
+        command->add_option("--content", question->content, "een content.db; anders die bij dit programma");
+        command->add_option("--language", question->language, "taal van de antwoorden: nl, nl-simple, en")->capture_default_str();
+        command->add_flag("--json", question->json, "op één regel");
+        command->callback([&chosen, question, how] { chosen = [question, how] { return answer(how, *question); }; });
+        return command;
+    };
+
+    auto* const profession = add("profession", "alles over een beroep", ask_profession);
+    profession->add_option("id", question->profession, "het beroep: lasser")->required();
+
+    auto* const search = add("search", "wat zoeken oplevert", ask_search);
+    search->add_option("text", question->text, "wat iemand typt")->required();
+    search->add_option("--limit", question->limit, "hoeveel hoogstens")->check(CLI::Range(1, 1000))->capture_default_str();
+
+    auto* const explore = add("explore", "beroepen bij wensen", ask_explore);
+    explore->add_option("--world", question->worlds, "een wereld; meer mag ook");
+    explore->add_option("--sector", question->sector, "een sector");
+    explore->add_option("--level", question->level, "een niveau: mbo-3");
+    explore->add_option("--learning", question->learning, "hoe je leert")->check(one_of<Learning>());
+    explore->add_option("--place", question->place, "waar je werkt")->check(one_of<Surroundings>());
+    explore->add_flag("--part-time", question->part_time, "kan in deeltijd");
+
+    auto* const offers = add("offers", "wat er in de buurt te doen is", ask_offers);
+    offers->add_option("--near", question->near, "een plaats, of breedte,lengte")->required();
+    offers->add_option("--for", question->for_profession, "een beroep");
+    offers->add_option("--audience", question->audience, "voor wie")->check(one_of<Audience>());
+    offers->add_option("--kind", question->kinds, "een soort; meer mag ook")->check(one_of<OfferKind>());
+    offers->add_option("--radius-km", question->radius_km, "hoe ver hoogstens")->check(CLI::PositiveNumber);
+    offers->add_option("--limit", question->limit, "hoeveel hoogstens")->check(CLI::Range(0, 100'000))->capture_default_str();
+    offers->add_option("--today", question->today, "welke dag het is; anders die van deze computer");
+
+    auto* const quiz = add("quiz", "wat de test oplevert", ask_quiz);
+    auto* const answers = quiz->add_option("--answers", question->answers, "JSON met antwoorden: een lijst, of per vraag");
+    auto* const profile = quiz->add_option("--profile", question->profile, "zes z-scores: R,I,A,S,E,C")->delimiter(',')->expected(lens_count)->excludes(answers);
+    quiz->add_option("--picked", question->picked, "gekozen werelden, hoogstens drie")->delimiter(',')->expected(1, 3);
+    quiz->parse_complete_callback([answers, profile] {
+        if (answers->count() == 0 && profile->count() == 0) throw CLI::RequiredError("--answers of --profile");
+    });
+}
+
+}  // namespace sprank::compile
