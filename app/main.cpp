@@ -7,10 +7,22 @@
 #include "shell/tour.hpp"
 #include "shell/version.hpp"
 #include "shell/window.hpp"
+#include "store/settings_file.hpp"
+
+using namespace sprank;
 
 namespace {
-/// Ends a mode that either succeeds or has one sentence for the operator.
-int told(sprank::Result<void> const& result) {
+/// What the operator set. A value that cannot be used is named, and its default holds: a start never fails on it.
+Settings settings_of(std::filesystem::path const& file) {
+    if (file.empty()) return {};
+    store::ReadSettings const read = store::read_settings(file);
+    for (SettingProblem const& problem : read.problems)
+        std::cerr << file.string() << ":" << problem.line << ": " << problem.name << ": " << problem.found << " " << problem.advice << "\n";
+    return read.settings;
+}
+
+/// Exit code of what either succeeds or has one sentence for the operator.
+int told(Result<void> const& result) {
     if (result) return 0;
     std::cerr << result.error().code << ": " << result.error().text << "\n";
     return 1;
@@ -18,16 +30,14 @@ int told(sprank::Result<void> const& result) {
 }  // namespace
 
 int main(int count, char const* const* values) {
-    using namespace sprank;
-
     // What is asked comes first: wrong use must end before anything is opened.
     shell::Arguments const arguments = shell::read_arguments(count, values, shell::program_path());
     if (arguments.ends_with) return *arguments.ends_with;
 
-    // Then what the operator set, for that decides about the letters and the panel. A bad value is named and never stops a start.
-    Settings const settings = arguments.over({});
+    // Then what the operator set, for it decides about panel, letters and memory; the command line has the last word.
+    Settings const settings = arguments.over(settings_of(arguments.settings));
 
-    // Everything but the kiosk itself works without a window.
+    // Last, one of the things that Sprank can do. All but the kiosk itself need no display.
     switch (arguments.mode) {
         case shell::Mode::version: std::cout << shell::version_text(arguments.content); return 0;
         case shell::Mode::tour: return told(shell::run_tour(arguments, settings));

@@ -68,13 +68,13 @@ Asked<Library> opened(Question const& question) {
     auto catalogue = content->catalogue();
     if (!catalogue) return no_answer(machine_cannot, catalogue.error().code + ": " + catalogue.error().text);
     auto const language = catalogue->find_language(question.language);
-    if (!language) return no_answer(wrong_use, "De taal " + compile::quoted(question.language) + " staat niet in deze inhoud.");
+    if (!language) return no_answer(wrong_use, "De taal " + in_quotes(question.language) + " staat niet in deze inhoud.");
     return Library{std::move(*content), std::move(*catalogue), *language};
 }
 
 template <typename Index>
 Asked<Index> known(std::optional<Index> found, std::string const& what, std::string const& word) {
-    if (!found) return no_answer(wrong_use, what + " " + compile::quoted(word) + " is er niet.");
+    if (!found) return no_answer(wrong_use, what + " " + in_quotes(word) + " is er niet.");
     return *found;
 }
 
@@ -133,7 +133,7 @@ Asked<Position> position_of(store::Content const& content, std::string const& ne
     if (auto const position = position_in(near)) return *position;
     if (auto const place = content.place(near)) return place->position;
     auto const places = content.places(near, 1);
-    if (places.empty()) return no_answer(wrong_use, "De plaats " + compile::quoted(near) + " is niet gevonden; schrijf een plaats, of breedte,lengte zoals 52.51,6.09.");
+    if (places.empty()) return no_answer(wrong_use, "De plaats " + in_quotes(near) + " is niet gevonden; schrijf een plaats, of breedte,lengte zoals 52.51,6.09.");
     return places.front().position;
 }
 
@@ -149,27 +149,27 @@ Asked<Json> ask_offers(Library& library, Question const& question) {
     query.from = *from;
     query.profession = question.for_profession;
     if (!query.profession.empty() && !library.catalogue.find_profession(query.profession))
-        return no_answer(wrong_use, "Het beroep " + compile::quoted(query.profession) + " is er niet.");
+        return no_answer(wrong_use, "Het beroep " + in_quotes(query.profession) + " is er niet.");
     query.audience = store::from_word<Audience>(question.audience);
     for (auto const& kind : question.kinds) query.kinds.push_back(*store::from_word<OfferKind>(kind));
     query.radius_km = question.radius_km;
     query.limit = question.limit;
     query.today = question.today.empty() ? day_of_machine() : parse_date(question.today);
-    if (!query.today) return no_answer(wrong_use, compile::quoted(question.today) + " is geen dag; schrijf bijvoorbeeld 2026-11-22.");
+    if (!query.today) return no_answer(wrong_use, in_quotes(question.today) + " is geen dag; schrijf bijvoorbeeld 2026-11-22.");
     return offers_answer(library.content.offers(query), library.language);
 }
 
 Asked<Answer> answer_in(Json const& value, std::string const& where) {
     if (value.is_null()) return Answer{};
     if (value.is_number_integer() && value >= 0 && value <= 4) return Answer{value.get<std::uint8_t>()};
-    return no_answer(input_has_problems, where + ": een antwoord is 0, 1, 2, 3, 4 of null (ken ik niet), niet " + compile::quoted(value.dump()) + ".");
+    return no_answer(input_has_problems, where + ": een antwoord is 0, 1, 2, 3, 4 of null (ken ik niet), niet " + in_quotes(value.dump()) + ".");
 }
 
 /// A list in the order of the questions, or an object with answers by question.
 Asked<std::vector<Answer>> answers_in(Catalogue const& catalogue, std::string const& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string const text{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream) return no_answer(wrong_use, "Het bestand " + compile::quoted(file) + " is er niet.");
+    if (!stream) return no_answer(wrong_use, "Het bestand " + in_quotes(file) + " is er niet.");
     auto const json = Json::parse(text, nullptr, false);
     if (!json.is_array() && !json.is_object())
         return no_answer(input_has_problems, file + ": dit is geen JSON met antwoorden; schrijf een lijst zoals [4, 0, null, ...].");
@@ -180,7 +180,7 @@ Asked<std::vector<Answer>> answers_in(Catalogue const& catalogue, std::string co
         auto const answer = answer_in(value, file);
         if (!answer) return tl::unexpected(answer.error());
         auto const item = json.is_array() ? catalogue.quiz.begin() + std::stol(key) : std::ranges::find(catalogue.quiz, key, &QuizItem::id);
-        if (item == catalogue.quiz.end()) return no_answer(input_has_problems, file + ": de vraag " + compile::quoted(key) + " is er niet.");
+        if (item == catalogue.quiz.end()) return no_answer(input_has_problems, file + ": de vraag " + in_quotes(key) + " is er niet.");
         answers[static_cast<std::size_t>(item - catalogue.quiz.begin())] = *answer;
     }
     return answers;

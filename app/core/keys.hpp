@@ -114,6 +114,7 @@ namespace sprank {
     X(profession_source, "profession.source", "source year") \
     X(profession_years_range, "profession.years_range", "low high") \
     X(profession_years_one, "profession.years_one", "low") \
+    X(profession_years_single, "profession.years_single", "") \
     X(profession_years_ask, "profession.years_ask", "") \
     X(profession_or, "profession.or", "") \
     X(profession_with, "profession.with", "") \

@@ -80,7 +80,9 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
     float const tagline = frame.line_height(Style::intro);
     frame.text(frame.say(Key::attract_tagline), Style::intro, {left + logo_width + 44, y + logo * .62f - tagline / 2, room - logo_width - 44, tagline}, theme.on_bar, {.name = "tagline", .background = theme.bar});
     y += logo + (portrait ? 70 : 50);
-    y += frame.text(frame.say(scene.title), Style::poster, {left, y, room, 0}, theme.on_bar, {.role = Role::heading, .name = "title", .background = theme.bar}) + 30;
+    // A title that would take three lines at this text step would push the invitation off the screen.
+    Style const title_style = frame.text_height(frame.say(scene.title), Style::poster, room) <= 2.5f * frame.line_height(Style::poster) ? Style::poster : Style::name;
+    y += frame.text(frame.say(scene.title), title_style, {left, y, room, 0}, theme.on_bar, {.role = Role::heading, .name = "title", .background = theme.bar}) + 30;
     y += frame.text(frame.say(Key::attract_line), Style::intro, {left + 4, y, std::min(room, 640.0f), 0}, theme.on_bar, {.name = "line", .background = theme.bar}) + 44;
 
     std::string const& start = frame.say(Key::attract_start);

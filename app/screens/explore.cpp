@@ -185,7 +185,7 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     bool const panel = !frame.portrait() && room.body.h > 760;
     Rect body = room.body;
     if (panel) {
-        float const width = frame.units().step() == TextStep::normal ? 496.0f : 560.0f;
+        float const width = frame.units().step() == TextStep::normal ? 496.0f : 596.0f;
         draw_panel(view, explore, frame, {24, body.y + 24, width, body.h - 44});
         body = {width + 64, body.y, frame.width() - width - 64 - 52, body.h};
     } else {

@@ -50,13 +50,13 @@ void draw_lines(Frame& frame, float bottom) {
 struct DoorLayout {
     float person;         ///< width of the cut-out picture
     float person_centre;  ///< x of the halo and the face
-    float text_width;
+    float title_width, text_width;
     Point arrow;
 };
 DoorLayout layout_of(Frame& frame, Rect r, bool wide) {
-    if (!frame.portrait()) return {std::min(640.0f, r.h * .96f), r.x + r.w / 2, r.w - 44, {r.right() - 64, r.bottom() - 64}};
-    if (wide) return {r.h * 2.0f, r.right() - 250, r.w - 560, {r.x + 78, r.y + r.h / 2}};
-    return {r.h * 1.24f, r.right() - r.w * .30f, r.w * .56f, {r.x + 78, r.bottom() - 76}};
+    if (!frame.portrait()) return {std::min(640.0f, r.h * .96f), r.x + r.w / 2, r.w - 44, r.w - 44, {r.right() - 64, r.bottom() - 64}};
+    if (wide) return {r.h * 2.0f, r.right() - 250, r.w - 560, r.w - 560, {r.x + 78, r.y + r.h / 2}};
+    return {r.h * 1.24f, r.right() - r.w * .30f, r.w - 56, r.w * .56f, {r.x + 78, r.bottom() - 76}};
 }
 
 void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::uint64_t number, bool wide) {
@@ -69,10 +69,16 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     Rect const body = state.pressed ? r.moved(0, 6) : r;
     frame.shadow(body, 48, 1.2f);
     frame.fill(body, state.pressed ? mix(fill, theme.ink, .08f) : fill, 48);
-    DoorLayout const at = layout_of(frame, body, wide);
+    DoorLayout at = layout_of(frame, body, wide);
 
     float const left = body.x + (wide ? 152.0f : 28.0f);
-    float const title_height = frame.text_height(title, Style::door, at.text_width), line_height = frame.text_height(line, Style::small, at.text_width);
+    float const title_height = frame.text_height(title, Style::door, at.title_width);
+    float line_height = frame.text_height(line, Style::small, at.text_width);
+    // A low door (reach mode, large text) keeps its name and its arrow; its sentence is then only spoken.
+    bool const low = frame.portrait() && title_height + 12 + line_height + 160 > body.h && !wide;
+    bool const no_line = 34 + title_height + 12 + line_height > body.h - (wide ? 8.0f : 110.0f) && (low || wide);
+    if (no_line) line_height = -12;
+    if (low) at.arrow = {body.right() - 64, body.bottom() - 60};
     float const texts = title_height + 12 + line_height;
     float const y = wide ? body.y + (body.h - texts) / 2 : body.y + 34;
 
@@ -84,14 +90,14 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     float const top = body.bottom() - (wide ? body.h * 1.02f : person * .69f);
     frame.push_clip(body);
     float const halo = wide ? body.h * .72f : frame.portrait() ? body.h * .46f : std::min(body.w * .47f, person * .26f);
-    frame.circle({at.person_centre, wide ? body.y + body.h * .62f : top + person * .30f}, halo, theme.halo(door.colour));
-    if (person > 180) frame.cut_out(key, {at.person_centre - person * frame.pictures().head(key), top, person, height}, body, 48);
+    if (!low) frame.circle({at.person_centre, wide ? body.y + body.h * .62f : top + person * .30f}, halo, theme.halo(door.colour));
+    if (person > 180 && !low) frame.cut_out(key, {at.person_centre - person * frame.pictures().head(key), top, person, height}, body, 48);
     frame.pop_clip();
     if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, 48);
 
     bool broken = false;
-    frame.draw_text(title, Style::door, {left, y, at.text_width, title_height}, ink, Align::left, &broken);
-    frame.draw_text(line, Style::small, {left, y + title_height + 12, at.text_width, line_height}, ink, Align::left, &broken);
+    frame.draw_text(title, Style::door, {left, y, at.title_width, title_height}, ink, Align::left, &broken);
+    if (!no_line) frame.draw_text(line, Style::small, {left, y + title_height + 12, at.text_width, line_height}, ink, Align::left, &broken);
     if (broken || y + texts > body.bottom()) frame.mark_clipped();
     frame.circle(at.arrow, 43, theme.contrast() ? theme.sun : theme.bar);
     frame.icon("verder", at.arrow, 48, theme.contrast() ? theme.on_colour : theme.on_bar);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "core/take_home.hpp"
@@ -121,7 +122,10 @@ void draw_my_list(View const& view, MyList const& list, Frame& frame) {
         qr_panel(view, frame, panel);
         clear_rect = {panel.x, panel.bottom() + 20, clear_width, 88};
     } else {
-        float const height = std::min(reach ? 420.0f : 640.0f, qr_panel_height(frame, panel_width, false) + (reach ? 0 : 60));
+        // A short list leaves the code room to grow: a phone reads it from further away.
+        float const cards_height = static_cast<float>(view.session.kept.size()) * 190;
+        float const least = qr_panel_height(frame, panel_width, false) + (reach ? 0 : 40);
+        float const height = reach ? std::min(420.0f, least) : std::clamp(bottom - y - cards_height - 150, least, std::max(least, qr_panel_height(frame, panel_width, true)));
         Rect const panel{side, room.body.bottom() - height - 116, panel_width, height};
         qr_panel(view, frame, panel);
         clear_rect = {side, panel.bottom() + 16, clear_width, 88};

@@ -17,14 +17,30 @@ constexpr std::array<std::string_view, 6> pin_colours{"robots", "metaal", "energ
 
 std::string_view pin_colour(std::size_t row) { return pin_colours[row % pin_colours.size()]; }
 
-/// Where a position lies on the map when it fills `r`.
-Point on_map(Rect r, Position position) {
-    double const x = (position.longitude - map_west) * std::cos(52.2 * std::numbers::pi / 180) * map_scale;
-    double const y = (map_north - position.latitude) * map_scale;
-    double const cover = std::max(r.w / map_width, r.h / map_height);
-    double const left = (map_width * cover - r.w) * .5, top = (map_height * cover - r.h) * .5;
-    return {static_cast<float>(r.x + x * cover - left), static_cast<float>(r.y + y * cover - top)};
-}
+/// The map filling a rectangle, cut so that the visitor's place is as near the middle as the country allows.
+class MapView {
+public:
+    MapView(Rect r, Position here) : r_(r), cover_(std::max(r.w / map_width, r.h / map_height)) {
+        focus_ = {part(east(here) * cover_, map_width * cover_, r.w), part(south(here) * cover_, map_height * cover_, r.h)};
+    }
+    Point focus() const { return focus_; }
+    Point at(Position position) const {
+        double const left = (map_width * cover_ - r_.w) * focus_.x, top = (map_height * cover_ - r_.h) * focus_.y;
+        return {static_cast<float>(r_.x + east(position) * cover_ - left), static_cast<float>(r_.y + south(position) * cover_ - top)};
+    }
+
+private:
+    static double east(Position position) { return (position.longitude - map_west) * std::cos(52.2 * std::numbers::pi / 180) * map_scale; }
+    static double south(Position position) { return (map_north - position.latitude) * map_scale; }
+    /// 0..1 in steps of a twentieth: neighbouring towns share one picture in memory.
+    static float part(double at, double whole, float seen) {
+        if (whole <= seen + 1) return .5f;
+        return static_cast<float>(std::clamp(std::round((at - seen / 2) / (whole - seen) * 20) / 20, 0.0, 1.0));
+    }
+    Rect r_;
+    double cover_;
+    Point focus_;
+};
 
 void draw_pin(Frame& frame, Point foot, std::size_t row, bool chosen) {
     Theme const& theme = frame.theme();
@@ -44,19 +60,20 @@ void draw_pin(Frame& frame, Point foot, std::size_t row, bool chosen) {
 
 void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
     Theme const& theme = frame.theme();
-    frame.picture("map/nederland", r, 72, Corners::bottom_right, {.5f, .5f}, rgb(0xCBE7F3));
+    MapView const map(r, here.position);
+    frame.picture("map/nederland", r, 72, Corners::bottom_right, map.focus(), rgb(0xCBE7F3));
     std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
     frame.record(Role::picture, "map", {}, spoken, r);
     frame.push_clip(r);
-    Point const me = on_map(r, here.position);
+    Point const me = map.at(here.position);
     // Pins that would lie on each other are left out; the list has them all. The chosen one always shows, on top.
     std::vector<Point> taken;
     for (std::size_t i = near.answer.offers.size(); i-- > 0;) {
         if (near.chosen == static_cast<int>(i)) continue;
-        Point const at = on_map(r, near.answer.offers[i].position);
+        Point const at = map.at(near.answer.offers[i].position);
         bool nearer_has_it = false;
         for (std::size_t k = 0; k < i; ++k) {
-            Point const other = on_map(r, near.answer.offers[k].position);
+            Point const other = map.at(near.answer.offers[k].position);
             nearer_has_it = nearer_has_it || std::hypot(other.x - at.x, other.y - at.y) < 44;
         }
         if (!nearer_has_it && r.inset(30, 40).contains(at)) draw_pin(frame, at, i, false);
@@ -65,7 +82,7 @@ void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
     frame.circle(me, 11, theme.spark);
     if (near.chosen && *near.chosen < static_cast<int>(near.answer.offers.size())) {
         auto const row = static_cast<std::size_t>(*near.chosen);
-        draw_pin(frame, on_map(r, near.answer.offers[row].position), row, true);
+        draw_pin(frame, map.at(near.answer.offers[row].position), row, true);
     }
     frame.pop_clip();
 }

@@ -68,6 +68,7 @@ std::string levels_text(Frame& frame, Profession const& profession) {
 std::string years_text(Frame& frame, std::optional<Duration> const& years) {
     if (!years) return frame.say(Key::profession_years_ask);
     std::string const low = decimal(years->min, frame.decimal_separator()), high = decimal(years->max, frame.decimal_separator());
+    if (low == "1" && high == "1") return frame.say(Key::profession_years_single);
     if (low == high) return filled(frame.say(Key::profession_years_one), {{"low", low}});
     return filled(frame.say(Key::profession_years_range), {{"low", low}, {"high", high}});
 }

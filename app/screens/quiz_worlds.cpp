@@ -11,8 +11,9 @@ namespace {
 void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool chosen) {
     Theme const& theme = frame.theme();
     World const& world = view.catalogue[index];
-    std::string const& name = frame.say(world.name);
-    std::string const spoken = name + ". " + frame.say(world.line);
+    // Three tiles side by side in portrait have room for the short name; the whole one is spoken.
+    std::string const& name = frame.say(frame.portrait() ? world.short_name : world.name);
+    std::string const spoken = frame.say(world.name) + ". " + frame.say(world.line);
     Colour const ink = theme.ink;
     ControlState const state = frame.control({"world", index.value + std::uint64_t{1}, Role::tile, name, spoken, chosen, true, Style::button_small, ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 5) : r;

@@ -128,9 +128,9 @@ bool tile(Frame& frame, std::string_view name, std::uint64_t number, std::string
     ControlState const state = frame.control({name, number, Role::tile, text, spoken, look.selected, true, Style::small_strong, ink, fill}, r);
     frame.fill(r, state.pressed ? mix(fill, ink, .12f) : fill, 24);
     if (look.selected || theme.contrast()) frame.inner_outline(r, look.selected ? (theme.contrast() ? theme.sun : theme.ink) : theme.outline(), look.selected ? 6.0f : 4.0f, 24);
-    float const size = 38;
-    frame.icon(look.icon, {r.x + 16 + size / 2, r.y + r.h / 2}, size, theme.contrast() ? theme.sun : ink);
-    float const left = 16 + size + 12, width = r.w - left - 12;
+    float const size = 36;
+    frame.icon(look.icon, {r.x + 12 + size / 2, r.y + r.h / 2}, size, theme.contrast() ? theme.sun : ink);
+    float const left = 12 + size + 10, width = r.w - left - 8;
     float const height = frame.text_height(text, Style::small_strong, width);
     bool broken = false;
     frame.draw_text(text, Style::small_strong, {r.x + left, r.y + (r.h - height) / 2, width, height}, ink, Align::left, &broken);

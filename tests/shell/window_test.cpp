@@ -12,13 +12,13 @@ namespace {
 /// A kiosk behind SDL's driver that shows nothing; events are pushed as the operating system would.
 class DarkRoom {
 public:
-    explicit DarkRoom(Kiosk& kiosk) : kiosk(kiosk) {
+    explicit DarkRoom(Kiosk& shown) : kiosk(shown) {
         setenv("SDL_VIDEODRIVER", "dummy", 1);
         arguments.windowed = true;
         auto opened = Display::open({PixelSize{1280, 720}, true});
         REQUIRE(opened.has_value());
         display = std::move(*opened);
-        window.emplace(kiosk, *display, arguments);
+        window.emplace(shown, *display, arguments);
         rounds(4);
     }
 

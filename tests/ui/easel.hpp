@@ -41,6 +41,7 @@ class NoPictures : public Pictures {
 public:
     ImTextureID find(PictureRequest const&) override { return nullptr; }
     float aspect(std::string_view) override { return 4.0f / 3; }
+    float head(std::string_view) override { return .5f; }
     ImTextureID shadow() override { return nullptr; }
 };
 

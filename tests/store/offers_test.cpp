@@ -1,0 +1,192 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+#include "store/generated_content.hpp"
+#include "store/sample_bundle.hpp"
+#include "store/scratch_folder.hpp"
+
+namespace sprank::store {
+
+namespace {
+constexpr Position zwolle{52.5125, 6.0944};
+
+std::vector<std::string> ids(OfferAnswer const& answer) {
+    std::vector<std::string> result;
+    for (auto const& offer : answer.offers) result.push_back(offer.id);
+    return result;
+}
+
+bool matches(Offer const& offer, OfferQuery const& query) {
+    auto const has = [](auto const& list, auto const& value) { return std::ranges::find(list, value) != list.end(); };
+    if (!query.profession.empty() && !has(offer.professions, query.profession)) return false;
+    if (!query.world.empty() && !has(offer.worlds, query.world)) return false;
+    if (query.audience && !has(offer.audience, *query.audience) && !has(offer.audience, Audience::everyone)) return false;
+    if (!query.kinds.empty() && !has(query.kinds, offer.kind)) return false;
+    if (query.today && offer.ends && *offer.ends < *query.today) return false;
+    return query.radius_km <= 0 || distance_km(query.from, offer.position) <= query.radius_km;
+}
+
+/// The obvious way: measure all, sort all.
+OfferAnswer slow_answer(std::vector<Offer> const& offers, OfferQuery const& query) {
+    OfferAnswer answer;
+    for (auto const& offer : offers) {
+        if (!matches(offer, query)) continue;
+        answer.offers.push_back(offer);
+        answer.offers.back().km = distance_km(query.from, offer.position);
+    }
+    answer.count = static_cast<int>(answer.offers.size());
+    std::ranges::sort(answer.offers, {}, [](Offer const& offer) { return std::tie(offer.km, offer.id); });
+    answer.offers.resize(std::min(answer.offers.size(), static_cast<std::size_t>(std::max(query.limit, 0))));
+    return answer;
+}
+
+OfferQuery random_query(Dice& dice, Catalogue const& catalogue) {
+    OfferQuery query;
+    query.from = {50.5 + 3.2 * dice.fraction(), 3.2 + 4.2 * dice.fraction()};
+    if (dice.below(3) == 0) query.profession = catalogue.professions[dice.below(catalogue.professions.size())].id;
+    if (dice.below(4) == 0) query.world = catalogue.worlds[dice.below(catalogue.worlds.size())].id;
+    if (dice.below(2) == 0) query.audience = static_cast<Audience>(dice.below(4));
+    for (auto kinds = dice.below(4); kinds > 1; --kinds) query.kinds.push_back(static_cast<OfferKind>(dice.below(13)));
+    if (dice.below(3) == 0) query.radius_km = 1 + 60 * dice.fraction();
+    if (dice.below(2) == 0) query.today = Date{2026, 1 + static_cast<int>(dice.below(12)), 15};
+    query.limit = static_cast<int>(dice.below(50));
+    return query;
+}
+}  // namespace
+
+TEST_CASE("a visitor in Zwolle gets the nearest offers first, with how far they are") {
+    ScratchFolder const folder;
+    auto const bundle = sample_bundle();
+    auto const content = written(bundle, folder / "content.db");
+    OfferQuery query;
+    query.from = zwolle;
+    auto const answer = content.offers(query);
+    CHECK(answer.count == 7);
+    CHECK(ids(answer) == std::vector<std::string>{"oost-meidendag", "oost-open-dag", "oost-fietsles", "oost-lasweek", "noord-warmtepomp", "noordwest-museum", "zuidoost-info"});
+    CHECK(answer.offers[0].km == 0);
+    CHECK(answer.offers[3].km == doctest::Approx(14.4).epsilon(.01));
+    CHECK(answer == slow_answer(bundle.offers, query));
+}
+
+TEST_CASE("offers for everyone are also for girls and for switchers") {
+    ScratchFolder const folder;
+    auto const content = written(sample_bundle(), folder / "content.db");
+    OfferQuery query;
+    query.from = zwolle;
+    query.audience = Audience::girls;
+    CHECK(ids(content.offers(query)) == std::vector<std::string>{"oost-meidendag", "oost-open-dag", "noordwest-museum"});
+    query.audience = Audience::switchers;
+    CHECK(content.offers(query).count == 5);
+    query.audience = Audience::everyone;
+    CHECK(ids(content.offers(query)) == std::vector<std::string>{"oost-open-dag", "noordwest-museum"});
+}
+
+TEST_CASE("an offer that has ended disappears on the day after its last, unless the kiosk does not know the day") {
+    ScratchFolder const folder;
+    auto const content = written(sample_bundle(), folder / "content.db");
+    OfferQuery query;
+    query.from = zwolle;
+    auto const count_on = [&](std::optional<Date> today) {
+        query.today = today;
+        return content.offers(query).count;
+    };
+    CHECK(count_on(std::nullopt) == 7);
+    CHECK(count_on(Date{2025, 12, 31}) == 7);
+    CHECK(count_on(Date{2026, 1, 1}) == 6);
+    CHECK(count_on(Date{2026, 3, 14}) == 6);
+    CHECK(count_on(Date{2026, 3, 15}) == 5);
+    CHECK(count_on(Date{9999, 12, 31}) == 5);
+    CHECK(count_on(Date{-5, 0, 0}) == 7);
+    CHECK(count_on(Date{1'000'000, 99'999, -1}) == 5);
+}
+
+TEST_CASE("filters go together: profession, world, kind and distance") {
+    ScratchFolder const folder;
+    auto const content = written(sample_bundle(), folder / "content.db");
+    OfferQuery query;
+    query.from = zwolle;
+    query.profession = "lasser";
+    CHECK(ids(content.offers(query)) == std::vector<std::string>{"oost-open-dag", "oost-lasweek"});
+    query.kinds = {OfferKind::try_out, OfferKind::workshop};
+    CHECK(ids(content.offers(query)) == std::vector<std::string>{"oost-lasweek"});
+    query.radius_km = 10;
+    CHECK(content.offers(query) == OfferAnswer{});
+    query = {};
+    query.from = zwolle;
+    query.world = "metaal";
+    CHECK(content.offers(query).count == 1);
+    query.profession = "nobody";
+    CHECK(content.offers(query) == OfferAnswer{});
+    query = {};
+    query.from = zwolle;
+    query.radius_km = 15;
+    query.limit = 1;
+    CHECK(content.offers(query).count == 4);
+    CHECK(content.offers(query).offers.size() == 1);
+}
+
+TEST_CASE("an offer comes back as it was written") {
+    ScratchFolder const folder;
+    auto const bundle = sample_bundle();
+    auto const content = written(bundle, folder / "content.db");
+    for (auto const& offer : bundle.offers) CHECK(content.offer(offer.id) == offer);
+    CHECK_FALSE(content.offer("nothing").has_value());
+}
+
+TEST_CASE("of two offers as far away, east and west, the one with the smaller id is first") {
+    ScratchFolder const folder;
+    auto bundle = sample_bundle();
+    bundle.offers.resize(4);
+    double const east = 6.5, west = 5.5;
+    bundle.offers[0].position = {52, east}, bundle.offers[0].id = "a";
+    bundle.offers[1].position = {52, west}, bundle.offers[1].id = "b";
+    bundle.offers[2].position = {52, east}, bundle.offers[2].id = "c";
+    bundle.offers[3].position = {52, west}, bundle.offers[3].id = "d";
+    auto const content = written(bundle, folder / "content.db");
+    OfferQuery query;
+    query.from = {52, 6};
+    for (query.limit = 1; query.limit <= 4; ++query.limit) CHECK(content.offers(query) == slow_answer(bundle.offers, query));
+}
+
+TEST_CASE("nearest and filtered is what measuring and sorting everything gives, on a thousand questions") {
+    ScratchFolder const folder;
+    auto const bundle = generated_content(60, 3000);
+    auto const content = written(bundle, folder / "content.db");
+    Dice dice(7);
+    for (int round = 0; round < 1000; ++round) {
+        auto const query = random_query(dice, bundle.catalogue);
+        CAPTURE(round);
+        REQUIRE(content.offers(query) == slow_answer(bundle.offers, query));
+    }
+}
+
+TEST_CASE("a question from far away, from a pole or from nowhere has an answer too") {
+    ScratchFolder const folder;
+    auto const bundle = sample_bundle();
+    auto const content = written(bundle, folder / "content.db");
+    OfferQuery query;
+    for (Position const from : {Position{0, 0}, {-52, -174}, {90, 0}, {-90, 180}, {89.99, -180}, {52, 180}}) {
+        query.from = from;
+        query.radius_km = 0;
+        CHECK(content.offers(query) == slow_answer(bundle.offers, query));
+        query.radius_km = 6000;
+        CHECK(content.offers(query) == slow_answer(bundle.offers, query));
+    }
+    for (double const wrong : {91.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}) {
+        query.from = {wrong, 6};
+        CHECK(content.offers(query) == OfferAnswer{});
+    }
+    query = {};
+    query.from = zwolle;
+    query.limit = -3;
+    CHECK(content.offers(query).offers.empty());
+    CHECK(content.offers(query).count == 7);
+    query.radius_km = std::numeric_limits<double>::infinity();
+    CHECK(content.offers(query).count == 7);
+}
+
+}  // namespace sprank::store

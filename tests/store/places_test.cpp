@@ -1,0 +1,70 @@
+#include <doctest/doctest.h>
+
+#include "store/generated_content.hpp"
+#include "store/sample_bundle.hpp"
+#include "store/scratch_folder.hpp"
+
+namespace sprank::store {
+
+namespace {
+struct Asked {
+    ScratchFolder folder;
+    Content content = written(sample_bundle(), folder / "content.db");
+    std::vector<std::string> names(std::string_view text, int limit = 8) const {
+        std::vector<std::string> result;
+        for (auto const& place : content.places(text, limit)) result.push_back(place.name);
+        return result;
+    }
+};
+using Names = std::vector<std::string>;
+}  // namespace
+
+TEST_CASE("a visitor who types the beginning of a town gets the largest town first") {
+    Asked const ask;
+    CHECK(ask.names("a") == Names{"Amsterdam", "Amersfoort"});
+    CHECK(ask.names("zw") == Names{"Zwolle", "Zwartsluis", "Oud-Zwolle"});
+    CHECK(ask.names("ZWOL") == Names{"Zwolle", "Oud-Zwolle"});
+    CHECK(ask.names("a", 1) == Names{"Amsterdam"});
+}
+
+TEST_CASE("punctuation and accents in a name may be left out") {
+    Asked const ask;
+    CHECK(ask.names("sudwest") == Names{"S\xC3\xBA" "dwest-Frysl\xC3\xA2n"});
+    CHECK(ask.names("s\xC3\xBA" "dwest fryslan") == Names{"S\xC3\xBA" "dwest-Frysl\xC3\xA2n"});
+    CHECK(ask.names("'s-her") == Names{"'s-Hertogenbosch"});
+    CHECK(ask.names("s her") == Names{"'s-Hertogenbosch"});
+    CHECK(ask.names("den h") == Names{"Den Haag"});
+}
+
+TEST_CASE("a part of a name finds the town") {
+    Asked const ask;
+    CHECK(ask.names("hertogen") == Names{"'s-Hertogenbosch"});
+    CHECK(ask.names("haag") == Names{"Den Haag"});
+    CHECK(ask.names("bosch") == Names{"'s-Hertogenbosch"});
+}
+
+TEST_CASE("a slip of the finger still finds the town") {
+    Asked const ask;
+    CHECK(ask.names("zwole") == Names{"Zwolle"});
+    CHECK(ask.names("maatricht") == Names{"Maastricht"});
+    CHECK(ask.names("masatricht") == Names{"Maastricht"});
+    CHECK(ask.names("amsteddam") == Names{"Amsterdam"});
+    CHECK(ask.names("zzzz").empty());
+    CHECK(ask.names("xyz").empty());
+}
+
+TEST_CASE("nothing typed finds nothing, and anything may be typed") {
+    Asked const ask;
+    for (std::string const text : {"", "  ", "'", "%", "_", "\xFF", "\xC3", "\"; DROP TABLE place"}) CHECK(ask.names(text).empty());
+    CHECK(ask.names("zwolle", 0).empty());
+    CHECK(ask.names(std::string(10'000, 'a')).empty());
+}
+
+TEST_CASE("the place of the kiosk is found by its id") {
+    Asked const ask;
+    CHECK(ask.content.place("zwolle")->name == "Zwolle");
+    CHECK(ask.content.place("s-hertogenbosch")->position == Position{51.6992, 5.3042});
+    CHECK_FALSE(ask.content.place("Zwolle").has_value());
+}
+
+}  // namespace sprank::store
