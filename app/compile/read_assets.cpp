@@ -12,17 +12,20 @@ constexpr std::string_view extension = ".svg";
 /// What a drawing must be like to be shown where it is meant.
 enum class Shape : std::uint8_t { four_by_three, any };
 
-/// An element text, with or without a prefix; fonts differ from machine to machine.
-bool has_letters(std::string_view svg) {
-    for (auto at = svg.find("text"); at != std::string_view::npos; at = svg.find("text", at + 4)) {
-        auto const open = at == 0 ? ' ' : svg[at - 1];
-        auto const next = at + 4 < svg.size() ? svg[at + 4] : ' ';
-        auto const begin = svg.rfind('<', at);
-        bool const named = open == '<' || (open == ':' && begin != std::string_view::npos && svg.find(' ', begin) > at);
-        if (named && (next == ' ' || next == '>')) return true;
+/// How often an element of that name opens, with or without a prefix.
+int count_elements(std::string_view svg, std::string_view name) {
+    int count = 0;
+    for (auto at = svg.find('<'); at != std::string_view::npos; at = svg.find('<', at + 1)) {
+        auto const end = std::min(svg.find_first_of(" \t\r\n/>", at + 1), svg.size());
+        auto element = svg.substr(at + 1, end - at - 1);
+        if (auto const prefix = element.find(':'); prefix != std::string_view::npos) element.remove_prefix(prefix + 1);
+        if (element == name) ++count;
     }
-    return false;
+    return count;
 }
+
+/// A part drawn twenty times over may itself hold a part drawn twenty times: a small file that takes minutes to draw.
+constexpr int most_uses = 20;
 
 /// Reads and checks one drawing; nothing after reporting. A missing one is for the caller to tell.
 std::optional<std::string> sound_svg(Draft& draft, ContentFolder const& folder, std::string const& relative, Shape shape) {
@@ -38,7 +41,13 @@ std::optional<std::string> sound_svg(Draft& draft, ContentFolder const& folder, 
         draft.report.error(where, "picture-shape", "De tekening heeft niet de vorm 4 bij 3.", "Maak hem 1200 breed en 900 hoog.");
         return std::nullopt;
     }
-    if (has_letters(*svg)) {
+    if (count_elements(*svg, "use") > most_uses) {
+        draft.report.error(where, "picture-too-complex", "De tekening gebruikt te vaak hetzelfde deel opnieuw (use).",
+                           "Sla de tekening op met gewone vormen, zonder verwijzingen.");
+        return std::nullopt;
+    }
+    if (count_elements(*svg, "text") > 0) {  // fonts differ from machine to machine
+
         draft.report.warning(where, "picture-text", "In de tekening staan letters.", "Maak er vormen van, of haal ze weg: niet iedereen leest ze.");
     }
     return svg;

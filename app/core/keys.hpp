@@ -68,7 +68,6 @@ namespace sprank {
     X(explore_card_spoken, "explore.card_spoken", "name world") \
     X(search_title, "search.title", "") \
     X(search_hint, "search.hint", "") \
-    X(search_maybe, "search.maybe", "") \
     X(search_none, "search.none", "text") \
     X(search_none_advice, "search.none_advice", "") \
     X(search_close, "search.close", "") \
@@ -77,7 +76,6 @@ namespace sprank {
     X(search_clear, "search.clear", "") \
     X(search_digits, "search.digits", "") \
     X(search_letters, "search.letters", "") \
-    X(search_kind_profession, "search.kind_profession", "") \
     X(search_kind_offer, "search.kind_offer", "") \
     X(search_kind_page, "search.kind_page", "") \
     X(profession_education, "profession.education", "") \
@@ -118,7 +116,6 @@ namespace sprank {
     X(profession_years_ask, "profession.years_ask", "") \
     X(profession_or, "profession.or", "") \
     X(profession_with, "profession.with", "") \
-    X(profession_at_level, "profession.at_level", "level") \
     X(profession_admission, "profession.admission", "") \
     X(profession_after, "profession.after", "") \
     X(learning_bol, "learning.bol", "") \
@@ -140,7 +137,6 @@ namespace sprank {
     X(girls_professions, "girls.professions", "") \
     X(switchers_title, "switchers.title", "") \
     X(switchers_line, "switchers.line", "") \
-    X(route_read, "route.read", "") \
     X(route_near, "route.near", "") \
     X(route_quiz, "route.quiz", "") \
     X(route_more, "route.more", "") \
@@ -164,7 +160,6 @@ namespace sprank {
     X(quiz_worlds_title, "quiz.worlds_title", "") \
     X(quiz_worlds_line, "quiz.worlds_line", "") \
     X(quiz_worlds_done, "quiz.worlds_done", "") \
-    X(quiz_result_title, "quiz.result_title", "") \
     X(quiz_result_explorer, "quiz.result_explorer", "") \
     X(quiz_result_explorer_line, "quiz.result_explorer_line", "") \
     X(quiz_result_honest, "quiz.result_honest", "") \
@@ -175,7 +170,6 @@ namespace sprank {
     X(quiz_surprise, "quiz.surprise", "") \
     X(quiz_why, "quiz.why", "") \
     X(quiz_why_close, "quiz.why_close", "") \
-    X(quiz_swap, "quiz.swap", "") \
     X(quiz_swap_spoken, "quiz.swap_spoken", "name") \
     X(quiz_more, "quiz.more", "") \
     X(quiz_more_line, "quiz.more_line", "") \
@@ -197,8 +191,6 @@ namespace sprank {
     X(near_km, "near.km", "km") \
     X(near_km_spoken, "near.km_spoken", "km") \
     X(near_crow, "near.crow", "") \
-    X(near_count_one, "near.count_one", "") \
-    X(near_count_many, "near.count_many", "count") \
     X(near_none, "near.none", "") \
     X(near_none_advice, "near.none_advice", "") \
     X(near_busy, "near.busy", "") \

@@ -17,6 +17,14 @@ constexpr std::array<std::string_view, 6> pin_colours{"robots", "metaal", "energ
 
 std::string_view pin_colour(std::size_t row) { return pin_colours[row % pin_colours.size()]; }
 
+double east(Position position) { return (position.longitude - map_west) * std::cos(52.2 * std::numbers::pi / 180) * map_scale; }
+double south(Position position) { return (map_north - position.latitude) * map_scale; }
+/// Which part is seen, 0..1 in steps of a twentieth: neighbouring towns share one picture in memory.
+float part(double at, double whole, float seen) {
+    if (whole <= seen + 1) return .5f;
+    return static_cast<float>(std::clamp(std::round((at - seen / 2) / (whole - seen) * 20) / 20, 0.0, 1.0));
+}
+
 /// The map filling a rectangle, cut so that the visitor's place is as near the middle as the country allows.
 class MapView {
 public:
@@ -30,13 +38,6 @@ public:
     }
 
 private:
-    static double east(Position position) { return (position.longitude - map_west) * std::cos(52.2 * std::numbers::pi / 180) * map_scale; }
-    static double south(Position position) { return (map_north - position.latitude) * map_scale; }
-    /// 0..1 in steps of a twentieth: neighbouring towns share one picture in memory.
-    static float part(double at, double whole, float seen) {
-        if (whole <= seen + 1) return .5f;
-        return static_cast<float>(std::clamp(std::round((at - seen / 2) / (whole - seen) * 20) / 20, 0.0, 1.0));
-    }
     Rect r_;
     double cover_;
     Point focus_;
@@ -80,6 +81,11 @@ void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
     }
     frame.circle(me, 22, rgb(0x0F2430));
     frame.circle(me, 11, theme.spark);
+    std::string const& label = frame.say(Key::near_here);
+    float const label_width = frame.text_width(label, Style::small_strong) + 36, label_height = frame.line_height(Style::small_strong) + 12;
+    Rect const pill{std::clamp(me.x - label_width / 2, r.x + 12, r.right() - label_width - 12), me.y + 30, label_width, label_height};
+    frame.fill(pill, theme.bar, label_height / 2);
+    frame.draw_text(label, Style::small_strong, {pill.x, pill.y + 6, pill.w, 0}, theme.on_bar, Align::centre);
     if (near.chosen && *near.chosen < static_cast<int>(near.answer.offers.size())) {
         auto const row = static_cast<std::size_t>(*near.chosen);
         draw_pin(frame, map.at(near.answer.offers[row].position), row, true);
@@ -145,7 +151,7 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     float const name_height = frame.text_height(name, Style::card, name_room), second_height = frame.text_height(second, Style::small, room);
     float const town_height = frame.line_height(Style::small_strong), details_height = frame.text_height(details, Style::small, room);
     r.h = std::max(144.0f, name_height + second_height + town_height + (details.empty() ? 0 : details_height + 12) + 40);
-    std::string const spoken = filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", km}});
+    std::string const spoken = filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
     ControlState const state = frame.control({"offer", i + 1, Role::list_row, name, spoken, chosen, true, Style::card, theme.ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 4) : r;
     plane(frame, body, theme.card, 30);

@@ -24,6 +24,7 @@ void draw_toast(Toast const& toast, Frame& frame) {
     float const text_height = frame.text_height(text, Style::body_strong, room);
     float const height = std::max(96.0f, text_height + 30), width = 40 + 44 + 22 + room + (toast.undo ? 24 + undo_width : 24) + 16;
     Rect const r{std::round((frame.width() - width) / 2), frame.height() - bar_height(frame) - height - 8, width, height};
+    frame.begin_float();
     frame.shadow(r, 48, 1.6f);
     frame.fill(r, theme.bar, 48);
     frame.inner_outline(r, theme.contrast() ? theme.outline() : mix(theme.bar, theme.on_bar, .35f), 4, 48);
@@ -31,7 +32,7 @@ void draw_toast(Toast const& toast, Frame& frame) {
     frame.icon(toast.text == Key::toast_kept ? "hartvol" : "info", {r.x + 40 + 22, r.y + height / 2}, 46, toast.text == Key::toast_kept ? theme.spark : theme.on_bar);
     frame.text(text, Style::body_strong, {r.x + 106, r.y + (height - text_height) / 2, room, text_height}, theme.on_bar, {.name = "toast-text", .background = theme.bar});
     frame.wants_frame_at(toast.until_ms);
-    if (!toast.undo) return;
+    if (!toast.undo) return frame.end_float();
     Rect const button{r.right() - undo_width - 16, r.y + 12, undo_width, height - 24};
     Colour const fill = mix(theme.bar, theme.on_bar, .16f);
     ControlState const state = frame.control({"undo", 0, Role::button, undo, {}, false, true, Style::small_strong, theme.sun, fill}, button);
@@ -40,6 +41,7 @@ void draw_toast(Toast const& toast, Frame& frame) {
     frame.draw_text(undo, Style::small_strong, {button.x, button.y + (button.h - line) / 2, button.w, line}, theme.sun, Align::centre);
     if (state.focused) frame.focus_ring(button.inset(14, 14), button.h / 2 - 14, true);
     if (state.activated) frame.send(UndoAsked{});
+    frame.end_float();
 }
 
 struct Choice {

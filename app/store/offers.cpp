@@ -194,11 +194,15 @@ std::vector<Offer> read_nearest(OpenedDatabase& opened, std::vector<Found>& foun
     auto const by_distance = [](Found const& a, Found const& b) { return std::tie(a.km, a.number) < std::tie(b.km, b.number); };
     auto const shown = std::min(limit, found.size());
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(), by_distance);
-    // Behind the last one may be others as far away, at another position and with a smaller id.
+    // Others may be just as far away as the last one, at another position and with a smaller id.
     auto const last = found.begin() + static_cast<std::ptrdiff_t>(shown);
     auto end = last;
-    if (shown > 0) end = std::partition(last, found.end(), [km = found[shown - 1].km](Found const& one) { return one.km == km; });
-    if (std::all_of(last, end, [&](Found const& one) { return one.at == found[shown - 1].at; })) end = last;
+    if (shown > 0) {
+        auto const& farthest = found[shown - 1];
+        auto const level = [&farthest](Found const& one) { return one.km == farthest.km; };
+        end = std::partition(last, found.end(), level);
+        if (std::all_of(std::find_if(found.begin(), last, level), end, [&farthest](Found const& one) { return one.at == farthest.at; })) end = last;
+    }
     std::vector<Offer> offers;
     for (auto one = found.begin(); one != end; ++one) {
         auto& rows = opened.statement(std::string(offer_columns) + "number = ?");

@@ -2,6 +2,7 @@
 
 #include <ft2build.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include FT_FREETYPE_H
@@ -50,6 +51,10 @@ constexpr std::array<Recipe, style_count> recipes{{
     {semi_bold, 26, 1.3f, 0, false},
 }};
 
+// ImGui 1.86 renders glyphs into chunks of 256 KiB at four bytes a pixel and writes past the end for a larger glyph. So no style is baked
+// larger than this; the poster on a 4K panel is drawn stretched.
+constexpr float largest_em_pixels = 220;
+
 // Only what Dutch, English and our neighbours write; each block baked costs start-up time and memory.
 constexpr ImWchar display_range[] = {0x20, 0x7E, 0xA1, 0xFF, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
 constexpr ImWchar reading_range[] = {0x20, 0x7E, 0xA1, 0x17F, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
@@ -93,23 +98,25 @@ Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units) {
         if (!fs::exists(path, error))
             return tl::unexpected(Failure{"LETTER-01", "Lettertype " + path.filename().string() + " ontbreekt. Installeer het pakket " +
                                                            recipe.face.package + "."});
-        float const size = units.text(recipe.size);
+        float const size = units.text(recipe.size), wanted = units.pixels(size * recipe.face.box);
+        float const baked = std::min(wanted, std::floor(largest_em_pixels * recipe.face.box));
         ImFontConfig config;
         config.PixelSnapH = true;
         config.OversampleH = config.OversampleV = 1;
         config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_NoHinting;
-        ImFont* const font = atlas.AddFontFromFileTTF(path.c_str(), units.pixels(size * recipe.face.box), &config, recipe.display ? display_range : reading_range);
+        ImFont* const font = atlas.AddFontFromFileTTF(path.c_str(), baked, &config, recipe.display ? display_range : reading_range);
         if (!font)
             return tl::unexpected(Failure{"LETTER-02", "Lettertype " + path.filename().string() + " is niet te lezen. Installeer het pakket " +
                                                            recipe.face.package + " opnieuw."});
-        fonts.styles_[i] = {font, size, size * recipe.face.box, size * recipe.line, size * recipe.face.shift, size * recipe.face.capital};
+        fonts.styles_[i] = {font, wanted / baked, size, size * recipe.face.box, size * recipe.line, size * recipe.face.shift, size * recipe.face.capital};
     }
     if (!atlas.Build()) return tl::unexpected(Failure{"LETTER-03", "De letters passen niet in het geheugen. Kies een kleiner scherm."});
     Library const library;
     for (std::size_t i = 0; i < style_count; ++i) {
         fs::path const path = fs::path(SPRANK_FONT_ROOT) / recipes[i].face.file;
-        float const em = units.pixels(fonts.styles_[i].size * recipes[i].face.box) / recipes[i].face.box;
-        set_exact_advances(library.handle, path.c_str(), *fonts.styles_[i].font, em, units.exact_pixels(recipes[i].tracking));
+        StyleMeasure const& style = fonts.styles_[i];
+        float const em = units.pixels(style.size * recipes[i].face.box) / style.stretch / recipes[i].face.box;
+        set_exact_advances(library.handle, path.c_str(), *style.font, em, units.exact_pixels(recipes[i].tracking) / style.stretch);
     }
     return fonts;
 }

@@ -31,6 +31,7 @@ inline constexpr std::size_t style_count = 13;
 
 struct StyleMeasure {
     ImFont* font = nullptr;
+    float stretch = 1;     ///< drawn this much larger than baked (display sizes on 4K, see fonts.cpp)
     float size = 0;        ///< design units, text step included
     float box = 0;         ///< ascender to descender, design units
     float line = 0;        ///< line height in design units

@@ -178,28 +178,30 @@ void Frame::spark(Point at, float scale, float turn_degrees) {
 // ---- text
 
 float Frame::text_width(std::string_view text, Style style) const {
-    return units().units(ui::text_width(*measure(style).font, text));
+    StyleMeasure const& m = measure(style);
+    return units().units(ui::text_width(*m.font, text) * m.stretch);
 }
 
 float Frame::text_height(std::string_view text, Style style, float width) {
     if (text.empty()) return 0;
-    wrap(*measure(style).font, text, units().pixels(width), lines_);
-    return static_cast<float>(lines_.size()) * measure(style).line;
+    StyleMeasure const& m = measure(style);
+    wrap(*m.font, text, units().pixels(width) / m.stretch, lines_);
+    return static_cast<float>(lines_.size()) * m.line;
 }
 
 float Frame::draw_text(std::string_view text, Style style, Rect r, Colour c, Align align, bool* broken) {
     if (text.empty()) return 0;
     StyleMeasure const& m = measure(style);
-    bool const too_wide = wrap(*m.font, text, units().pixels(r.w), lines_);
+    bool const too_wide = wrap(*m.font, text, units().pixels(r.w) / m.stretch, lines_);
     if (broken) *broken = *broken || too_wide;
     tools_.list.PushTextureID(m.font->ContainerAtlas->TexID);
     float const lead = (m.line - m.box) / 2 + m.shift;
     float y = r.y;
     float const left = units().pixels(r.x), room = units().pixels(r.w);
     for (TextLine const& line : lines_) {
-        float const spare = room - line.width;
+        float const spare = room - line.width * m.stretch;
         float const x = align == Align::left ? left : align == Align::centre ? left + std::floor(spare / 2) : left + spare;
-        draw_line(tools_.list, *m.font, {std::round(x), units().pixels(y + lead)}, colour(c), line);
+        draw_line(tools_.list, *m.font, {std::round(x), units().pixels(y + lead)}, colour(c), line, m.stretch);
         y += m.line;
     }
     tools_.list.PopTextureID();

@@ -123,7 +123,9 @@ public:
     void end_scroll(float content_height);
     /// Everything after this lies over the screen; what lies under it can no longer be operated.
     void begin_overlay();
-    bool in_overlay() const { return overlay_; }
+    /// What is drawn between these lies over the screen for a moment; the screen under it stays alive.
+    void begin_float() { overlay_ = true; }
+    void end_float() { overlay_ = false; }
     void push_clip(Rect);
     void pop_clip();
 

@@ -20,7 +20,7 @@ constexpr std::size_t most_pending = 8;
 Interaction::Scroll& Interaction::scroll(ItemId id) {
     for (Scroll& known : scrolls_)
         if (known.id == id) return known;
-    scrolls_.push_back({id, 0, 0, true, false});
+    scrolls_.push_back({id, 0, 0, 0, true, false});
     return scrolls_.back();
 }
 
@@ -163,8 +163,8 @@ void Interaction::reveal_focus() {
         if (!where) return;
         Scroll& running = scroll(target.area);
         float const above = where->view.y + 24 - target.drawn.y, below = target.drawn.bottom() - where->view.bottom() + 24;
-        if (above > 0) running.position = std::max(0.0f, running.position - above);
-        if (above <= 0 && below > 0) running.position = std::min(where->longest, running.position + below);
+        float const shift = above > 0 ? -above : std::max(0.0f, below);
+        running.position = std::clamp(running.drawn + shift, 0.0f, where->longest);
         running.velocity = 0;
         running.at_rest = false;
     }
@@ -195,7 +195,7 @@ float Interaction::scroll_position(ItemId id, float wanted) {
     bool const ours = (held_ && dragged_area_ == id) || !running.at_rest || running.report;
     if (running.at_rest) running.report = false;
     if (!ours) running.position = wanted;
-    return running.position;
+    return running.drawn = running.position;
 }
 
 bool Interaction::advance(std::int64_t now_ms, Units const& units) {

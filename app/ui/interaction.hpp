@@ -56,6 +56,7 @@ private:
     struct Scroll {
         ItemId id = 0;
         float position = 0, velocity = 0;  ///< design units, units per second
+        float drawn = 0;                   ///< where it was when the targets that we know were drawn
         bool at_rest = true;
         bool report = false;               ///< came to rest since the frame last asked
     };

@@ -60,61 +60,56 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
         float width = 0;
         bool hyphen = false;
     } place;
-    float used = 0;
-    bool blank = true;  // nothing to see on this line yet: breaking here would leave it empty
+    float used = 0, inked = 0;            // width so far; width up to the last letter, without spaces after it
+    char const* last_letter_end = begin;  // where that letter ends
     auto const finish = [&](char const* line_end, char const* next, float line_width, bool hyphen) {
         too_wide = too_wide || line_width > width + 0.5f;
         lines.push_back({begin, line_end, line_width, hyphen});
-        begin = next;
+        begin = last_letter_end = next;
         place = {};
-        used = 0;
-        blank = true;
-    };
-    // Where the text or the paragraph ends, spaces before it count for nothing.
-    auto const finish_here = [&](char const* here, char const* next) {
-        if (place.end && place.next == here && !place.hyphen) return finish(place.end, next, place.width, false);
-        finish(here, next, used, false);
+        used = inked = 0;
     };
     for (char const* at = begin; at < end;) {
         char const* const here = at;
         unsigned const c = next_code_point(at, end);
         if (c == '\n') {
-            finish_here(here, at);
+            finish(last_letter_end, at, inked, false);
             continue;
         }
         if (c == soft_hyphen) {
-            // A hyphen that does not fit any more is still better than a part that runs on.
-            if (!blank && (used + hyphen_width <= width || !place.end)) place = {here, at, used + hyphen_width, true};
+            if (inked == used && used > 0 && used + hyphen_width <= width) place = {here, at, used + hyphen_width, true};
             continue;
         }
-        if (c == ' ' && !blank) {
-            bool const more = place.end && place.next == here && !place.hyphen;
-            if (more) place.next = at;
-            if (!more) place = {here, at, used, false};
-        }
         float const step = advance(font, c);
-        if (used + step > width && c != ' ' && place.end) {
+        if (c == ' ') {
+            if (used > inked) place.next = at;  // a second space belongs to the same break
+            if (used == inked) place = {last_letter_end, at, inked, false};
+            used += step;
+            continue;
+        }
+        if (used + step > width && place.end) {
             at = place.next;
             finish(place.end, place.next, place.width, place.hyphen);
             continue;
         }
         used += step;
-        blank = blank && c == ' ';
-        if (c == '-' || c == '/') place = {at, at, used, false};
+        inked = used;
+        last_letter_end = at;
+        if ((c == '-' || c == '/') && used <= width) place = {at, at, used, false};
     }
-    if (begin < end || lines.empty()) finish_here(end, end);
+    if (begin < end || lines.empty()) finish(last_letter_end, end, inked, false);
     return too_wide;
 }
 
-void draw_line(ImDrawList& list, ImFont const& font, ImVec2 position, ImU32 colour, TextLine const& line) {
+void draw_line(ImDrawList& list, ImFont const& font, ImVec2 position, ImU32 colour, TextLine const& line, float stretch) {
     auto const emit = [&](unsigned c) {
         ImFontGlyph const* const glyph = font.FindGlyph(static_cast<ImWchar>(c < 0x10000 ? c : 0xFFFD));
         if (!glyph) return;
         float const x = std::floor(position.x + .5f);  // a whole pixel: sharp, and the rasteriser's quickest case
         if (glyph->Visible)
-            list.PrimRectUV({x + glyph->X0, position.y + glyph->Y0}, {x + glyph->X1, position.y + glyph->Y1},
+            list.PrimRectUV({x + glyph->X0 * stretch, position.y + glyph->Y0 * stretch}, {x + glyph->X1 * stretch, position.y + glyph->Y1 * stretch},
                             {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, colour);
-        position.x += glyph->AdvanceX;
+        position.x += glyph->AdvanceX * stretch;
     };
     auto const most = static_cast<int>(line.end - line.begin) + 1;
     list.PrimReserve(most * 6, most * 4);

@@ -20,11 +20,12 @@ unsigned next_code_point(char const*& at, char const* end);
 /// Width of a text on one line, in pixels; soft hyphens have none.
 float text_width(ImFont const&, std::string_view);
 
-/// Breaks at spaces, after hyphens and slashes, at soft hyphens and at newlines. Returns whether a part without any such place is wider than
+/// Breaks at spaces (which then take no room), after hyphens and slashes, at soft hyphens and at newlines. Returns whether a part without any such place is wider than
 /// `width` (it is then put on a line of its own, too wide).
 bool wrap(ImFont const&, std::string_view, float width, std::vector<TextLine>& lines);
 
 /// Adds the glyphs of one line at a pixel position; the caller rounds.
-void draw_line(ImDrawList&, ImFont const&, ImVec2 at, ImU32 colour, TextLine const&);
+/// `stretch`: drawn this much larger than the font was baked.
+void draw_line(ImDrawList&, ImFont const&, ImVec2 at, ImU32 colour, TextLine const&, float stretch = 1);
 
 }  // namespace sprank::ui

@@ -97,7 +97,8 @@ Colour Theme::fill(std::string_view colour) const { return contrast() ? card : p
 Colour Theme::text_on_fill() const { return contrast() ? ink : on_colour; }
 Colour Theme::deep_text(std::string_view colour) const {
     if (contrast()) return sun;
-    return name == ThemeName::evening ? pair(colour).base : pair(colour).deep;
+    // On dark planes a base by itself stays under 7:1.
+    return name == ThemeName::evening ? mix(pair(colour).base, white, .35f) : pair(colour).deep;
 }
 Colour Theme::outline() const { return white; }
 

@@ -77,7 +77,7 @@ void Touch::swallow(std::int64_t now_ms) {
 
 void Touch::reset() {
     down_.clear();
-    recent_.clear();
+    // Where ghosts were seen is about the glass, not about a visitor: forgetting it would let them wake the kiosk again.
     primary_.reset();
     swallow_from_ms_.reset();
     quiet_until_ms_ = 0;

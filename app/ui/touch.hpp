@@ -33,7 +33,7 @@ public:
     std::optional<Stroke> feed(Contact const&);
     /// Ignores everything until all fingers are up and 300 ms have passed: the touch that woke the screen presses nothing.
     void swallow(std::int64_t now_ms);
-    /// Forgets every finger. Emits no stroke.
+    /// Forgets every finger, but not where ghosts were seen. Emits no stroke.
     void reset();
     /// A finger that has not lifted for a minute is a ghost (water, a sticker): returns the cancel of its stroke, once.
     std::optional<Stroke> tick(std::int64_t now_ms);

@@ -21,7 +21,7 @@ std::vector<Rule> const& rules() {
     static std::vector<Rule> const all{
         {"core", {"core"}, {"tl/expected.hpp"}, false},
         {"raster", {"raster"}, {"imgui.h", "emmintrin.h"}, true},
-        {"ui", {"ui", "core"}, {"tl/expected.hpp", "qrcodegen.hpp", "qrcodegen/*"}, true},
+        {"ui", {"ui", "core"}, {"tl/expected.hpp", "qrcodegen.hpp", "qrcodegen/*", "ft2build.h"}, true},
         {"store", {"store", "core"}, {"tl/expected.hpp", "sqlite3.h", "SQLiteCpp/*", "toml++/*", "sodium.h"}, true},
         {"screens", {"screens", "ui", "core"}, {}, false},
         {"compile",

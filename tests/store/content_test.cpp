@@ -116,7 +116,7 @@ TEST_CASE("rows that contradict each other are damage, never an index that is ou
           "UPDATE profession SET learning = '[\"thuis\"]'", "UPDATE profession SET name = 'Lasser'", "UPDATE profession SET name = '[\"Lasser\"'",
           "UPDATE profession SET name = '[\"\\u0041\"]'", "UPDATE quiz_item SET lens = 6 WHERE position = 0", "UPDATE quiz_item SET tags = '[\"nee\"]'",
           "DELETE FROM lens WHERE position = 5", "UPDATE world SET picture = ''", "DELETE FROM source WHERE position = 0", "UPDATE page SET route = 'boys' WHERE route = 'girls'",
-          "UPDATE fact SET owner = 'profession/niemand'", "UPDATE door SET kind = 'cellar'", "UPDATE featured SET profession = 'x'",
+          "UPDATE fact SET owner = 'profession/niemand' WHERE owner = (SELECT min(owner) FROM fact)", "UPDATE door SET kind = 'cellar'", "UPDATE featured SET profession = 'x'",
           "UPDATE interface_text SET language = 3 WHERE language = 2", "UPDATE level SET years_min = 9e999", "DELETE FROM level",
           "UPDATE source SET year = 99999999999", "DELETE FROM meta WHERE key = 'title'"}) {
         CAPTURE(sql);

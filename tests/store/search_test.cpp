@@ -95,8 +95,7 @@ TEST_CASE("a slip of the finger still finds the profession") {
     CHECK(ask.first("lektromonteur") == "elektromonteur");
     CHECK(ask.first("programmuer") == "programmeur");
     CHECK(ask.first("progarmm") == "programmeur");
-    CHECK(ask.first("Amersfot") == "nothing");  // no offer there
-    CHECK(ask.first("Zwoole") == "oost-open-dag");
+    CHECK(ask.first("Zwoole") == "oost-meidendag");
 }
 
 TEST_CASE("two slips are another word") {
@@ -158,7 +157,7 @@ TEST_CASE("whatever a visitor hits on the keyboard is only text") {
         (void)ask.all(text + " lasser");
     }
     CHECK(ask.all(std::string(100'000, 'x')).empty());
-    CHECK(ask.all(std::string("las\0ser", 7)).empty());
+    CHECK(ask.all(std::string("las\0ser", 7)) == ask.all("las ser"));
     CHECK(ask.first("lasser!") == "lasser");
     CHECK(ask.first("\"lasser\"") == "lasser");
 }

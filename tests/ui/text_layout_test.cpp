@@ -48,8 +48,8 @@ TEST_CASE("spaces after the last word make no line too wide") {
     Wrapped const end = wrapped("buiten   ", width_of("buiten"));
     CHECK(end.lines == Lines{"buiten"});
     CHECK_FALSE(end.too_wide);
-    Wrapped const paragraph = wrapped("buiten  \nbinnen", width_of("buiten"));
-    CHECK(paragraph.lines == Lines{"buiten", "binnen"});
+    Wrapped const paragraph = wrapped("buiten  \nbui", width_of("buiten"));
+    CHECK(paragraph.lines == Lines{"buiten", "bui"});
     CHECK_FALSE(paragraph.too_wide);
 }
 
@@ -89,6 +89,12 @@ TEST_CASE("a line is never empty because a text begins with a space or a soft hy
     CHECK(wrapped(" vliegtuigonderhoud", width_of("vlieg")).lines.size() == 1);
     CHECK(wrapped("\u00ADvliegtuigonderhoud", width_of("vlieg")).lines.size() == 1);
     CHECK(wrapped("  a b", width_of("  a")).lines == Lines{"  a", "b"});
+    CHECK(wrapped("   ", 5).lines == Lines{""});
+}
+
+TEST_CASE("a soft hyphen beside a hyphen or a space adds none") {
+    CHECK(wrapped("cnc-\u00ADverspaner", width_of("cnc--")).lines.front() == "cnc-");
+    CHECK(wrapped("cnc \u00ADverspaner", width_of("cnc --")).lines.front() == "cnc");
 }
 
 // ---- properties
@@ -102,13 +108,13 @@ std::string random_text(Dice& dice) {
 
 /// Whether a line could have ended somewhere inside: then it may not be too wide.
 bool breakable(TextLine const& line) {
-    bool seen = false;
+    bool seen = false, place = false;
     for (char const* at = line.begin; at < line.end;) {
         unsigned const c = next_code_point(at, line.end);
-        if (at >= line.end) return false;
-        if (seen && (c == ' ' || c == 0xAD)) return true;
-        if (c == '-' || c == '/') return true;
-        seen = seen || (c != ' ' && c != 0xAD);
+        bool const visible = c != ' ' && c != 0xAD;
+        if (visible && place) return true;
+        seen = seen || visible;
+        place = place || (seen && !visible) || c == '-' || c == '/';
     }
     return false;
 }
