@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <optional>
 #include <thread>
+#include <tuple>
 
 #include "compile/drawing.hpp"
 #include "compile/picture_cache.hpp"
@@ -15,11 +17,10 @@
 namespace sprank::compile {
 namespace {
 
-/// One picture to make; results are written at the same position, so that the order of the threads leaves no trace.
+/// One drawing in all its widths; results stay at its position, so that the order of the threads leaves no trace.
 struct Job {
     PictureRequest const* request = nullptr;
-    int width = 0;
-    store::Picture picture;
+    std::vector<store::Picture> pictures;
     std::optional<Failure> failure;
 };
 
@@ -34,23 +35,36 @@ void keep_only_coverage(Pixels& pixels) {
     for (std::size_t i = 0; i + 3 < pixels.rgba.size(); i += 4) std::fill_n(pixels.rgba.begin() + static_cast<std::ptrdiff_t>(i), 3, std::uint8_t{255});
 }
 
+Result<store::Picture> drawn(PictureRequest const& request, int width, std::optional<Drawing>& drawing) {
+    if (!drawing) {
+        auto read = Drawing::read(request.svg);
+        if (!read) return tl::unexpected(read.error());
+        drawing = std::move(*read);
+    }
+    auto pixels = drawing->draw(width);
+    if (!pixels) return tl::unexpected(pixels.error());
+    if (request.look == PictureLook::coverage) keep_only_coverage(*pixels);
+    return store::Picture{request.key, pixels->width, pixels->height, png_of(*pixels)};
+}
+
 void make(Job& job, PictureCache& cache) {
     auto const& request = *job.request;
-    auto const name = cache_name(request, job.width);
-    int height = 0;
-    if (auto kept = cache.find(name); kept && is_png_of_width(*kept, job.width, height)) {
-        job.picture = {request.key, job.width, height, std::move(*kept)};
-        return;
+    std::optional<Drawing> drawing;  // read once, and only when a width is not in the cache
+    for (int const width : request.widths) {
+        auto const name = cache_name(request, width);
+        int height = 0;
+        if (auto kept = cache.find(name); kept && is_png_of_width(*kept, width, height)) {
+            job.pictures.push_back({request.key, width, height, std::move(*kept)});
+            continue;
+        }
+        auto picture = drawn(request, width, drawing);
+        if (!picture) {
+            job.failure = picture.error();
+            return;
+        }
+        cache.keep(name, picture->png);
+        job.pictures.push_back(std::move(*picture));
     }
-    auto const drawing = Drawing::read(request.svg);
-    auto pixels = drawing ? drawing->draw(job.width) : tl::unexpected(drawing.error());
-    if (!pixels) {
-        job.failure = pixels.error();
-        return;
-    }
-    if (request.look == PictureLook::coverage) keep_only_coverage(*pixels);
-    job.picture = {request.key, pixels->width, pixels->height, png_of(*pixels)};
-    cache.keep(name, job.picture.png);
 }
 
 }  // namespace
@@ -58,9 +72,7 @@ void make(Job& job, PictureCache& cache) {
 std::vector<store::Picture> draw_pictures(std::vector<PictureRequest> const& requests, std::filesystem::path const& folder, int threads,
                                           Report& report) {
     std::vector<Job> jobs;
-    for (auto const& request : requests) {
-        for (int const width : request.widths) jobs.push_back({&request, width, {}, std::nullopt});
-    }
+    for (auto const& request : requests) jobs.push_back({&request, {}, std::nullopt});
     PictureCache cache(folder);
     std::atomic<std::size_t> next = 0;
     auto const work = [&] {
@@ -77,7 +89,7 @@ std::vector<store::Picture> draw_pictures(std::vector<PictureRequest> const& req
         if (job.failure) {
             report.error(job.request->where, "picture-broken", job.failure->text, "Sla de tekening opnieuw op als gewone SVG.");
         } else {
-            pictures.push_back(std::move(job.picture));
+            std::move(job.pictures.begin(), job.pictures.end(), std::back_inserter(pictures));
         }
     }
     std::sort(pictures.begin(), pictures.end(), [](auto const& a, auto const& b) {

@@ -24,8 +24,8 @@ int count_elements(std::string_view svg, std::string_view name) {
     return count;
 }
 
-/// A part drawn twenty times over may itself hold a part drawn twenty times: a small file that takes minutes to draw.
-constexpr int most_uses = 20;
+/// A part that is used again may itself use parts again: so a small file can take minutes to draw.
+constexpr int most_uses = 60;
 
 /// Reads and checks one drawing; nothing after reporting. A missing one is for the caller to tell.
 std::optional<std::string> sound_svg(Draft& draft, ContentFolder const& folder, std::string const& relative, Shape shape) {

@@ -63,7 +63,7 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
 
     float const foot = h - 136, stage = portrait ? h - 1080 : 0.0f;
     draw_lines(frame, foot, w, portrait ? stage + 60 : 0);
-    float const x0 = portrait ? w - 1180 : w - 1920;
+    float const x0 = portrait ? w / 2 - 1330 : w - 1920;
     frame.circle({x0 + 1010, stage + 712}, 205, theme.pair(scene.colours[0]).base);
     frame.circle({x0 + 1190, stage + 530}, 215, theme.pair(scene.colours[1]).base);
     frame.circle({x0 + 1470, stage + 590}, 280, theme.pair(scene.colours[2]).base);

@@ -14,7 +14,7 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-void draw_toast(Toast const& toast, Frame& frame) {
+void draw_toast(Toast const& toast, bool reach, Frame& frame) {
     Theme const& theme = frame.theme();
     std::string const& text = frame.say(toast.text);
     std::string const& undo = frame.say(Key::toast_undo);
@@ -23,8 +23,9 @@ void draw_toast(Toast const& toast, Frame& frame) {
     float const natural = frame.text_width(text, Style::body_strong) + 4, room = std::min(natural, most - 110 - undo_width - 40);
     float const text_height = frame.text_height(text, Style::body_strong, room);
     float const height = std::max(96.0f, text_height + 30), width = 40 + 44 + 22 + room + (toast.undo ? 24 + undo_width : 24) + 16;
-    Rect const r{std::round((frame.width() - width) / 2), frame.height() - bar_height(frame) - height - 8, width, height};
-    frame.begin_float();
+    // A message that can be undone stands where no screen has its buttons: at the top. Only in reach mode it must come down.
+    bool const at_top = toast.undo && !reach;
+    Rect const r{std::round((frame.width() - width) / 2), at_top ? 24 : frame.height() - bar_height(frame) - height - 8, width, height};
     frame.shadow(r, 48, 1.6f);
     frame.fill(r, theme.bar, 48);
     frame.inner_outline(r, theme.contrast() ? theme.outline() : mix(theme.bar, theme.on_bar, .35f), 4, 48);
@@ -32,7 +33,7 @@ void draw_toast(Toast const& toast, Frame& frame) {
     frame.icon(toast.text == Key::toast_kept ? "hartvol" : "info", {r.x + 40 + 22, r.y + height / 2}, 46, toast.text == Key::toast_kept ? theme.spark : theme.on_bar);
     frame.text(text, Style::body_strong, {r.x + 106, r.y + (height - text_height) / 2, room, text_height}, theme.on_bar, {.name = "toast-text", .background = theme.bar});
     frame.wants_frame_at(toast.until_ms);
-    if (!toast.undo) return frame.end_float();
+    if (!toast.undo) return;
     Rect const button{r.right() - undo_width - 16, r.y + 12, undo_width, height - 24};
     Colour const fill = mix(theme.bar, theme.on_bar, .16f);
     ControlState const state = frame.control({"undo", 0, Role::button, undo, {}, false, true, Style::small_strong, theme.sun, fill}, button);
@@ -41,7 +42,6 @@ void draw_toast(Toast const& toast, Frame& frame) {
     frame.draw_text(undo, Style::small_strong, {button.x, button.y + (button.h - line) / 2, button.w, line}, theme.sun, Align::centre);
     if (state.focused) frame.focus_ring(button.inset(14, 14), button.h / 2 - 14, true);
     if (state.activated) frame.send(UndoAsked{});
-    frame.end_float();
 }
 
 struct Choice {
@@ -159,7 +159,7 @@ void draw_countdown(View const& view, Frame& frame) {
 }  // namespace
 
 void draw_overlays(View const& view, Frame& frame) {
-    if (view.session.toast && !view.session.countdown) draw_toast(*view.session.toast, frame);
+    if (view.session.toast && !view.session.countdown) draw_toast(*view.session.toast, view.session.reach, frame);
     if (view.session.countdown) return draw_countdown(view, frame);
     switch (view.session.overlay) {
         case Overlay::none: return;

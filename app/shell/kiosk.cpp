@@ -135,7 +135,7 @@ void Kiosk::let_time_pass(std::int64_t now_ms) {
         interaction_.stroke(*cancelled, units());
         noticed_in_countdown_ms_.reset();  // it was no visitor who held the screen that long
     }
-    if (session_.countdown && touch_.held()) return;  // somebody's finger is on the answer
+    if (session_.countdown && (touch_.held() || noticed_in_countdown_ms_)) return;  // somebody's finger is on the answer, or just was
     std::optional<std::int64_t> const deadline = next_deadline_ms(setup_.settings, session_);
     if (deadline && now_ms >= *deadline) apply(TimePassed{now_ms});
 }

@@ -123,9 +123,6 @@ public:
     void end_scroll(float content_height);
     /// Everything after this lies over the screen; what lies under it can no longer be operated.
     void begin_overlay();
-    /// What is drawn between these lies over the screen for a moment; the screen under it stays alive.
-    void begin_float() { overlay_ = true; }
-    void end_float() { overlay_ = false; }
     void push_clip(Rect);
     void pop_clip();
 

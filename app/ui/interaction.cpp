@@ -73,7 +73,9 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
                 float const longest = where ? where->longest : 0;
                 bool const beyond = running.position + delta < 0 || running.position + delta > longest;
                 if (beyond) delta *= resistance;
-                running.position += delta;
+                // No finger drags a list further away than its own height, whatever coordinates it reports.
+                float const height = where ? where->view.h : 0;
+                running.position = std::clamp(running.position + delta, -height, longest + height);
                 running.at_rest = false;
                 float const seconds = static_cast<float>(std::max<std::int64_t>(1, stroke.now_ms - last_ms_)) / 1000;
                 drag_velocity_ = .6f * drag_velocity_ + .4f * std::clamp(delta / seconds, -fastest, fastest);

@@ -77,13 +77,14 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
             continue;
         }
         if (c == soft_hyphen) {
-            if (inked == used && used > 0 && used + hyphen_width <= width) place = {here, at, used + hyphen_width, true};
+            // Not where the line may end anyhow. A hyphen that does not fit any more is still better than a part that runs on.
+            bool const inside = inked == used && used > 0 && place.next != here;
+            if (inside && (used + hyphen_width <= width || !place.end)) place = {here, at, used + hyphen_width, true};
             continue;
         }
         float const step = advance(font, c);
         if (c == ' ') {
-            if (used > inked) place.next = at;  // a second space belongs to the same break
-            if (used == inked) place = {last_letter_end, at, inked, false};
+            if (last_letter_end > begin) place = {last_letter_end, at, inked, false};  // a second space belongs to the same break
             used += step;
             continue;
         }
@@ -95,7 +96,7 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
         used += step;
         inked = used;
         last_letter_end = at;
-        if ((c == '-' || c == '/') && used <= width) place = {at, at, used, false};
+        if (c == '-' || c == '/') place = {at, at, used, false};
     }
     if (begin < end || lines.empty()) finish(last_letter_end, end, inked, false);
     return too_wide;

@@ -22,11 +22,12 @@ std::string place(ui::Rect const& r) {
 }
 }  // namespace
 
-std::vector<std::string> complaints(Kiosk const& kiosk) {
+std::vector<std::string> complaints(Kiosk const& kiosk) { return complaints(kiosk.items(), kiosk.units()); }
+
+std::vector<std::string> complaints(std::span<ui::Item const> items, ui::Units const& units) {
     std::vector<std::string> all;
-    auto const items = kiosk.items();
     bool const modal = std::ranges::any_of(items, &ui::Item::overlay);
-    ui::Rect const glass{0, 0, kiosk.units().width(), kiosk.units().height()};
+    ui::Rect const glass{0, 0, units.width(), units.height()};
     std::vector<ui::Item const*> touchable;
     for (ui::Item const& item : items) {
         if (item.clipped) all.push_back("\"" + item.text + "\" (" + item.name + ") does not fit" + place(item.rect));

@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,5 +10,6 @@ namespace sprank::shell {
 /// What a visitor would stumble over in the picture that was drawn last: a text that does not fit, things to touch that lie over
 /// each other or off the glass, a thing to touch that says nothing. One sentence each.
 std::vector<std::string> complaints(Kiosk const&);
+std::vector<std::string> complaints(std::span<ui::Item const>, ui::Units const&);
 
 }  // namespace sprank::shell

@@ -43,13 +43,22 @@ TEST_CASE("every screen, in every language, text step, theme and both ways of ha
 }
 
 TEST_CASE("the robot sees what is wrong: a text that does not fit and a button under another") {
-    KIOSK_OR_SKIP(kiosk);
-    // A panel on which nothing can fit.
-    kiosk.resize({320, 1400, 60, 262});
-    Scene scene(kiosk, 0, TextStep::largest, ThemeName::light, false);
-    scene.profession("vliegtuigonderhoudstechnicus");
-    kiosk.step(scene.now_ms());
-    CHECK(!complaints(kiosk).empty());
+    auto const thing = [](std::string_view name, ui::Rect rect) {
+        ui::Item item;
+        item.id = ui::item_id(name);
+        item.name = item.text = name;
+        item.role = ui::Role::button;
+        item.rect = item.visible = rect;
+        return item;
+    };
+    ui::Units const units(ui::Panel{}, TextStep::normal);
+    std::vector<ui::Item> items{thing("one", {100, 100, 200, 80}), thing("other", {400, 100, 200, 80})};
+    CHECK(complaints(items, units).empty());
+    SUBCASE("a button half under another") { items[1].visible.x = 200; }
+    SUBCASE("a text that does not fit") { items[0].clipped = true; }
+    SUBCASE("a button off the glass") { items[0].visible.x = -50; }
+    SUBCASE("a button that says nothing") { items[0].text.clear(); }
+    CHECK(complaints(items, units).size() == 1);
 }
 
 }  // namespace sprank::shell

@@ -1,0 +1,179 @@
+#include <algorithm>
+
+#include "core/quiz_sitting.hpp"
+
+namespace sprank {
+
+namespace {
+constexpr std::size_t jobs_per_world = 2;
+constexpr double diversity = .5;     ///< penalty per unit of similarity to jobs already chosen
+constexpr std::uint8_t liked = 3;    ///< an answer from here on is something the visitor likes
+constexpr std::size_t helping = 3;   ///< lens S
+
+/// Fills the worlds of one outcome with jobs.
+class JobChoice {
+public:
+    JobChoice(Sitting const& sitting, QuizOutcome& outcome) : sitting_(sitting), outcome_(outcome) {}
+
+    void choose() {
+        for (WorldMatch& world : outcome_.worlds)
+            for (std::size_t k = 0; k < jobs_per_world; ++k)
+                if (auto const job = best_job(world)) {
+                    chosen_.push_back(*job);
+                    world.jobs.push_back(match(*job));
+                }
+        widen();
+        bring_back_none();
+        outcome_.surprise = surprise();
+    }
+
+private:
+    bool chosen(std::size_t job) const { return std::ranges::find(chosen_, job) != chosen_.end(); }
+
+    /// Professions may belong to two worlds: whether every world could still get its jobs if `world` took this one (Hall's condition).
+    bool leaves_enough(WorldMatch const& world, std::size_t job, bool with_dismissed) const {
+        for (std::size_t some = 1; some < std::size_t{1} << outcome_.worlds.size(); ++some) {
+            std::vector<std::size_t> open;
+            std::size_t needed = 0;
+            for (std::size_t i = 0; i < outcome_.worlds.size(); ++i) {
+                WorldMatch const& other = outcome_.worlds[i];
+                if ((some >> i & 1) == 0) continue;
+                needed += jobs_per_world - other.jobs.size() - (&other == &world ? 1 : 0);
+                for (std::size_t const member : sitting_.members[other.world.value]) {
+                    bool const free = member != job && !chosen(member) && (with_dismissed || !sitting_.dismissed(member));
+                    if (free && std::ranges::find(open, member) == open.end()) open.push_back(member);
+                }
+            }
+            if (open.size() < needed) return false;
+        }
+        return true;
+    }
+
+    /// Maximal marginal relevance: fits, but is not like what was chosen already, and not what another world cannot do without.
+    std::optional<std::size_t> best_job(WorldMatch const& world) const {
+        struct Rule {
+            bool dismissed, others_dismissed, others;
+        };
+        for (Rule const rule : {Rule{false, false, true}, Rule{false, true, true}, Rule{true, true, true}, Rule{true, true, false}}) {
+            std::optional<std::size_t> best;
+            double best_value = 0;
+            for (std::size_t const member : sitting_.members[world.world.value]) {
+                if (chosen(member) || (!rule.dismissed && sitting_.dismissed(member))) continue;
+                if (rule.others && !leaves_enough(world, member, rule.others_dismissed)) continue;
+                double closest = 0;
+                for (std::size_t const other : chosen_) closest = std::max(closest, sitting_.profiles.similarity(member, other));
+                double const value = sitting_.fit[member] - diversity * closest;
+                if (!best || value > best_value) best = member, best_value = value;
+            }
+            if (best) return best;
+        }
+        return std::nullopt;
+    }
+
+    bool helps(std::size_t job) const {
+        Catalogue const& catalogue = sitting_.catalogue;
+        return std::ranges::any_of(catalogue.professions[job].tags, [&catalogue](TagIndex tag) { return catalogue[tag].id == "helpen"; });
+    }
+    bool same_levels(std::size_t job) const {
+        auto const& professions = sitting_.catalogue.professions;
+        return professions[job].levels == professions[chosen_.front()].levels;
+    }
+
+    /// One of the six helps people, for a visitor who likes that; and they are of two levels at least.
+    void widen() {
+        auto const is_help = [this](std::size_t job) { return helps(job); };
+        bool const wanted = sitting_.unit[helping] > 0;
+        if (wanted && std::ranges::none_of(chosen_, is_help)) swap_in([&](WorldMatch const&, std::size_t job) { return helps(job); });
+        bool const only_one = wanted && std::ranges::count_if(chosen_, is_help) == 1;
+        bool const one_level = chosen_.size() > 1 && std::ranges::all_of(chosen_, [this](std::size_t job) { return same_levels(job); });
+        if (!one_level) return;
+        swap_in([&](WorldMatch const& world, std::size_t job) {
+            return !same_levels(job) && (!only_one || helps(job) || !helps(world.jobs.back().profession.value));
+        });
+    }
+
+    /// Replaces a second job by the best one of its world that has what the six lack.
+    template <typename Wanted>
+    void swap_in(Wanted wanted) {
+        std::optional<std::size_t> best;
+        WorldMatch* where = nullptr;
+        for (WorldMatch& world : outcome_.worlds)
+            for (std::size_t const member : sitting_.members[world.world.value]) {
+                if (world.jobs.size() < jobs_per_world || chosen(member) || sitting_.dismissed(member) || !wanted(world, member)) continue;
+                if (!best || sitting_.fit[member] > sitting_.fit[*best]) best = member, where = &world;
+            }
+        if (best) replace(where->jobs.back(), *best);
+    }
+
+    /// A dismissed job that had to fill in goes where a place came free after it.
+    void bring_back_none() {
+        for (WorldMatch& world : outcome_.worlds)
+            for (JobMatch& job : world.jobs) {
+                if (!sitting_.dismissed(job.profession.value)) continue;
+                std::optional<std::size_t> best;
+                for (std::size_t const member : sitting_.members[world.world.value]) {
+                    if (chosen(member) || sitting_.dismissed(member)) continue;
+                    if (!best || sitting_.fit[member] > sitting_.fit[*best]) best = member;
+                }
+                if (best) replace(job, *best);
+            }
+    }
+
+    void replace(JobMatch& job, std::size_t by) {
+        std::ranges::replace(chosen_, static_cast<std::size_t>(job.profession.value), by);
+        job = match(by);
+    }
+
+    std::optional<JobMatch> surprise() const {
+        std::optional<std::size_t> best;
+        for (std::size_t i = 0; i < sitting_.fit.size(); ++i) {
+            auto const& profession = sitting_.catalogue.professions[i];
+            bool const inside = std::ranges::any_of(outcome_.worlds, [&profession](WorldMatch const& world) {
+                return world.world == profession.world || world.world == profession.second_world;
+            });
+            if (!inside && !sitting_.dismissed(i) && (!best || sitting_.fit[i] > sitting_.fit[*best])) best = i;
+        }
+        return best ? std::optional{match(*best)} : std::nullopt;
+    }
+
+    JobMatch match(std::size_t profession) const {
+        JobMatch job;
+        job.profession = {static_cast<std::uint16_t>(profession)};
+        job.r = sitting_.fit[profession];
+        job.contributions = sitting_.profiles.contributions(sitting_.unit, profession);
+        std::array<std::size_t, lens_count> order{0, 1, 2, 3, 4, 5};
+        std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return job.contributions[a] > job.contributions[b]; });
+        for (std::size_t const lens : {order[0], order[1]}) {
+            // A term is also positive where both sides are low: that is a reason, but not one to say as liking.
+            if (job.contributions[lens] <= 0 || !sitting_.likes(lens)) continue;
+            if (!job.strongest) job.strongest = static_cast<int>(lens);
+            if (auto const item = liked_item(static_cast<int>(lens), sitting_.catalogue.professions[profession].tags)) job.because.push_back(*item);
+        }
+        if (job.contributions[order.back()] < 0 && sitting_.likes(order.back())) job.counterpoint = static_cast<int>(order.back());
+        return job;
+    }
+
+    /// The visitor's own best-liked item of that lens that shares a tag with the job.
+    std::optional<QuizItemIndex> liked_item(int lens, std::vector<TagIndex> const& tags) const {
+        auto const& answers = sitting_.visitor.answers;
+        std::optional<QuizItemIndex> best;
+        std::uint8_t best_answer = 0;
+        for (std::size_t i = 0; i < answers.size() && i < sitting_.catalogue.quiz.size(); ++i) {
+            auto const& item = sitting_.catalogue.quiz[i];
+            if (item.lens != lens || !answers[i] || *answers[i] < liked || *answers[i] <= best_answer) continue;
+            if (std::ranges::find_first_of(item.tags, tags) == item.tags.end()) continue;
+            best_answer = *answers[i];
+            best = QuizItemIndex{static_cast<std::uint16_t>(i)};
+        }
+        return best;
+    }
+
+    Sitting const& sitting_;
+    QuizOutcome& outcome_;
+    std::vector<std::size_t> chosen_;
+};
+}  // namespace
+
+void choose_jobs(Sitting const& sitting, QuizOutcome& outcome) { JobChoice(sitting, outcome).choose(); }
+
+}  // namespace sprank
