@@ -47,7 +47,7 @@ Json day(std::optional<Date> const& date) {
 }
 
 /// Enough to compare, not more than there is.
-double rounded(double value) { return std::round(value * 10000) / 10000; }
+double rounded(double value) { return std::round(value * 10000) / 10000 + 0.0; }  // no -0
 
 Json levels_answer(Catalogue const& catalogue, Profession const& profession, LanguageIndex language) {
     Json list = Json::array();

@@ -2,6 +2,7 @@
 
 #include <SDL.h>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace sprank::shell {
@@ -45,7 +46,8 @@ bool Display::create(DisplayOptions const& options, bool plain_memory) {
     set_hints(plain_memory);
     SDL_DisplayMode mode{};
     PixelSize size = options.size.value_or(PixelSize{});
-    if (!options.size && SDL_GetDesktopDisplayMode(0, &mode) == 0 && !options.windowed) size = {mode.w, mode.h};
+    if (!options.size && SDL_GetDesktopDisplayMode(0, &mode) == 0)
+        size = options.windowed ? PixelSize{std::min(mode.w, size.width), std::min(mode.h, size.height)} : PixelSize{mode.w, mode.h};
     // At the size of the output from the start: a first picture of another size is seen as a flash.
     Uint32 const flags = options.windowed ? 0u : static_cast<Uint32>(SDL_WINDOW_BORDERLESS) | (options.size ? 0u : static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP));
     int const at = options.windowed ? static_cast<int>(SDL_WINDOWPOS_CENTERED) : 0;
