@@ -11,9 +11,10 @@ void check_worlds(Draft& draft) {
     auto const& catalogue = draft.bundle.catalogue;
     for (std::size_t i = 0; i < catalogue.worlds.size(); ++i) {
         WorldIndex const world{static_cast<std::uint16_t>(i)};
-        auto const count = static_cast<std::size_t>(
-            std::count_if(catalogue.professions.begin(), catalogue.professions.end(),
-                          [&](auto const& profession) { return profession.world == world || profession.second_world == world; }));
+        auto const count =
+            static_cast<std::size_t>(std::count_if(catalogue.professions.begin(), catalogue.professions.end(), [&](auto const& profession) {
+                return profession.world == world || profession.second_world == world;
+            }));
         if (count >= draft.options.amounts.professions_per_world) continue;
         draft.report.error({draft.folder.shown("worlds/" + catalogue.worlds[i].id + ".yaml"), 0, 0, ""}, "world-too-small",
                            "Deze wereld heeft " + std::to_string(count) + (count == 1 ? " beroep." : " beroepen."),
@@ -30,8 +31,9 @@ void check_names(Draft& draft) {
         if (name.empty()) continue;
         auto const [other, added] = first.emplace(name, profession.id);
         if (added) continue;
-        draft.report.warning({draft.folder.shown("professions/" + profession.id + "/" + draft.languages().front().id + ".md"), 0, 0, "name"},
-                             "double-name", "Het beroep " + in_quotes(other->second) + " heet ook " + in_quotes(name) + ".", "Geef elk een eigen naam.");
+        draft.report.warning(
+            {draft.folder.shown("professions/" + profession.id + "/" + draft.languages().front().id + ".md"), 0, 0, "name"}, "double-name",
+            "Het beroep " + in_quotes(other->second) + " heet ook " + in_quotes(name) + ".", "Geef elk een eigen naam.");
     }
 }
 
@@ -42,7 +44,8 @@ void check_pictures_of_worlds(Draft& draft) {
         auto const& profession = catalogue[catalogue.worlds[i].picture];
         if (profession.world == world || profession.second_world == world) continue;
         draft.report.warning({draft.folder.shown("worlds/" + catalogue.worlds[i].id + ".yaml"), 0, 0, "picture"}, "other-world",
-                             "Het beroep " + in_quotes(profession.id) + " hoort bij een andere wereld.", "Kies een beroep uit deze wereld.");
+                             "Het beroep " + in_quotes(profession.id) + " hoort bij een andere wereld.",
+                             "Kies een beroep uit deze wereld.");
     }
 }
 
@@ -55,8 +58,9 @@ void check_whole(Draft& draft) {
 }
 
 void report_strays(Draft& draft) {
-    report_unused_files(draft, "", {"kiosk.yaml", "sources.csv", "places.csv", "organisations.csv", "events.csv", "professions", "worlds", "ways",
-                                    "girls", "switchers", "offers", "quiz", "texts"});
+    report_unused_files(draft, "",
+                        {"kiosk.yaml", "sources.csv", "places.csv", "organisations.csv", "events.csv", "professions", "worlds", "ways",
+                         "girls", "switchers", "offers", "quiz", "texts"});
     report_unused_files(draft, "quiz", {"items.yaml", "tags.yaml", "lenses.yaml", "norms.csv", "pictures"});
 }
 

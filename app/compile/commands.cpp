@@ -33,7 +33,8 @@ struct Options {
 /// The calendar day in Dutch time is close enough to that of the machine.
 Date day_of_machine() {
     std::chrono::year_month_day const day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
 std::string in_words(std::ptrdiff_t count, std::string_view one, std::string_view more) {
@@ -42,14 +43,15 @@ std::string in_words(std::ptrdiff_t count, std::string_view one, std::string_vie
 
 /// Prints problems for people or programs; the exit code that goes with them.
 int tell(std::vector<Problem> const& problems, bool json, std::ostream& out) {
-    auto const errors = std::count_if(problems.begin(), problems.end(), [](auto const& problem) { return problem.severity == Severity::error; });
+    auto const errors =
+        std::count_if(problems.begin(), problems.end(), [](auto const& problem) { return problem.severity == Severity::error; });
     if (json) {
         out << to_json(problems) << '\n';
     } else {
         for (auto const& problem : problems) out << to_text(problem) << '\n';
         auto const warnings = static_cast<std::ptrdiff_t>(problems.size()) - errors;
         out << (errors == 0 ? "Geen fouten" : in_words(errors, "fout", "fouten")) << ", "
-                  << (warnings == 0 ? "geen waarschuwingen" : in_words(warnings, "waarschuwing", "waarschuwingen")) << ".\n";
+            << (warnings == 0 ? "geen waarschuwingen" : in_words(warnings, "waarschuwing", "waarschuwingen")) << ".\n";
     }
     return errors == 0 ? done : input_has_problems;
 }
@@ -101,7 +103,7 @@ int build(Options const& options, std::ostream& out) {
         return machine_cannot;
     }
     out << options.output << " geschreven: " << compiled.bundle.catalogue.professions.size() << " beroepen, "
-              << compiled.bundle.offers.size() << " activiteiten, " << compiled.bundle.pictures.size() << " plaatjes. sha256 " << *hash << '\n';
+        << compiled.bundle.offers.size() << " activiteiten, " << compiled.bundle.pictures.size() << " plaatjes. sha256 " << *hash << '\n';
     return done;
 }
 
@@ -116,9 +118,7 @@ int new_profession(Options const& options, std::ostream& out) {
     return done;
 }
 
-std::string date_problem(std::string const& text) {
-    return parse_date(text) ? std::string() : "schrijf een dag als 2026-11-22";
-}
+std::string date_problem(std::string const& text) { return parse_date(text) ? std::string() : "schrijf een dag als 2026-11-22"; }
 
 }  // namespace
 
@@ -149,7 +149,8 @@ void add_commands(CLI::App& app, Action& chosen, std::ostream& out) {
 
     auto* const measuring = app.add_subcommand("bench", "Meet het schrijven en lezen van heel veel inhoud (JSON)");
     measuring->add_option("map", options->folder, "Meet ook deze map");
-    measuring->callback([options, &chosen, &out] { chosen = [options, &out] { return run_bench(options->folder, out) ? done : machine_cannot; }; });
+    measuring->callback(
+        [options, &chosen, &out] { chosen = [options, &out] { return run_bench(options->folder, out) ? done : machine_cannot; }; });
 }
 
 std::string version_text() {

@@ -56,8 +56,7 @@ Compiled compile(std::filesystem::path const& content, CompileOptions const& opt
     auto const whole = std::filesystem::absolute(content, error).lexically_normal();
     auto const beside = (whole.has_filename() ? whole : whole.parent_path()).parent_path() / "assets";
     Draft draft{ContentFolder(content, shown),
-                ContentFolder(options.assets.empty() ? beside : options.assets, shown_neighbour(shown, "assets")),
-                options, report};
+                ContentFolder(options.assets.empty() ? beside : options.assets, shown_neighbour(shown, "assets")), options, report};
     read_everything(draft);
     // pictures take longest: not for a content that will not be written anyway
     if (options.pictures == Pictures::draw && report.errors() == 0) {

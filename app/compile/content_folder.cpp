@@ -35,10 +35,12 @@ bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || 
 
 /// The first character that no text needs: a control character other than tab and line end.
 std::size_t first_control_character(std::string_view text) {
-    return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), [](char c) {
-        auto const byte = static_cast<unsigned char>(c);
-        return (byte < 0x20U && c != '\n' && c != '\t') || byte == 0x7FU;
-    }) - text.begin());
+    return static_cast<std::size_t>(std::find_if(text.begin(), text.end(),
+                                                 [](char c) {
+                                                     auto const byte = static_cast<unsigned char>(c);
+                                                     return (byte < 0x20U && c != '\n' && c != '\t') || byte == 0x7FU;
+                                                 }) -
+                                    text.begin());
 }
 
 std::string with_plain_line_ends(std::string_view bytes) {
@@ -96,8 +98,7 @@ std::optional<std::string> ContentFolder::bytes(std::string_view relative, std::
     if (!content) {
         report.error(where, "unreadable", "Dit bestand kan niet worden gelezen.", "Kijk of je het mag openen.");
     } else if (content->size() > most) {
-        report.error(where, "file-too-large", "Dit bestand is groter dan " + size_in_words(most) + ".",
-                     "Maak het kleiner of splits het.");
+        report.error(where, "file-too-large", "Dit bestand is groter dan " + size_in_words(most) + ".", "Maak het kleiner of splits het.");
         return std::nullopt;
     }
     return content;

@@ -76,7 +76,8 @@ bool all_empty(std::vector<std::string> const& cells, std::size_t from = 0) {
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 /// For each column asked for, where it stands; reports names that are missing, unknown or there twice.
-std::vector<std::size_t> find_columns(CsvRow const& header, std::span<std::string_view const> columns, std::string const& file, Report& report) {
+std::vector<std::size_t> find_columns(CsvRow const& header, std::span<std::string_view const> columns, std::string const& file,
+                                      Report& report) {
     std::vector<std::size_t> positions(columns.size(), nowhere);
     std::vector<std::pair<std::string_view, std::size_t>> unknown;
     for (std::size_t i = 0; i < header.cells.size(); ++i) {

@@ -11,7 +11,7 @@
 namespace sprank::compile {
 
 struct CsvRow {
-    int row = 0;  ///< as a spreadsheet counts: the column names are row 1
+    int row = 0;                     ///< as a spreadsheet counts: the column names are row 1
     std::vector<std::string> cells;  ///< parallel to CsvTable::columns, trimmed
 };
 

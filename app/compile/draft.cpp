@@ -11,8 +11,8 @@ namespace sprank::compile {
 namespace {
 
 /// The colour pairs of the design language; a theme has a value for each.
-constexpr std::array<std::string_view, 13> colours{"energie", "klimaat", "metaal", "robots",     "onderhoud", "proces",  "ict",
-                                                   "bouw",    "lab",     "voertuigen", "maritiem", "ontwerp", "vonk-zacht"};
+constexpr std::array<std::string_view, 13> colours{"energie", "klimaat", "metaal",     "robots",   "onderhoud", "proces",    "ict",
+                                                   "bouw",    "lab",     "voertuigen", "maritiem", "ontwerp",   "vonk-zacht"};
 
 /// Words a sentence may have; 0: not counted for that language.
 std::size_t longest_sentence(std::string_view language) {
@@ -40,7 +40,8 @@ std::string turned_round(std::string_view text) {
 void report_date(Report& report, LocatedText const& cell) {
     auto const better = turned_round(cell.text);
     if (!better.empty() && parse_date(better)) {
-        report.error(cell.where, "date-order", "De datum " + in_quotes(cell.text) + " staat in een andere volgorde.", "Schrijf \"" + better + "\".");
+        report.error(cell.where, "date-order", "De datum " + in_quotes(cell.text) + " staat in een andere volgorde.",
+                     "Schrijf \"" + better + "\".");
     } else {
         report.error(cell.where, "date-impossible", "De datum " + in_quotes(cell.text) + " bestaat niet.",
                      "Schrijf jaar-maand-dag, zoals 2026-11-22.");
@@ -74,8 +75,7 @@ void check_text(Draft& draft, LocatedText const& text, std::string_view language
     for (auto const sentence : sentences(text.text)) {
         auto const words = word_count(sentence);
         if (words <= most) continue;
-        draft.report.warning(text.where, "long-sentence",
-                             "De zin " + in_quotes(sentence) + " heeft " + std::to_string(words) + " woorden.",
+        draft.report.warning(text.where, "long-sentence", "De zin " + in_quotes(sentence) + " heeft " + std::to_string(words) + " woorden.",
                              "Maak er zinnen van hoogstens " + std::to_string(most) + " woorden van.");
     }
 }
@@ -86,8 +86,8 @@ LocalText local_text(Draft& draft, YamlNode const& node, std::string const& file
     std::vector<std::string> texts;
     for (auto const& language : draft.languages()) {
         if (node.find(language.id) == nullptr) {
-            draft.report.error({file, node.line, node.column, path}, "missing-language", "De tekst in " + in_quotes(language.name) + " ontbreekt.",
-                               "Voeg toe: \"" + language.id + ": …\".");
+            draft.report.error({file, node.line, node.column, path}, "missing-language",
+                               "De tekst in " + in_quotes(language.name) + " ontbreekt.", "Voeg toe: \"" + language.id + ": …\".");
             (void)reader.node(language.id, Need::optional);
             texts.emplace_back();
             continue;

@@ -103,7 +103,8 @@ std::optional<double> FieldReader::number(std::string_view key, double least, do
     if (!found) return std::nullopt;
     auto const value = parse_number(found->text);
     if (!value) {
-        report_.error(found->where, "not-a-number", in_quotes(found->text) + " is geen getal.", "Schrijf een getal " + between(least, most) + ".");
+        report_.error(found->where, "not-a-number", in_quotes(found->text) + " is geen getal.",
+                      "Schrijf een getal " + between(least, most) + ".");
         return std::nullopt;
     }
     if (*value < least || *value > most) {
@@ -155,7 +156,8 @@ std::vector<FieldReader> FieldReader::maps(std::string_view key, Need need) {
     auto const* const found = node(key, need);
     if (found == nullptr) return readers;
     if (found->kind != YamlNode::Kind::list) {
-        report_.error(at(*found, key), "not-a-list", "Hier hoort een lijst te staan.", "Begin elke regel met een streepje: - {naam: waarde}.");
+        report_.error(at(*found, key), "not-a-list", "Hier hoort een lijst te staan.",
+                      "Begin elke regel met een streepje: - {naam: waarde}.");
         return readers;
     }
     for (std::size_t i = 0; i < found->items.size(); ++i) {

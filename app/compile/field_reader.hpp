@@ -48,12 +48,14 @@ public:
 
     /// One of a fixed set of words.
     template <typename Value, std::size_t Count>
-    std::optional<Value> choice(std::string_view key, std::pair<std::string_view, Value> const (&choices)[Count], Need need = Need::required) {
+    std::optional<Value> choice(std::string_view key, std::pair<std::string_view, Value> const (&choices)[Count],
+                                Need need = Need::required) {
         auto const found = text(key, need);
         return found ? chosen(*found, choices) : std::nullopt;
     }
     template <typename Value, std::size_t Count>
-    std::vector<Value> choices(std::string_view key, std::pair<std::string_view, Value> const (&choices)[Count], Need need = Need::required) {
+    std::vector<Value> choices(std::string_view key, std::pair<std::string_view, Value> const (&choices)[Count],
+                               Need need = Need::required) {
         std::vector<Value> values;
         for (auto const& word : texts(key, need)) {
             if (auto const value = chosen(word, choices)) values.push_back(*value);

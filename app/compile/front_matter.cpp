@@ -111,12 +111,14 @@ std::vector<LocatedText> list_lines(Section const& section, std::string const& f
         if (trimmed(line).empty()) continue;
         if (is_list_mark(line)) {
             auto const text = trimmed(line.substr(1));
-            if (text.empty()) report.error(where, "empty-line", "Dit streepje heeft geen tekst.", "Schrijf er iets achter, of haal het weg.");
+            if (text.empty())
+                report.error(where, "empty-line", "Dit streepje heeft geen tekst.", "Schrijf er iets achter, of haal het weg.");
             if (!text.empty()) found.push_back({std::string(text), where});
         } else if (line.starts_with("  ") && !found.empty() && !is_list_mark(trimmed(line))) {
             found.back().text += " " + std::string(trimmed(line));
         } else {
-            report.error(where, "not-a-list", "In dit deel hoort elke regel met een streepje te beginnen.", "Schrijf \"- \" voor de tekst.");
+            report.error(where, "not-a-list", "In dit deel hoort elke regel met een streepje te beginnen.",
+                         "Schrijf \"- \" voor de tekst.");
         }
     }
     return found;

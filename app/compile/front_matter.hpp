@@ -14,8 +14,8 @@ namespace sprank::compile {
 /// A Markdown file with fields between two lines "---" on top.
 struct FrontMatter {
     std::optional<YamlNode> fields;  ///< nothing when they are no YAML; that has been reported
-    std::string body;   ///< what comes after the second line
-    int body_line = 0;  ///< line of the file where the body begins
+    std::string body;                ///< what comes after the second line
+    int body_line = 0;               ///< line of the file where the body begins
 };
 
 /// Part of a body under a line "## name".

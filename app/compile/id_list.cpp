@@ -7,7 +7,8 @@ namespace sprank::compile {
 
 bool check_slug(std::string_view id, Where const& where, Report& report) {
     if (is_slug(id)) return true;
-    report.error(where, "bad-id", in_quotes(id) + " kan geen naam zijn.", "Gebruik alleen kleine letters, cijfers en streepjes, zoals cnc-verspaner.");
+    report.error(where, "bad-id", in_quotes(id) + " kan geen naam zijn.",
+                 "Gebruik alleen kleine letters, cijfers en streepjes, zoals cnc-verspaner.");
     return false;
 }
 

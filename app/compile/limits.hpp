@@ -9,7 +9,7 @@ namespace longest {
 inline constexpr std::size_t profession_name = 28;
 inline constexpr std::size_t intro = 110;
 inline constexpr std::size_t picture_text = 120;
-inline constexpr std::size_t line = 60;           ///< a line of "doen" or "nodig"
+inline constexpr std::size_t line = 60;  ///< a line of "doen" or "nodig"
 inline constexpr std::size_t helps = 160;
 inline constexpr std::size_t world_short = 12;
 inline constexpr std::size_t page_title = 34;
@@ -45,7 +45,7 @@ inline constexpr double south = 50.7, north = 53.7, west = 3.2, east = 7.3;
 /// How many things a whole content must have. Small test contents set smaller numbers; an editor cannot.
 struct Amounts {
     std::size_t professions_per_world = 2;
-    std::size_t quiz_items_per_lens = 3;        ///< without the extra ones
+    std::size_t quiz_items_per_lens = 3;  ///< without the extra ones
     std::size_t quiz_extra_items_per_lens = 1;
 };
 

@@ -23,7 +23,7 @@ struct Check {
     std::set<std::string_view> told;
     std::ptrdiff_t position = 0;  ///< byte of the last text seen: md4c does not say where a block begins
     int list_depth = 0;
-    Finding pending{};            ///< told at the next text, whose place is known
+    Finding pending{};  ///< told at the next text, whose place is known
 
     void tell(Finding finding) {
         if (!told.insert(finding.what).second) return;

@@ -9,8 +9,8 @@ namespace sprank::compile {
 
 /// What of Markdown a text may hold. Everything else the kiosk cannot draw, and is reported.
 enum class MarkdownAllowed : std::uint8_t {
-    plain,       ///< paragraphs and simple lists
-    with_bold,   ///< also **bold**
+    plain,      ///< paragraphs and simple lists
+    with_bold,  ///< also **bold**
 };
 
 /// Reports what is in the text that is not allowed, each kind once, with its line. `first_line` is where the text begins.

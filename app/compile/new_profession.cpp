@@ -12,7 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view facts_template = R"(# De feiten van dit beroep. Elke uitleg staat in content/README.md. Haal weg wat je niet weet.
+constexpr std::string_view facts_template =
+    R"(# De feiten van dit beroep. Elke uitleg staat in content/README.md. Haal weg wat je niet weet.
 world:                  # een naam uit worlds/, zoals metaal
 # second_world:         # nog een wereld, als het beroep bij twee hoort
 sector:                 # voor redacteuren, zoals metaal-maakindustrie
@@ -82,7 +83,8 @@ bool write(fs::path const& path, std::string_view text) {
 
 Result<std::vector<std::string>> make_new_profession(fs::path const& content, std::string const& slug) {
     if (!is_slug(slug)) {
-        return tl::unexpected(Failure{"NEW-01", "\"" + slug + "\" kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes, zoals cnc-verspaner."});
+        return tl::unexpected(
+            Failure{"NEW-01", "\"" + slug + "\" kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes, zoals cnc-verspaner."});
     }
     auto const folder = content / "professions" / slug;
     std::error_code error;
@@ -106,7 +108,8 @@ Result<std::vector<std::string>> make_new_profession(fs::path const& content, st
     if (!written || error) {
         std::error_code ignored;
         fs::remove_all(aside, ignored);
-        return tl::unexpected(Failure{"NEW-03", "In " + content.string() + " kan niet worden geschreven. Is de schijf vol, of mag het niet?"});
+        return tl::unexpected(
+            Failure{"NEW-03", "In " + content.string() + " kan niet worden geschreven. Is de schijf vol, of mag het niet?"});
     }
     for (auto& file : files) file = (folder / file).string();
     return files;

@@ -32,7 +32,8 @@ std::string cache_name(PictureRequest const& request, int width) {
 }
 
 void keep_only_coverage(Pixels& pixels) {
-    for (std::size_t i = 0; i + 3 < pixels.rgba.size(); i += 4) std::fill_n(pixels.rgba.begin() + static_cast<std::ptrdiff_t>(i), 3, std::uint8_t{255});
+    for (std::size_t i = 0; i + 3 < pixels.rgba.size(); i += 4)
+        std::fill_n(pixels.rgba.begin() + static_cast<std::ptrdiff_t>(i), 3, std::uint8_t{255});
 }
 
 Result<store::Picture> drawn(PictureRequest const& request, int width, std::optional<Drawing>& drawing) {
@@ -92,9 +93,8 @@ std::vector<store::Picture> draw_pictures(std::vector<PictureRequest> const& req
             std::move(job.pictures.begin(), job.pictures.end(), std::back_inserter(pictures));
         }
     }
-    std::sort(pictures.begin(), pictures.end(), [](auto const& a, auto const& b) {
-        return std::tie(a.key, a.width) < std::tie(b.key, b.width);
-    });
+    std::sort(pictures.begin(), pictures.end(),
+              [](auto const& a, auto const& b) { return std::tie(a.key, a.width) < std::tie(b.key, b.width); });
     return pictures;
 }
 

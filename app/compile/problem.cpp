@@ -9,8 +9,9 @@ namespace sprank::compile {
 namespace {
 
 nlohmann::ordered_json as_json(Problem const& problem) {
-    return {{"file", problem.file},     {"line", problem.line},     {"column", problem.column},
-            {"field", problem.field},   {"found", problem.found},   {"advice", problem.advice},
+    return {{"file", problem.file},     {"line", problem.line},
+            {"column", problem.column}, {"field", problem.field},
+            {"found", problem.found},   {"advice", problem.advice},
             {"rule", problem.rule},     {"severity", problem.severity == Severity::error ? "error" : "warning"}};
 }
 
@@ -30,11 +31,10 @@ std::string to_text(Problem const& problem) {
 std::string to_json(std::span<Problem const> problems) {
     auto list = nlohmann::ordered_json::array();
     for (auto const& problem : problems) list.push_back(as_json(problem));
-    auto const errors = std::count_if(problems.begin(), problems.end(),
-                                      [](Problem const& problem) { return problem.severity == Severity::error; });
-    nlohmann::ordered_json const all = {{"problems", list},
-                                        {"errors", errors},
-                                        {"warnings", static_cast<std::ptrdiff_t>(problems.size()) - errors}};
+    auto const errors =
+        std::count_if(problems.begin(), problems.end(), [](Problem const& problem) { return problem.severity == Severity::error; });
+    nlohmann::ordered_json const all = {
+        {"problems", list}, {"errors", errors}, {"warnings", static_cast<std::ptrdiff_t>(problems.size()) - errors}};
     // A folder name may hold bytes that are no UTF-8; those must not end the program.
     return all.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }

@@ -48,7 +48,8 @@ std::optional<std::string> sound_svg(Draft& draft, ContentFolder const& folder, 
     }
     if (count_elements(*svg, "text") > 0) {  // fonts differ from machine to machine
 
-        draft.report.warning(where, "picture-text", "In de tekening staan letters.", "Maak er vormen van, of haal ze weg: niet iedereen leest ze.");
+        draft.report.warning(where, "picture-text", "In de tekening staan letters.",
+                             "Maak er vormen van, of haal ze weg: niet iedereen leest ze.");
     }
     return svg;
 }

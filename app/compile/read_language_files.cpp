@@ -11,8 +11,8 @@ std::vector<LanguageFile> read_language_files(Draft& draft, std::string const& f
         auto const& language = draft.languages()[i];
         auto const relative = folder + "/" + language.id + ".md";
         if (!draft.folder.exists(relative)) {
-            draft.report.error({draft.folder.shown(relative), 0, 0, ""}, "missing-language", "De tekst in " + in_quotes(language.name) + " ontbreekt.",
-                               "Maak dit bestand, zoals in de andere talen.");
+            draft.report.error({draft.folder.shown(relative), 0, 0, ""}, "missing-language",
+                               "De tekst in " + in_quotes(language.name) + " ontbreekt.", "Maak dit bestand, zoals in de andere talen.");
             continue;
         }
         auto const source = draft.folder.text(relative, most_text_bytes, draft.report);
@@ -29,7 +29,8 @@ FactDrafts read_facts(Draft& draft, FieldReader& fields) {
         auto const id = row.text("id");
         auto const from = origin(draft, row);
         row.finish();
-        if (id && ids.add(id->text, id->where, draft.report)) facts.list.push_back({*id, from, std::vector<std::string>(draft.languages().size())});
+        if (id && ids.add(id->text, id->where, draft.report))
+            facts.list.push_back({*id, from, std::vector<std::string>(draft.languages().size())});
     }
     return facts;
 }

@@ -7,14 +7,19 @@
 namespace sprank::compile {
 namespace {
 
-constexpr std::pair<std::string_view, OfferKind> kind_words[] = {
-    {"programme", OfferKind::programme},         {"short-course", OfferKind::short_course},
-    {"bbl", OfferKind::bbl},                     {"try-out", OfferKind::try_out},
-    {"open-day", OfferKind::open_day},           {"workshop", OfferKind::workshop},
-    {"company-visit", OfferKind::company_visit}, {"girls-day", OfferKind::girls_day},
-    {"mentoring", OfferKind::mentoring},         {"information", OfferKind::information},
-    {"science-centre", OfferKind::science_centre}, {"hybrid-centre", OfferKind::hybrid_centre},
-    {"fieldlab", OfferKind::fieldlab}};
+constexpr std::pair<std::string_view, OfferKind> kind_words[] = {{"programme", OfferKind::programme},
+                                                                 {"short-course", OfferKind::short_course},
+                                                                 {"bbl", OfferKind::bbl},
+                                                                 {"try-out", OfferKind::try_out},
+                                                                 {"open-day", OfferKind::open_day},
+                                                                 {"workshop", OfferKind::workshop},
+                                                                 {"company-visit", OfferKind::company_visit},
+                                                                 {"girls-day", OfferKind::girls_day},
+                                                                 {"mentoring", OfferKind::mentoring},
+                                                                 {"information", OfferKind::information},
+                                                                 {"science-centre", OfferKind::science_centre},
+                                                                 {"hybrid-centre", OfferKind::hybrid_centre},
+                                                                 {"fieldlab", OfferKind::fieldlab}};
 constexpr std::pair<std::string_view, Audience> audience_words[] = {
     {"everyone", Audience::everyone}, {"pupils", Audience::pupils}, {"girls", Audience::girls}, {"switchers", Audience::switchers}};
 constexpr std::pair<std::string_view, Learning> learning_words[] = {
@@ -108,7 +113,8 @@ void read_dates(Draft& draft, RowReader const& row, Offer& offer) {
     auto const last = offer.ends ? offer.ends : offer.starts;
     if (draft.options.today && last && *last < *draft.options.today) {
         auto const& cell = offer.ends ? ends : starts;
-        draft.report.error(cell.where, "offer-past", "Dit was op " + cell.text + " voorbij.", "Haal de regel weg, of zet er een nieuwe datum.");
+        draft.report.error(cell.where, "offer-past", "Dit was op " + cell.text + " voorbij.",
+                           "Haal de regel weg, of zet er een nieuwe datum.");
     }
 }
 
@@ -160,8 +166,8 @@ void read_offer(Draft& draft, RowReader const& row, std::string const& region, T
 void read_region(Draft& draft, std::string const& region, TextColumns const& texts, IdList& ids) {
     auto const source = draft.folder.text("offers/" + region + ".csv", most_table_bytes, draft.report, IfMissing::silent);
     if (!source) return;
-    std::vector<std::string_view> columns{"id",       "kind", "organisation", "place", "audience", "professions", "worlds", "level",
-                                          "learning", "cost", "starts",       "ends",  "source",   "checked"};
+    std::vector<std::string_view> columns{"id",    "kind",     "organisation", "place",  "audience", "professions", "worlds",
+                                          "level", "learning", "cost",         "starts", "ends",     "source",      "checked"};
     texts.add_to(columns);
     auto const table = parse_csv(*source, columns, draft.report);
     if (!table) return;

@@ -101,7 +101,8 @@ std::vector<Page> read_route(Draft& draft, std::string const& route, IdList& ids
         }
     }
     if (pages.empty()) {
-        draft.report.error({draft.folder.shown(route), 0, 0, ""}, "no-pages", "Hier staat nog geen kaart.", "Maak een map met page.yaml en de teksten.");
+        draft.report.error({draft.folder.shown(route), 0, 0, ""}, "no-pages", "Hier staat nog geen kaart.",
+                           "Maak een map met page.yaml en de teksten.");
     }
     std::stable_sort(pages.begin(), pages.end(), [](auto const& a, auto const& b) { return a.order < b.order; });
     std::vector<Page> sorted;

@@ -16,8 +16,15 @@ using LinesByLanguage = std::vector<std::vector<std::string>>;
 
 struct Texts {
     explicit Texts(std::size_t languages)
-        : name(languages), intro(languages), picture(languages), outlook(languages), day(languages), helps(languages), also(languages),
-          does(languages), needs(languages) {}
+        : name(languages),
+          intro(languages),
+          picture(languages),
+          outlook(languages),
+          day(languages),
+          helps(languages),
+          also(languages),
+          does(languages),
+          needs(languages) {}
     ByLanguage name, intro, picture, outlook, day, helps;
     LinesByLanguage also, does, needs;
 };
@@ -60,7 +67,8 @@ void read_fields(Draft& draft, LanguageFile const& file, Profession const& profe
     texts.picture[at] = picture_text(draft, front, file.id);
     for (auto const& also : front.texts("also", Need::optional)) texts.also[at].push_back(also.text);
     if (auto const intro = sentences(texts.intro[at]); intro.size() > 2) {
-        draft.report.warning(front.where("intro"), "too-many-sentences", "Hier staan " + std::to_string(intro.size()) + " zinnen.", "Maak er 1 of 2 van.");
+        draft.report.warning(front.where("intro"), "too-many-sentences", "Hier staan " + std::to_string(intro.size()) + " zinnen.",
+                             "Maak er 1 of 2 van.");
     }
     if (profession.outlook) {
         texts.outlook[at] = field(draft, front, "outlook", file.id, {});
@@ -75,7 +83,8 @@ void read_fields(Draft& draft, LanguageFile const& file, Profession const& profe
 void check_first_word(Draft& draft, LocatedText const& line, std::string_view language) {
     std::string_view const wanted = language == "en" ? "You " : language.starts_with("nl") ? "Je " : "";
     if (line.text.starts_with(wanted)) return;
-    draft.report.warning(line.where, "first-word", "De regel " + in_quotes(line.text) + " begint niet met " + in_quotes(trimmed(wanted)) + ".",
+    draft.report.warning(line.where, "first-word",
+                         "De regel " + in_quotes(line.text) + " begint niet met " + in_quotes(trimmed(wanted)) + ".",
                          "Zeg wat de bezoeker zelf doet.");
 }
 
@@ -129,7 +138,8 @@ void check_same_amount(Draft& draft, std::string const& folder, LinesByLanguage 
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (draft.languages()[i].id.ends_with("-simple")) continue;  // saying less is what it is for
         if (lines[i].empty() || lines[0].empty() || lines[i].size() == lines[0].size()) continue;
-        draft.report.warning({draft.folder.shown(folder + "/" + draft.languages()[i].id + ".md"), 0, 0, std::string(section)}, "other-amount",
+        draft.report.warning({draft.folder.shown(folder + "/" + draft.languages()[i].id + ".md"), 0, 0, std::string(section)},
+                             "other-amount",
                              "Hier staan " + std::to_string(lines[i].size()) + " regels, in " + in_quotes(draft.languages()[0].name) + " " +
                                  std::to_string(lines[0].size()) + ".",
                              "Zeg in elke taal hetzelfde.");

@@ -19,10 +19,8 @@ constexpr std::pair<std::string_view, PartTime> part_time_words[] = {
 constexpr std::pair<std::string_view, Shifts> shift_words[] = {{"ask", Shifts::ask}, {"no", Shifts::no}, {"yes", Shifts::yes}};
 constexpr std::pair<std::string_view, PayKind> pay_words[] = {
     {"start", PayKind::start}, {"average", PayKind::average}, {"range", PayKind::range}};
-constexpr std::pair<std::string_view, OutlookWord> outlook_words[] = {{"very-good", OutlookWord::very_good},
-                                                                      {"good", OutlookWord::good},
-                                                                      {"fair", OutlookWord::fair},
-                                                                      {"limited", OutlookWord::limited}};
+constexpr std::pair<std::string_view, OutlookWord> outlook_words[] = {
+    {"very-good", OutlookWord::very_good}, {"good", OutlookWord::good}, {"fair", OutlookWord::fair}, {"limited", OutlookWord::limited}};
 
 void check_amount(FieldReader& fields, std::string_view key, std::size_t count, Range range, Severity severity) {
     if (!fields.has(key) || (count >= range.least && count <= range.most)) return;
@@ -62,7 +60,8 @@ void read_worlds_of(Draft& draft, FieldReader& fields, Profession& profession) {
     auto const world = draft.worlds.find(*second, draft.report);
     if (!world) return;
     if (*world == profession.world.value) {
-        draft.report.error(second->where, "double-value", "Deze wereld staat ook al bij \"world\".", "Kies een andere, of haal de regel weg.");
+        draft.report.error(second->where, "double-value", "Deze wereld staat ook al bij \"world\".",
+                           "Kies een andere, of haal de regel weg.");
         return;
     }
     profession.second_world = WorldIndex{*world};
@@ -104,8 +103,8 @@ void read_pay(Draft& draft, FieldReader& fields, Profession& profession) {
     if (!inner) return;
     Pay pay;
     pay.kind = inner->choice("kind", pay_words).value_or(PayKind::start);
-    pay.min = inner->integer("min", 0, highest_pay).value_or(0);
-    pay.max = inner->integer("max", 0, highest_pay).value_or(pay.min);
+    pay.min = inner->integer("min", 1, highest_pay).value_or(0);
+    pay.max = inner->integer("max", 1, highest_pay).value_or(pay.min);
     if (pay.min > 0 && pay.min < minimum_wage) {
         draft.report.error(inner->where("min"), "pay-too-low",
                            std::to_string(pay.min) + " euro is lager dan het minimumloon van " + std::to_string(minimum_wage) + " euro.",
@@ -163,7 +162,8 @@ void read_profession(Draft& draft, std::string const& id, Profession& profession
     FactDrafts facts;
     read_yaml_map(draft, folder + "/profession.yaml", IfMissing::report, [&](FieldReader& fields) {
         read_worlds_of(draft, fields, profession);
-        if (auto const sector = fields.text("sector"); sector && check_slug(sector->text, sector->where, draft.report)) profession.sector = sector->text;
+        if (auto const sector = fields.text("sector"); sector && check_slug(sector->text, sector->where, draft.report))
+            profession.sector = sector->text;
         read_lens_values(draft, fields, profession);
         read_learning(draft, fields, profession);
         read_work(draft, fields, profession);

@@ -40,9 +40,8 @@ void check_amount(Report& report, Where const& where, std::size_t found, std::si
 void check_settings(Report& report, Where const& where, std::vector<ItemPlace> const& items, std::string const& letter, int lens) {
     for (auto const& [word, wanted] : settings) {
         auto const setting = wanted;
-        bool const there = std::any_of(items.begin(), items.end(), [&](auto const& item) {
-            return item.lens == lens && !item.extra && item.setting == setting;
-        });
+        bool const there = std::any_of(items.begin(), items.end(),
+                                       [&](auto const& item) { return item.lens == lens && !item.extra && item.setting == setting; });
         if (there) continue;
         report.warning(where, "quiz-balance", "Bij " + letter + " is er geen vraag met setting: " + std::string(word) + ".",
                        "Geef elke letter een vraag met people, machine en neutral. Zo is de test eerlijk.");
@@ -71,7 +70,8 @@ std::optional<ItemPlace> read_item(Draft& draft, FieldReader& fields, IdList& id
         if (auto const tag = draft.tags.find(word, draft.report)) item.tags.push_back({*tag});
     }
     if (fields.has("tags") && (words.size() < item_tags_range.least || words.size() > item_tags_range.most)) {
-        draft.report.error(fields.where("tags"), "wrong-amount", "Hier staan " + in_words(words.size(), "kenmerk", "kenmerken") + ".", "Kies er 2 of 3.");
+        draft.report.error(fields.where("tags"), "wrong-amount", "Hier staan " + in_words(words.size(), "kenmerk", "kenmerken") + ".",
+                           "Kies er 2 of 3.");
     }
     item.text = local_text(draft, fields, "text", {0, longest::quiz_words, false});
     item.picture_text = local_text(draft, fields, "picture_text", {longest::picture_text, 0, true});
@@ -118,7 +118,8 @@ void read_norms(Draft& draft) {
     for (auto const& row : table->rows) read_norm(draft, RowReader(*table, row, draft.report), seen);
     for (auto const& [letter, lens] : lens_words) {
         if (seen[static_cast<std::size_t>(lens)]) continue;
-        draft.report.error({source->file, 0, 0, "lens"}, "lens-missing", "De letter " + std::string(letter) + " ontbreekt.", "Voeg een rij toe.");
+        draft.report.error({source->file, 0, 0, "lens"}, "lens-missing", "De letter " + std::string(letter) + " ontbreekt.",
+                           "Voeg een rij toe.");
     }
 }
 
@@ -181,8 +182,8 @@ void read_quiz_items(Draft& draft) {
     for (auto const& entry : draft.folder.list("quiz/pictures")) {
         bool const known = std::any_of(ids.ids().begin(), ids.ids().end(), [&](auto const& id) { return entry.name == id + ".svg"; });
         if (known) continue;
-        draft.report.warning({draft.folder.shown("quiz/pictures/" + entry.name), 0, 0, ""}, "unused-file", "Geen vraag gebruikt deze tekening.",
-                             "Geef hem de naam van een vraag, of haal hem weg.");
+        draft.report.warning({draft.folder.shown("quiz/pictures/" + entry.name), 0, 0, ""}, "unused-file",
+                             "Geen vraag gebruikt deze tekening.", "Geef hem de naam van een vraag, of haal hem weg.");
     }
 }
 

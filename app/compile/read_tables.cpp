@@ -8,8 +8,8 @@ namespace sprank::compile {
 namespace {
 
 constexpr std::array<std::string_view, 5> regions{"noord", "noordwest", "oost", "zuidoost", "zuidwest"};
-constexpr std::array<std::string_view, 8> organisation_kinds{"mbo",            "hbo",            "university", "hub",
-                                                             "science-centre", "company-school", "desk",       "association"};
+constexpr std::array<std::string_view, 8> organisation_kinds{"mbo",  "hbo",        "university", "hub", "science-centre", "company-school",
+                                                             "desk", "association"};
 
 /// Reads a table and hands every row to `use`; `list` gets no unknown-id problems when the table cannot be read.
 template <std::size_t Count, typename Use>
@@ -58,7 +58,8 @@ void read_place(Draft& draft, RowReader const& row) {
     (void)row.integer("inhabitants", 0, 2'000'000, Need::optional);
     auto const outside = [&](std::string_view column, double value, double least, double most) {
         if (value >= least && value <= most) return;
-        draft.report.error(row.where(column), "place-outside", "Deze plek ligt niet in Nederland.", "Kijk of lat (rond 52) en lon (rond 5) goed staan.");
+        draft.report.error(row.where(column), "place-outside", "Deze plek ligt niet in Nederland.",
+                           "Kijk of lat (rond 52) en lon (rond 5) goed staan.");
     };
     outside("lat", place.position.latitude, south, north);
     outside("lon", place.position.longitude, west, east);

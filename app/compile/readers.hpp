@@ -10,24 +10,24 @@ namespace sprank::compile {
 // One function per kind of source. Each reads its files, reports what is wrong and fills its part of the draft. They are called
 // in this order, because later ones name things of earlier ones.
 
-void read_assets(Draft&);          ///< names of icons and people; asks for their pictures
-void list_professions(Draft&);     ///< only the ids, from the folder names
-void read_kiosk(Draft&);           ///< kiosk.yaml: languages, doors, featured
-void read_sources(Draft&);         ///< sources.csv
-void read_texts(Draft&);           ///< texts/<language>.yaml
-void read_worlds(Draft&);          ///< worlds/<id>.yaml
-void read_levels(Draft&);          ///< ways/<id>.yaml
-void read_tags(Draft&);            ///< quiz/tags.yaml
-void read_lenses(Draft&);          ///< quiz/lenses.yaml, quiz/norms.csv
-void read_quiz_items(Draft&);      ///< quiz/items.yaml, quiz/pictures
-void read_professions(Draft&);     ///< professions/<id>/
-void read_pages(Draft&);           ///< girls/<id>/, switchers/<id>/
-void read_places(Draft&);          ///< places.csv
-void read_organisations(Draft&);   ///< organisations.csv
-void read_offers(Draft&);          ///< offers/<region>.csv
-void read_events(Draft&);          ///< events.csv
-void check_whole(Draft&);          ///< rules on the content as a whole: amounts, worlds without professions
-void report_strays(Draft&);        ///< files and folders that nobody reads
+void read_assets(Draft&);         ///< names of icons and people; asks for their pictures
+void list_professions(Draft&);    ///< only the ids, from the folder names
+void read_kiosk(Draft&);          ///< kiosk.yaml: languages, doors, featured
+void read_sources(Draft&);        ///< sources.csv
+void read_texts(Draft&);          ///< texts/<language>.yaml
+void read_worlds(Draft&);         ///< worlds/<id>.yaml
+void read_levels(Draft&);         ///< ways/<id>.yaml
+void read_tags(Draft&);           ///< quiz/tags.yaml
+void read_lenses(Draft&);         ///< quiz/lenses.yaml, quiz/norms.csv
+void read_quiz_items(Draft&);     ///< quiz/items.yaml, quiz/pictures
+void read_professions(Draft&);    ///< professions/<id>/
+void read_pages(Draft&);          ///< girls/<id>/, switchers/<id>/
+void read_places(Draft&);         ///< places.csv
+void read_organisations(Draft&);  ///< organisations.csv
+void read_offers(Draft&);         ///< offers/<region>.csv
+void read_events(Draft&);         ///< events.csv
+void check_whole(Draft&);         ///< rules on the content as a whole: amounts, worlds without professions
+void report_strays(Draft&);       ///< files and folders that nobody reads
 
 /// A letter of the six lenses as 0..5; nothing for anything else.
 std::optional<int> lens_index(std::string_view letter);

@@ -22,8 +22,8 @@ bool Report::full(std::string const& file) const {
 
 void Report::add(Where const& where, std::string_view rule, std::string found, std::string advice, Severity severity) {
     if (++per_file_[where.file] > most_per_file) return;
-    problems_.push_back({where.file, where.line, where.column, where.field, std::move(found), std::move(advice),
-                         std::string(rule), severity});
+    problems_.push_back(
+        {where.file, where.line, where.column, where.field, std::move(found), std::move(advice), std::string(rule), severity});
 }
 
 std::vector<Problem> Report::sorted() const {

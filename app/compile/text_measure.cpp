@@ -14,7 +14,10 @@ bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 std::size_t sequence_length(std::string_view text, std::size_t position) {
     auto const lead = byte_at(text, position);
     if (lead < 0x80U) return 1;
-    std::size_t const length = lead >= 0xC2U && lead <= 0xDFU ? 2 : lead >= 0xE0U && lead <= 0xEFU ? 3 : lead >= 0xF0U && lead <= 0xF4U ? 4 : 0;
+    std::size_t const length = lead >= 0xC2U && lead <= 0xDFU   ? 2
+                               : lead >= 0xE0U && lead <= 0xEFU ? 3
+                               : lead >= 0xF0U && lead <= 0xF4U ? 4
+                                                                : 0;
     if (length == 0 || position + length > text.size()) return 0;
     for (std::size_t i = 1; i < length; ++i) {
         if (!is_continuation(byte_at(text, position + i))) return 0;
@@ -144,9 +147,8 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 bool is_slug(std::string_view text) {
     if (text.empty() || text.size() > 60 || text.front() == '-' || text.back() == '-') return false;
-    return text.find("--") == std::string_view::npos && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    return text.find("--") == std::string_view::npos &&
+           std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 LineColumn line_and_column(std::string_view text, std::size_t byte) {

@@ -76,7 +76,8 @@ private:
     /// In characters; yaml-cpp counts bytes. Far to the right nobody counts.
     int column_of(YAML::Mark const& mark) const {
         auto const pos = static_cast<std::size_t>(mark.pos);
-        if (mark.column <= 0 || mark.column > 1000 || pos > text_.size() || pos < static_cast<std::size_t>(mark.column)) return mark.column + 1;
+        if (mark.column <= 0 || mark.column > 1000 || pos > text_.size() || pos < static_cast<std::size_t>(mark.column))
+            return mark.column + 1;
         auto const line = text_.substr(pos - static_cast<std::size_t>(mark.column), static_cast<std::size_t>(mark.column));
         return line_and_column(line, line.size()).column;
     }
@@ -177,7 +178,9 @@ private:
             return;
         }
         if (parent.node.entries.size() >= most_entries) {
-            throw Refused{{file_, parent.key_line, parent.key_column, ""}, "yaml-too-many", "Hier staan meer dan duizend namen onder elkaar.",
+            throw Refused{{file_, parent.key_line, parent.key_column, ""},
+                          "yaml-too-many",
+                          "Hier staan meer dan duizend namen onder elkaar.",
                           "Haal er weg die niet nodig zijn."};
         }
         parent.node.entries.push_back({std::move(parent.key), parent.key_line, parent.key_column, std::move(node)});
@@ -203,11 +206,15 @@ constexpr std::array translations{
     Translation{"end of sequence flow", "Een haak [ is niet gesloten, of er ontbreekt een komma.", "Sluit hem met ]."},
     Translation{"illegal map value", "Een dubbele punt staat op een plek waar dat niet kan, of de inspringing klopt niet.", quote_advice},
     Translation{"illegal flow end", "Hier staat een haak of accolade te veel.", "Haal hem weg."},
-    Translation{"illegal block entry", "Een streepje (-) staat op een plek waar dat niet kan.", "Begin de lijst op een nieuwe regel, met spaties ervoor."},
+    Translation{"illegal block entry", "Een streepje (-) staat op een plek waar dat niet kan.",
+                "Begin de lijst op een nieuwe regel, met spaties ervoor."},
     Translation{"illegal map key", "Hier kan geen nieuwe naam beginnen.", "Kijk naar de inspringing van deze regel."},
-    Translation{"illegal EOF in scalar", "Een aanhalingsteken is niet gesloten.", "Zet aan het eind van de tekst weer een aanhalingsteken."},
-    Translation{"illegal document indicator", "Een aanhalingsteken is niet gesloten.", "Zet aan het eind van de tekst weer een aanhalingsteken."},
-    Translation{"illegal character in scalar", "Een aanhalingsteken is niet gesloten.", "Zet aan het eind van de tekst weer een aanhalingsteken."},
+    Translation{"illegal EOF in scalar", "Een aanhalingsteken is niet gesloten.",
+                "Zet aan het eind van de tekst weer een aanhalingsteken."},
+    Translation{"illegal document indicator", "Een aanhalingsteken is niet gesloten.",
+                "Zet aan het eind van de tekst weer een aanhalingsteken."},
+    Translation{"illegal character in scalar", "Een aanhalingsteken is niet gesloten.",
+                "Zet aan het eind van de tekst weer een aanhalingsteken."},
     Translation{"unknown escape", "Een \\ in een tekst heeft een bijzondere betekenis.", "Schrijf \\\\ of laat hem weg."},
     Translation{"unknown token", "Een tekst kan niet met dit teken beginnen.", quote_advice},
     Translation{"alias", "Een * of & aan het begin heeft hier een bijzondere betekenis.", quote_advice},
@@ -278,8 +285,7 @@ std::optional<YamlNode> parse_yaml(std::string_view text, std::string const& fil
         parser.HandleNextDocument(builder);
         builder.check_last_quote();
         if (more_follows(parser)) {
-            report.error({file, first_line, 1, ""}, "yaml-syntax", "In dit bestand staat een regel met alleen ---.",
-                         "Haal die regel weg.");
+            report.error({file, first_line, 1, ""}, "yaml-syntax", "In dit bestand staat een regel met alleen ---.", "Haal die regel weg.");
         }
         return std::move(builder.root);
     } catch (Refused const& refused) {

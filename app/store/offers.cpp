@@ -14,6 +14,7 @@ namespace sprank::store {
 namespace {
 
 constexpr double first_box_km = 5;
+constexpr std::size_t few = 200;  ///< so few offers are quicker measured than looked for, box after box
 constexpr double earth_radius_km = 6371.0088;
 constexpr double half_way_round_km = 20038;
 
@@ -117,6 +118,7 @@ public:
 
     /// At least the nearest `count`, if there are so many.
     std::vector<Found>& nearest(std::size_t count) {
+        if (wanted_ && wanted_->count() <= std::max(count, few)) return everywhere();
         for (double km = first_box_km;;) {
             look(km);
             auto const near = static_cast<std::size_t>(std::count_if(found_.begin(), found_.end(), [km](auto const& one) { return one.km <= km; }));
@@ -128,6 +130,12 @@ public:
     }
 
 private:
+    std::vector<Found>& everywhere() {
+        for (std::size_t block = 0; block < visited_.size(); ++block)
+            if (wanted_->has_any(block * offers_in_block, (block + 1) * offers_in_block)) measure(block);
+        return found_;
+    }
+
     std::vector<std::size_t> blocks_around(double km) {
         Box const box(from_, km);
         auto& rows = opened_.statement("SELECT block FROM offer_area WHERE max_longitude >= ? AND min_longitude <= ?"

@@ -42,7 +42,8 @@ TEST_CASE("an editor who checks gets the problems and a number to go by") {
     copy.replace("content/professions/lasser/profession.yaml", "world: metaal", "world: metall");
     auto const answer = run({"check", copy.content().string(), "--today", "2026-10-01"});
     CHECK(answer.code == 1);
-    CHECK(answer.text.find("professions/lasser/profession.yaml:1: \"world\": Er is geen wereld met de naam \"metall\". Bedoel je \"metaal\"?") !=
+    CHECK(answer.text.find(
+              "professions/lasser/profession.yaml:1: \"world\": Er is geen wereld met de naam \"metall\". Bedoel je \"metaal\"?") !=
           std::string::npos);
     CHECK(answer.text.find(" fouten, ") != std::string::npos);
 }
@@ -55,7 +56,8 @@ TEST_CASE("a program that checks gets JSON and nothing else") {
     auto const json = nlohmann::json::parse(answer.text);
     bool found = false;
     for (auto const& problem : json.at("problems")) {
-        for (auto const* const name : {"file", "line", "column", "field", "found", "advice", "rule", "severity"}) CHECK(problem.contains(name));
+        for (auto const* const name : {"file", "line", "column", "field", "found", "advice", "rule", "severity"})
+            CHECK(problem.contains(name));
         found = found || (problem.at("rule") == "unknown-world" && problem.at("line") == 1 && problem.at("column") == 8 &&
                           problem.at("field") == "world" && problem.at("severity") == "error");
     }
@@ -93,7 +95,8 @@ TEST_CASE("a profession that is there already is not touched") {
     auto const before = copy.read("content/professions/lasser/nl.md");
     CHECK(run({"new", "profession", "lasser", "--content", copy.content().string()}).code == 1);
     CHECK(copy.read("content/professions/lasser/nl.md") == before);
-    for (auto const* const bad : {"Lasser", "../weg", "a b"}) CHECK(run({"new", "profession", bad, "--content", copy.content().string()}).code == 1);
+    for (auto const* const bad : {"Lasser", "../weg", "a b"})
+        CHECK(run({"new", "profession", bad, "--content", copy.content().string()}).code == 1);
     CHECK(run({"new", "profession", "timmerman", "--content", (copy.root() / "niets").string()}).code == 1);
 }
 

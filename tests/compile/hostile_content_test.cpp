@@ -31,7 +31,8 @@ std::string damaged(std::string bytes, std::mt19937& random) {
             return bytes.insert(at, 1, marks[random() % marks.size()]);
         }
         default:
-            for (std::size_t i = 0; i <= random() % 4 && !bytes.empty(); ++i) bytes[any(bytes.size())] ^= static_cast<char>(1U << random() % 8);
+            for (std::size_t i = 0; i <= random() % 4 && !bytes.empty(); ++i)
+                bytes[any(bytes.size())] ^= static_cast<char>(1U << random() % 8);
             return bytes;
     }
 }
@@ -126,7 +127,8 @@ TEST_CASE("file names of no kind at all can be printed") {
 
 TEST_CASE("a small drawing that would take minutes to draw is not drawn") {
     test::ContentCopy copy;
-    std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 1200 900"><defs><g id="a0"><rect width="1" height="1"/></g>)";
+    std::string svg =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 1200 900"><defs><g id="a0"><rect width="1" height="1"/></g>)";
     for (int i = 1; i < 12; ++i) {
         auto const inner = "<use xlink:href=\"#a" + std::to_string(i - 1) + "\"/>";
         svg += "<g id=\"a" + std::to_string(i) + "\">";
@@ -138,5 +140,6 @@ TEST_CASE("a small drawing that would take minutes to draw is not drawn") {
     auto options = test::small_options();
     options.pictures = compile::Pictures::draw;
     auto const result = compile::compile(copy.content(), options);
-    CHECK(test::lines_of(result).find("content/professions/lasser/picture.svg: De tekening gebruikt te vaak hetzelfde deel opnieuw (use).") != std::string::npos);
+    CHECK(test::lines_of(result).find(
+              "content/professions/lasser/picture.svg: De tekening gebruikt te vaak hetzelfde deel opnieuw (use).") != std::string::npos);
 }

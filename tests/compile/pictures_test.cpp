@@ -16,9 +16,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr auto dot = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" stroke="currentColor"><rect x="10" width="10" height="20" fill="#FF0000" stroke="none"/></svg>)";
+constexpr auto dot =
+    R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" stroke="currentColor"><rect x="10" width="10" height="20" fill="#FF0000" stroke="none"/></svg>)";
 
-compile::PictureRequest request(std::string svg, PictureLook look = PictureLook::colours) { return {"icon/dot", std::move(svg), {40, 80}, look, {}}; }
+compile::PictureRequest request(std::string svg, PictureLook look = PictureLook::colours) {
+    return {"icon/dot", std::move(svg), {40, 80}, look, {}};
+}
 
 std::vector<fs::path> files_in(fs::path const& folder) {
     std::vector<fs::path> files;

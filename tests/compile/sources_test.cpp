@@ -22,7 +22,8 @@ constexpr std::array<std::string_view, 2> columns{"id", "name"};
 }  // namespace
 
 TEST_CASE("a table from a Dutch spreadsheet reads like any other") {
-    for (auto const* const text : {"id,name\na,\"Een, twee\"\n", "id;name\r\na;Een, twee\r\n", "name;id\n\"Een, twee\";a", "id,name,\na,\"Een, twee\",\n,,\n"}) {
+    for (auto const* const text :
+         {"id,name\na,\"Een, twee\"\n", "id;name\r\na;Een, twee\r\n", "name;id\n\"Een, twee\";a", "id,name,\na,\"Een, twee\",\n,,\n"}) {
         CAPTURE(text);
         Report report;
         auto const source = clean_text("t.csv", text, report);

@@ -16,7 +16,8 @@ TEST_CASE("an editor's text is as long as a reader sees it") {
 }
 
 TEST_CASE("sentences are counted as a reader reads them") {
-    CHECK(sentences("Open van 10.00 tot 16.00 uur. Kom langs!") == std::vector<std::string_view>{"Open van 10.00 tot 16.00 uur.", "Kom langs!"});
+    CHECK(sentences("Open van 10.00 tot 16.00 uur. Kom langs!") ==
+          std::vector<std::string_view>{"Open van 10.00 tot 16.00 uur.", "Kom langs!"});
     CHECK(sentences("“Kan ik dat?” Ja.").size() == 2);
     CHECK(sentences("Eerste alinea\n\ntweede alinea").size() == 2);
     CHECK(sentences("Kijk op vhto.nl of vraag het").size() == 1);

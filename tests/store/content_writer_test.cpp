@@ -114,7 +114,7 @@ TEST_CASE("a build on a full disk leaves the kiosk the content it had") {
     auto const file = folder / "content.db";
     REQUIRE(write_content(sample_bundle(), file).has_value());
     auto const before = bytes_of(file);
-    for (rlim_t const room : {0, 5'000, 100'000, 300'000}) {
+    for (rlim_t const room : {0UL, 5'000UL, 100'000UL, 300'000UL}) {
         CAPTURE(room);
         Result<std::string> result = "";
         {
