@@ -3,6 +3,7 @@
 #include "shell/arguments.hpp"
 #include "shell/bench.hpp"
 #include "shell/journey.hpp"
+#include "shell/memory.hpp"
 #include "shell/monkey.hpp"
 #include "shell/tour.hpp"
 #include "shell/version.hpp"
@@ -30,7 +31,10 @@ int told(Result<void> const& result) {
 }  // namespace
 
 int main(int count, char const* const* values) {
-    // What is asked comes first: wrong use must end before anything is opened.
+    // Before anything is allocated: a kiosk runs for months on small machines.
+    shell::give_memory_back();
+
+    // What is asked comes next: wrong use must end before anything is opened.
     shell::Arguments const arguments = shell::read_arguments(count, values, shell::program_path());
     if (arguments.ends_with) return *arguments.ends_with;
 

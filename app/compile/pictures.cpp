@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "compile/drawing.hpp"
+#include "compile/head.hpp"
 #include "compile/picture_cache.hpp"
 #include "compile/png_writer.hpp"
 
@@ -45,7 +46,7 @@ Result<store::Picture> drawn(PictureRequest const& request, int width, std::opti
     auto pixels = drawing->draw(width);
     if (!pixels) return tl::unexpected(pixels.error());
     if (request.look == PictureLook::coverage) keep_only_coverage(*pixels);
-    return store::Picture{request.key, pixels->width, pixels->height, png_of(*pixels)};
+    return store::Picture{.key = request.key, .width = pixels->width, .height = pixels->height, .png = png_of(*pixels)};
 }
 
 void make(Job& job, PictureCache& cache) {
@@ -55,7 +56,7 @@ void make(Job& job, PictureCache& cache) {
         auto const name = cache_name(request, width);
         int height = 0;
         if (auto kept = cache.find(name); kept && is_png_of_width(*kept, width, height)) {
-            job.pictures.push_back({request.key, width, height, std::move(*kept)});
+            job.pictures.push_back({.key = request.key, .width = width, .height = height, .png = std::move(*kept)});
             continue;
         }
         auto picture = drawn(request, width, drawing);
@@ -66,6 +67,10 @@ void make(Job& job, PictureCache& cache) {
         cache.keep(name, picture->png);
         job.pictures.push_back(std::move(*picture));
     }
+    if (request.look != PictureLook::person || job.pictures.empty()) return;
+    auto const smallest = std::min_element(job.pictures.begin(), job.pictures.end(), [](auto const& a, auto const& b) { return a.width < b.width; });
+    int const head = head_of(smallest->png);
+    for (auto& picture : job.pictures) picture.head = head;
 }
 
 }  // namespace

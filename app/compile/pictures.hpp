@@ -12,6 +12,7 @@ namespace sprank::compile {
 /// How the pixels of a drawing are kept.
 enum class PictureLook : std::uint8_t {
     colours,   ///< as drawn, transparent where nothing is
+    person,    ///< the same, of a person without background: the head is looked for
     coverage,  ///< white, with how much of the pixel is covered in alpha: the kiosk tints it
 };
 

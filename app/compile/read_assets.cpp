@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "compile/drawing.hpp"
+#include "compile/picture_widths.hpp"
 #include "compile/readers.hpp"
 
 namespace sprank::compile {
@@ -76,14 +77,14 @@ int natural_width(std::string const& svg) {
 void read_assets(Draft& draft) {
     each_asset(draft, "icons", [&](std::string const& name, std::string svg, Where const& where) {
         if (name.starts_with("sprank-")) {
-            draft.pictures.push_back({"logo/" + name, std::move(svg), {1200}, PictureLook::colours, where});
+            draft.pictures.push_back({"logo/" + name, std::move(svg), {widths::logo.begin(), widths::logo.end()}, PictureLook::colours, where});
         } else if (draft.icons.add(name, where, draft.report)) {
-            draft.pictures.push_back({"icon/" + name, std::move(svg), {192}, PictureLook::coverage, where});
+            draft.pictures.push_back({"icon/" + name, std::move(svg), {widths::icon.begin(), widths::icon.end()}, PictureLook::coverage, where});
         }
     });
     each_asset(draft, "people", [&](std::string const& name, std::string svg, Where const& where) {
         if (!draft.people.add(name, where, draft.report)) return;
-        draft.pictures.push_back({"person/" + name, std::move(svg), {900, 450}, PictureLook::colours, where});
+        draft.pictures.push_back({"person/" + name, std::move(svg), {widths::person.begin(), widths::person.end()}, PictureLook::person, where});
     });
     each_asset(draft, "map", [&](std::string const& name, std::string svg, Where const& where) {
         auto const width = natural_width(svg);
@@ -97,14 +98,14 @@ void read_assets(Draft& draft) {
     }
 }
 
-void read_drawing(Draft& draft, std::string const& relative, std::string key, std::vector<int> widths) {
+void read_drawing(Draft& draft, std::string const& relative, std::string key, std::span<int const> widths) {
     Where const where{draft.folder.shown(relative), 0, 0, ""};
     if (!draft.folder.exists(relative)) {
         draft.report.error(where, "picture-missing", "De tekening is er niet.", "Zet hier een tekening (SVG) van 1200 bij 900.");
         return;
     }
     if (auto svg = sound_svg(draft, draft.folder, relative, Shape::four_by_three)) {
-        draft.pictures.push_back({std::move(key), std::move(*svg), std::move(widths), PictureLook::colours, where});
+        draft.pictures.push_back({std::move(key), std::move(*svg), {widths.begin(), widths.end()}, PictureLook::colours, where});
     }
 }
 

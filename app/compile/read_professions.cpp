@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "compile/picture_widths.hpp"
 #include "compile/readers.hpp"
 #include "compile/text_measure.hpp"
 
@@ -175,7 +176,7 @@ void read_profession(Draft& draft, std::string const& id, Profession& profession
     });
     read_profession_texts(draft, folder, profession, facts);
     profession.facts = fact_lines(facts);
-    read_drawing(draft, folder + "/picture.svg", "profession/" + id, {2400, 1200, 600});
+    read_drawing(draft, folder + "/picture.svg", "profession/" + id, widths::profession);
     std::vector<std::string> names{"profession.yaml", "picture.svg"};
     for (auto const& language : draft.languages()) names.push_back(language.id + ".md");
     report_unused_files(draft, folder, {names.begin(), names.end()});

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "compile/picture_widths.hpp"
 #include "compile/readers.hpp"
 #include "compile/text_measure.hpp"
 
@@ -80,7 +81,7 @@ std::optional<ItemPlace> read_item(Draft& draft, FieldReader& fields, IdList& id
     item.id = id->text;
     item.lens = lens.value_or(0);
     item.extra = extra.value_or(false);
-    read_drawing(draft, "quiz/pictures/" + item.id + ".svg", "quiz/" + item.id, {1200, 600});
+    read_drawing(draft, "quiz/pictures/" + item.id + ".svg", "quiz/" + item.id, widths::quiz);
     draft.bundle.catalogue.quiz.push_back(std::move(item));
     if (!lens) return std::nullopt;
     return ItemPlace{*lens, extra.value_or(false), setting};

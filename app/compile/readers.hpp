@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,6 @@ std::vector<FactLine> fact_lines(FactDrafts const&);
 void read_profession_texts(Draft&, std::string const& folder, Profession&, FactDrafts&);
 
 /// Reads a drawing in the content folder, tells what is wrong with it and asks for it in those widths. Must be 4:3.
-void read_drawing(Draft&, std::string const& relative, std::string key, std::vector<int> widths);
+void read_drawing(Draft&, std::string const& relative, std::string key, std::span<int const> widths);
 
 }  // namespace sprank::compile

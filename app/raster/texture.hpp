@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "raster/surface.hpp"
+
 namespace sprank::raster {
 
 /// A picture or glyph atlas the rasteriser can draw. The ImTextureID of a draw command is a `Texture const*`; null means plain
@@ -45,6 +47,8 @@ private:
 /// Area-average scaling of a colour texture to exactly width x height (for sizes that were not prepared at build time). An
 /// alpha texture gives a colour texture: white times its coverage.
 Texture scaled(Texture const& source, int width, int height);
+/// The same of a part, which must lie inside the source and not be empty.
+Texture scaled(Texture const& source, Rect part, int width, int height);
 
 /// 0xAABBGGRR straight RGBA bytes (as stb_image gives) to premultiplied 0xAARRGGBB.
 Texture from_rgba_bytes(int width, int height, std::uint8_t const* rgba);

@@ -71,7 +71,7 @@ public:
           surface_{pixels_.data(), panel.width_px, panel.height_px, panel.width_px} {}
 
     void first_frame() {
-        kiosk_.settle(6'000);
+        kiosk_.settle(now_us() / 1000);
         kiosk_.paint(surface_);
     }
 
@@ -148,6 +148,7 @@ Result<void> run_bench(Arguments const& arguments, Settings const& settings) {
     setup.settings = settings;
     setup.panel = arguments.panel(settings, arguments.size.value_or(PixelSize{}));
     setup.today = day_of_tours;
+    setup.hurry_ms = now_us() / 1000;
     setup.pictures = PictureWork::worker;
     ui::Panel const panel = setup.panel;
     Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(std::move(setup));

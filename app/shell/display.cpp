@@ -31,6 +31,7 @@ bool takes_our_pixels(SDL_Surface const& surface) {
 
 Result<std::unique_ptr<Display>> Display::open(DisplayOptions const& options) {
     std::unique_ptr<Display> display{new Display};
+    prepare_environment();
     set_hints(true);
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
         return tl::unexpected(Failure{"BEELD-01", "Er is geen beeldscherm gevonden. Sluit een scherm aan, of start Sprank in een grafische sessie."});
@@ -42,6 +43,13 @@ Result<std::unique_ptr<Display>> Display::open(DisplayOptions const& options) {
     return tl::unexpected(Failure{"BEELD-02", std::string{"Het beeldscherm is er, maar Sprank kan er niet op tekenen: "} + SDL_GetError()});
 }
 
+void Display::prepare_environment() {
+    // A kiosk needs no message bus and no dead keys, and both would cost start-up time: SDL starts a bus where there is none, and
+    // X11 reads a table of 5,000 key combinations.
+    setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:", 0);
+    setenv("XCOMPOSEFILE", "/dev/null", 0);
+}
+
 bool Display::create(DisplayOptions const& options, bool plain_memory) {
     set_hints(plain_memory);
     SDL_DisplayMode mode{};
@@ -49,7 +57,9 @@ bool Display::create(DisplayOptions const& options, bool plain_memory) {
     if (!options.size && SDL_GetDesktopDisplayMode(0, &mode) == 0)
         size = options.windowed ? PixelSize{std::min(mode.w, size.width), std::min(mode.h, size.height)} : PixelSize{mode.w, mode.h};
     // At the size of the output from the start: a first picture of another size is seen as a flash.
-    Uint32 const flags = options.windowed ? 0u : static_cast<Uint32>(SDL_WINDOW_BORDERLESS) | (options.size ? 0u : static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP));
+    bool const whole = !options.windowed && !options.size;
+    whole_output_wanted_ = whole && driver() == "x11";
+    Uint32 const flags = options.windowed ? 0u : static_cast<Uint32>(SDL_WINDOW_BORDERLESS) | (whole && !whole_output_wanted_ ? static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP) : 0u);
     int const at = options.windowed ? static_cast<int>(SDL_WINDOWPOS_CENTERED) : 0;
     window_ = SDL_CreateWindow(title, at, at, size.width, size.height, flags);
     if (!window_) return false;
@@ -100,6 +110,11 @@ void Display::present(std::span<raster::Rect const> changed) {
 
 void Display::present_all() {
     if (target_) SDL_UpdateWindowSurface(window_);
+}
+
+void Display::keep_whole_output() {
+    if (whole_output_wanted_) SDL_SetWindowFullscreen(window_, SDL_WINDOW_FULLSCREEN_DESKTOP);
+    whole_output_wanted_ = false;
 }
 
 void Display::show_cursor(bool shown) {

@@ -35,6 +35,9 @@ public:
     /// Shows these parts of the surface.
     void present(std::span<raster::Rect const>);
     void present_all();
+    /// Asks the window manager, if there is one, to keep everything else away. Some let us wait a tenth of a second for it, so this
+    /// comes after the first picture; the window has the size of the output already.
+    void keep_whole_output();
     void show_cursor(bool);
     /// Waiting for an event on this driver burns processor time: nap instead.
     bool waits_by_polling() const;
@@ -42,6 +45,7 @@ public:
 
 private:
     Display() = default;
+    static void prepare_environment();
     bool create(DisplayOptions const&, bool plain_memory);
     void close();
 
@@ -49,6 +53,7 @@ private:
     SDL_Surface* target_ = nullptr;       ///< owned by the window
     std::vector<std::uint32_t> pixels_;   ///< drawn on when the target has another pixel format
     bool cursor_shown_ = true;
+    bool whole_output_wanted_ = false;
 };
 
 }  // namespace sprank::shell

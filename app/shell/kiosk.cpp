@@ -27,8 +27,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskSetup setup) {
     if (!catalogue) return tl::unexpected(catalogue.error());
     Place const home = place_of_kiosk(*content, setup.settings);
     std::unique_ptr<Kiosk> kiosk{new Kiosk(std::move(setup), std::move(*content), std::move(*catalogue), home)};
-    if (Result<void> letters = kiosk->stage_.prepare(kiosk->panel(), kiosk->session_.text); !letters)
-        return tl::unexpected(letters.error());
+    if (Result<void> letters = kiosk->make_letters(); !letters) return tl::unexpected(letters.error());
     return kiosk;
 }
 
@@ -44,6 +43,15 @@ Kiosk::Kiosk(KioskSetup setup, store::Content content, Catalogue catalogue, Plac
       pictures_(content_, {setup_.content, setup_.pictures, static_cast<std::size_t>(setup_.settings.picture_budget_mb) << 20,
                            setup_.picture_arrived}),
       theme_(ui::theme_of(session_.theme)) {}
+
+Result<void> Kiosk::make_letters() {
+    if (!setup_.hurry_ms) return stage_.prepare(panel(), session_.text, letters_);
+    letters_ = ui::LetterSet::none;
+    if (Result<void> none = stage_.prepare(panel(), session_.text, letters_); !none) return none;
+    lay_out(*setup_.hurry_ms);
+    letters_ = ui::LetterSet::western;
+    return stage_.prepare(panel(), session_.text, letters_);
+}
 
 // ---- what the visitor does
 
@@ -143,7 +151,7 @@ void Kiosk::let_time_pass(std::int64_t now_ms) {
 void Kiosk::lay_out(std::int64_t now_ms) {
     pictures_.begin_frame();
     // Letters of a size that cannot be made: the former ones stay, and the visitor sees no change.
-    (void)stage_.prepare(setup_.panel, session_.text);
+    (void)stage_.prepare(setup_.panel, session_.text, letters_);
     theme_ = ui::theme_of(session_.theme);
     interaction_.advance(now_ms, units());
     ImDrawList& list = stage_.begin();
@@ -188,6 +196,7 @@ std::optional<std::int64_t> Kiosk::next_frame_ms(std::int64_t now_ms) const {
 }
 
 std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
+    letters_ = ui::LetterSet::european;
     return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, context_.today.has_value()}, theme_));
 }
 

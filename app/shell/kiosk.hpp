@@ -25,6 +25,9 @@ struct KioskSetup {
     std::optional<Date> today;         ///< at the start; nothing: the clock is not trusted
     std::uint32_t seed = 1;            ///< of the little chance there is: where a quiz begins
     PictureWork pictures = PictureWork::on_wait;
+    /// The time, where somebody waits for the first picture: its drawings are asked for before the letters are made, and letters
+    /// that are rare here come after it.
+    std::optional<std::int64_t> hurry_ms;
     std::function<void()> picture_arrived;  ///< see PicturesOptions::arrived
 };
 
@@ -81,6 +84,7 @@ public:
 
 private:
     Kiosk(KioskSetup, store::Content, Catalogue, Place home_place);
+    Result<void> make_letters();
     void noticed(std::int64_t now_ms);
     bool woke(std::int64_t now_ms);
     void let_time_pass(std::int64_t now_ms);
@@ -101,6 +105,7 @@ private:
     Session session_;
 
     Stage stage_;
+    ui::LetterSet letters_ = ui::LetterSet::european;
     ContentPictures pictures_;
     ui::Touch touch_;
     ui::Interaction interaction_;

@@ -7,16 +7,6 @@
 namespace sprank::shell {
 
 namespace {
-raster::Texture part(raster::Texture const& source, int left, int top, int width, int height) {
-    std::vector<std::uint32_t> pixels;
-    pixels.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    for (int y = top; y < top + height; ++y) {
-        std::uint32_t const* const row = source.colour_row(y) + left;
-        pixels.insert(pixels.end(), row, row + width);
-    }
-    return raster::Texture::colour(width, height, std::move(pixels));
-}
-
 raster::Texture fitted(raster::Texture const& source, ui::PictureRequest const& request) {
     double const scale = std::min(static_cast<double>(request.width) / source.width(), static_cast<double>(request.height) / source.height());
     int const width = std::clamp(static_cast<int>(std::lround(source.width() * scale)), 1, request.width);
@@ -41,19 +31,20 @@ raster::Texture cut_to_request(raster::Texture const& source, ui::PictureRequest
     double const there = static_cast<double>(source.width()) / source.height();
     int const width = there > wanted ? std::clamp(static_cast<int>(std::lround(source.height() * wanted)), 1, source.width()) : source.width();
     int const height = there > wanted ? source.height() : std::clamp(static_cast<int>(std::lround(source.width() / wanted)), 1, source.height());
-    if (width == source.width() && height == source.height()) return raster::scaled(source, request.width, request.height);
     auto const start = [](int all, int taken, float focus) {
         return std::clamp(static_cast<int>(std::lround(static_cast<float>(all) * focus - static_cast<float>(taken) / 2)), 0, all - taken);
     };
     int const left = start(source.width(), width, request.focus_x), top = start(source.height(), height, request.focus_y);
-    return raster::scaled(part(source, left, top, width, height), request.width, request.height);
+    return raster::scaled(source, {left, top, width, height}, request.width, request.height);
 }
 
 raster::Texture coverage_of(raster::Texture const& source) {
     std::vector<std::uint8_t> coverage;
     coverage.reserve(static_cast<std::size_t>(source.width()) * static_cast<std::size_t>(source.height()));
-    for (int y = 0; y < source.height(); ++y)
-        for (int x = 0; x < source.width(); ++x) coverage.push_back(static_cast<std::uint8_t>(source.texel(x, y) >> 24));
+    for (int y = 0; y < source.height(); ++y) {
+        std::uint32_t const* const row = source.colour_row(y);
+        for (int x = 0; x < source.width(); ++x) coverage.push_back(static_cast<std::uint8_t>(row[x] >> 24));
+    }
     return raster::Texture::alpha(source.width(), source.height(), std::move(coverage));
 }
 

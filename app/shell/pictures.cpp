@@ -36,22 +36,6 @@ ContentPictures::Done decoded(store::Content const& content, ContentPictures::Jo
     return {job.id, job.key.starts_with("icon/") ? coverage_of(texture) : std::move(texture)};
 }
 
-/// The middle of what is highest in a cut-out: the head. Arms and tools stand lower in every picture of the family.
-float head_of(std::vector<std::uint8_t> const& png) {
-    std::optional<raster::Texture> const picture = decode_png(png);
-    if (!picture) return .5f;
-    constexpr std::uint32_t solid = 0x80000000U;
-    double sum = 0, count = 0;
-    int first = -1;
-    for (int y = 0; y < picture->height() && (first < 0 || y < first + picture->height() / 6); ++y)
-        for (int x = 0; x < picture->width(); ++x) {
-            if (picture->texel(x, y) < solid) continue;
-            if (first < 0) first = y;
-            sum += x;
-            ++count;
-        }
-    return count > 0 ? static_cast<float>(sum / count / picture->width()) : .5f;
-}
 }  // namespace
 
 ContentPictures::ContentPictures(store::Content const& content, PicturesOptions options)
@@ -71,11 +55,9 @@ ContentPictures::~ContentPictures() {
 ContentPictures::Known const& ContentPictures::known(std::string_view key) {
     lookup_.assign(key);
     if (auto const at = known_.find(lookup_); at != known_.end()) return at->second;
-    std::optional<store::Picture> const smallest = content_.picture(key, 1);
-    bool const usable = smallest && smallest->width > 0 && smallest->height > 0;
-    float const aspect = usable ? static_cast<float>(smallest->width) / static_cast<float>(smallest->height) : 0;
-    float const head = usable && key.starts_with("person/") ? head_of(smallest->png) : .5f;
-    return known_.emplace(lookup_, Known{aspect, head}).first->second;
+    std::optional<store::PictureShape> const shape = content_.picture_shape(key);
+    Known const known = shape ? Known{static_cast<float>(shape->width) / static_cast<float>(shape->height), static_cast<float>(shape->head) / 1000} : Known{};
+    return known_.emplace(lookup_, known).first->second;
 }
 
 float ContentPictures::aspect(std::string_view key) {

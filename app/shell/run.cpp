@@ -42,6 +42,7 @@ int run_kiosk(Arguments const& arguments, Settings const& settings) {
     setup.panel = arguments.panel(settings, (*display)->size());
     setup.today = wall_date();
     setup.seed = static_cast<std::uint32_t>(clock_ms());
+    setup.hurry_ms = clock_ms();
     setup.pictures = PictureWork::worker;
     setup.picture_arrived = wake_window;
     Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(setup);

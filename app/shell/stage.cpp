@@ -16,11 +16,11 @@ Stage::~Stage() {
     ImGui::DestroyContext(context_);
 }
 
-Result<void> Stage::prepare(ui::Panel const& panel, TextStep step) {
-    if (letters_ && letters_->units.panel() == panel && letters_->units.step() == step) return {};
+Result<void> Stage::prepare(ui::Panel const& panel, TextStep step, ui::LetterSet set) {
+    if (letters_ && letters_->units.panel() == panel && letters_->units.step() == step && letters_->set == set) return {};
     enter();
-    auto letters = std::make_unique<Letters>(panel, step);
-    Result<ui::Fonts> fonts = ui::Fonts::build(letters->atlas, letters->units);
+    auto letters = std::make_unique<Letters>(panel, step, set);
+    Result<ui::Fonts> fonts = ui::Fonts::build(letters->atlas, letters->units, set);
     if (!fonts) return tl::unexpected(fonts.error());
     letters->fonts = *fonts;
     unsigned char* coverage = nullptr;

@@ -24,7 +24,7 @@ public:
     Stage& operator=(Stage const&) = delete;
 
     /// Bakes the letters unless they are there already; takes some ten milliseconds. On failure the former ones stay in use.
-    Result<void> prepare(ui::Panel const&, TextStep);
+    Result<void> prepare(ui::Panel const&, TextStep, ui::LetterSet = ui::LetterSet::european);
     /// Only after a prepare() that succeeded, as all below.
     ui::Units const& units() const { return letters_->units; }
     ui::Fonts const& fonts() const { return letters_->fonts; }
@@ -41,8 +41,9 @@ public:
 
 private:
     struct Letters {
-        Letters(ui::Panel const& panel, TextStep step) : units(panel, step) {}
+        Letters(ui::Panel const& panel, TextStep step, ui::LetterSet letter_set) : units(panel, step), set(letter_set) {}
         ui::Units units;
+        ui::LetterSet set;
         ImFontAtlas atlas;
         ui::Fonts fonts;
         raster::Texture texture = raster::Texture::alpha(0, 0, {});

@@ -85,6 +85,7 @@ void Window::round() {
         display_.present(changed);
     }
     present_all_ = false;
+    display_.keep_whole_output();
     changed_ += !changed.empty();
     still_frames_ = changed.empty() ? still_frames_ + 1 : 0;
 }

@@ -23,6 +23,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int most_pixels = 16384;
+
 tl::unexpected<Failure> missing(fs::path const& path) {
     return tl::unexpected(Failure{"DB-01", "De inhoud is niet gevonden; zet het bestand " + path.string() + " terug of installeer Sprank opnieuw."});
 }
@@ -135,9 +137,8 @@ std::optional<Place> Content::place(std::string_view id) const {
 
 std::optional<Picture> Content::picture(std::string_view key, int width) const {
     return answered(std::optional<Picture>{}, [&]() -> std::optional<Picture> {
-        constexpr int most_pixels = 16384;
-        for (auto const* const sql : {"SELECT width, height, png FROM picture WHERE key = ? AND width >= ? ORDER BY width LIMIT 1",
-                                      "SELECT width, height, png FROM picture WHERE key = ? AND width < ? ORDER BY width DESC LIMIT 1"}) {
+        for (auto const* const sql : {"SELECT width, height, head, png FROM picture WHERE key = ? AND width >= ? ORDER BY width LIMIT 1",
+                                      "SELECT width, height, head, png FROM picture WHERE key = ? AND width < ? ORDER BY width DESC LIMIT 1"}) {
             auto& found = implementation_->opened.statement(sql);
             found.bind(1, std::string(key));
             found.bind(2, width);
@@ -145,11 +146,24 @@ std::optional<Picture> Content::picture(std::string_view key, int width) const {
             Row row(found);
             int const pixels = row.integer(1, most_pixels);
             int const height = row.integer(1, most_pixels);
-            auto const blob = found.getColumn(2);
+            int const head = row.integer(0, 1000);
+            auto const blob = found.getColumn(3);
             auto const* const bytes = static_cast<std::uint8_t const*>(blob.getBlob());
-            return Picture{std::string(key), pixels, height, std::vector<std::uint8_t>(bytes, bytes + blob.getBytes())};
+            return Picture{std::string(key), pixels, height, std::vector<std::uint8_t>(bytes, bytes + blob.getBytes()), head};
         }
         return std::nullopt;
+    });
+}
+
+std::optional<PictureShape> Content::picture_shape(std::string_view key) const {
+    return answered(std::optional<PictureShape>{}, [&]() -> std::optional<PictureShape> {
+        auto& found = implementation_->opened.statement("SELECT width, height, head FROM picture WHERE key = ? ORDER BY width DESC LIMIT 1");
+        found.bind(1, std::string(key));
+        if (!found.executeStep()) return std::nullopt;
+        Row row(found);
+        int const width = row.integer(1, most_pixels);
+        int const height = row.integer(1, most_pixels);
+        return PictureShape{width, height, row.integer(0, 1000)};
     });
 }
 

@@ -15,7 +15,7 @@
 
 namespace sprank::store {
 
-inline constexpr int schema_version = 1;              ///< PRAGMA user_version
+inline constexpr int schema_version = 2;              ///< PRAGMA user_version
 inline constexpr int application_id = 0x53505241;     ///< "SPRA"
 
 /// An opened content.db: read-only and immutable. Thread: one at a time; open a second one for a second thread.
@@ -40,6 +40,7 @@ public:
     std::optional<Place> place(std::string_view id) const;
     /// The smallest stored version of that picture at least `width` wide, else the largest; nothing if there is none.
     std::optional<Picture> picture(std::string_view key, int width) const;
+    std::optional<PictureShape> picture_shape(std::string_view key) const;
     std::vector<std::string> picture_keys() const;
     /// sha-256 of the file, hexadecimal (computed on demand).
     std::string hash() const;

@@ -15,7 +15,14 @@ struct Picture {
     std::string key;
     int width = 0, height = 0;
     std::vector<std::uint8_t> png;
+    int head = 500;  ///< of a person: where the middle of the head is, in thousandths of the width
     friend bool operator==(Picture const&, Picture const&) = default;
+};
+
+/// What a layout must know of a picture before its pixels are there.
+struct PictureShape {
+    int width = 0, height = 0;  ///< of its largest version, above 0; their ratio is the most exact
+    int head = 500;             ///< as Picture::head
 };
 
 /// Everything a content.db holds. Written by the content compiler, read back by the kiosk piece by piece.

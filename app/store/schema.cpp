@@ -248,6 +248,7 @@ CREATE TABLE picture (
   key    TEXT NOT NULL,          -- "profession/lasser", "icon/zoek"
   width  INTEGER NOT NULL,       -- pixels
   height INTEGER NOT NULL,
+  head   INTEGER NOT NULL,       -- of a person: the middle of the head, in thousandths of the width
   png    BLOB NOT NULL,
   UNIQUE (key, width)
 ) STRICT;

@@ -132,8 +132,8 @@ void write_pictures(SQLite::Database& database, std::vector<Picture> const& pict
     for (auto const& picture : pictures) order.push_back(&picture);
     std::stable_sort(order.begin(), order.end(),
                      [](auto const* a, auto const* b) { return std::tie(a->key, a->width) < std::tie(b->key, b->width); });
-    Inserter rows(database, "picture", 4);
-    for (auto const* const picture : order) rows.add(picture->key, picture->width, picture->height, picture->png);
+    Inserter rows(database, "picture", 5);
+    for (auto const* const picture : order) rows.add(picture->key, picture->width, picture->height, picture->head, picture->png);
 }
 
 }  // namespace sprank::store

@@ -39,11 +39,18 @@ struct StyleMeasure {
     float capital = 0;     ///< height of a capital letter, design units
 };
 
+/// Which letters are baked. Fewer take less time; measures of a style do not depend on it.
+enum class LetterSet : std::uint8_t {
+    none,      ///< next to nothing: to lay out a screen before there are letters to draw it with
+    western,   ///< what Dutch and English need
+    european,  ///< all of Latin-1 and Latin Extended-A
+};
+
 /// All styles baked into one atlas for one panel and one text step.
 class Fonts {
 public:
     /// Fails with the name of the font file and its Debian package when one is missing.
-    static Result<Fonts> build(ImFontAtlas&, Units const&);
+    static Result<Fonts> build(ImFontAtlas&, Units const&, LetterSet = LetterSet::european);
     StyleMeasure const& operator[](Style style) const { return styles_[static_cast<std::size_t>(style)]; }
 
 private:

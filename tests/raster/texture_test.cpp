@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <random>
 #include <vector>
 
 #include "raster/texture.hpp"
@@ -81,6 +82,30 @@ TEST_CASE("a picture shown at its own size, or larger by a whole number, keeps i
         }
     }
     CHECK(larger.opaque());
+}
+
+TEST_CASE("any part of any picture at any size is the average of what lies under each pixel, to the nearest whole number") {
+    std::mt19937 chance(7);
+    auto const up_to = [&chance](int most) { return 1 + static_cast<int>(chance() % static_cast<unsigned>(most)); };
+    for (int round = 0; round < 200; ++round) {
+        int const across = up_to(23), down = up_to(17), width = up_to(19), height = up_to(29);
+        std::vector<std::uint8_t> coverage(static_cast<std::size_t>(across) * static_cast<std::size_t>(down));
+        for (std::uint8_t& value : coverage) value = static_cast<std::uint8_t>(chance());
+        Texture const picture = Texture::alpha(across, down, coverage);
+        Rect const part{up_to(across) - 1, up_to(down) - 1, 0, 0};
+        Rect const taken{part.x, part.y, up_to(across - part.x), up_to(down - part.y)};
+        Texture const made = scaled(picture, taken, width, height);
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x) {
+                // In steps so fine that both grids fall on them: width * height times as many as there are source pixels.
+                std::int64_t sum = 0;
+                for (int i = y * taken.height; i < (y + 1) * taken.height; ++i)
+                    for (int j = x * taken.width; j < (x + 1) * taken.width; ++j)
+                        sum += coverage[static_cast<std::size_t>((taken.y + i / height) * across + taken.x + j / width)];
+                std::int64_t const total = std::int64_t{taken.width} * taken.height;
+                REQUIRE(made.texel(x, y) == static_cast<std::uint32_t>((sum + total / 2) / total) * 0x01010101u);
+            }
+    }
 }
 
 }  // namespace sprank::raster

@@ -15,7 +15,9 @@ std::string code_of(std::filesystem::path const& path) {
     return content ? "opened" : content.error().code;
 }
 
-void change(std::filesystem::path const& path, char const* sql) { SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(sql); }
+void change(std::filesystem::path const& path, std::string const& sql) {
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(sql);
+}
 }  // namespace
 
 TEST_CASE("a visitor reads what the editor wrote: every text, fact and number comes back") {
@@ -86,15 +88,15 @@ TEST_CASE("an operator hears in one sentence what is wrong with the file") {
     std::filesystem::remove(file);
     SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE meta (key, value)");
     CHECK(code_of(file) == "DB-02");
-    change(file, "PRAGMA application_id = 0x53505241; PRAGMA user_version = 1");
+    change(file, "PRAGMA application_id = 0x53505241; PRAGMA user_version = " + std::to_string(schema_version));
     CHECK(code_of(file) == "DB-04");
 
     write_bytes(file, good);
-    change(file, "PRAGMA user_version = 2");
+    change(file, "PRAGMA user_version = " + std::to_string(schema_version + 1));
     CHECK(code_of(file) == "DB-03");
     CHECK(Content::open(file).error().text ==
           "De inhoud in " + file.string() + " is voor een nieuwere versie van Sprank; werk dit programma bij.");
-    change(file, "PRAGMA user_version = 0");
+    change(file, "PRAGMA user_version = " + std::to_string(schema_version - 1));
     CHECK(code_of(file) == "DB-05");
 }
 
