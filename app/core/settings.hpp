@@ -23,7 +23,7 @@ struct Settings {
     int quiet_seconds = 60;          ///< before the countdown shows
     int countdown_seconds = 25;      ///< at least 20
     bool reduced_motion = false;
-    int picture_budget_mb = 24;
+    int picture_budget_mb = 20;  ///< on a panel of 1920x1080; larger ones get more
     int presenting_threads = 2;
     friend bool operator==(Settings const&, Settings const&) = default;
 };

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 
+#include "raster/pixel.hpp"
 #include "raster/planes.hpp"
 #include "raster/polygon.hpp"
 #include "raster/spans.hpp"
@@ -38,6 +39,10 @@ std::optional<Texel> one_to_one(Texture const& texture, int count, Ramp u, Ramp 
     return Texel{x, y};
 }
 
+void plain_row(std::uint32_t* under, int count, std::uint32_t colour) {
+    colour >> 24 == 255 ? fill(under, count, colour) : blend_colour(under, count, colour);
+}
+
 /// Colours the rows of one triangle, or of two that run alike.
 class Brush {
 public:
@@ -49,6 +54,7 @@ public:
             v_ = slope.texels(a.v, b.v, c.v, texture_->height());
         }
         if (shaded_) channels_ = slope.colours(a.colour, b.colour, c.colour);
+        same_all_the_way_down_ = u_.down == 0 && v_.down == 0;
         level_ = std::ranges::all_of(channels_, [](Plane const& channel) { return channel.down == 0; });
     }
 
@@ -81,15 +87,24 @@ private:
         if (exact && !shaded_ && colour_ == white) {
             return put(under, count, texture_->colour_row(exact->y) + exact->x);
         }
-        Row texels;
-        sample(texels.data(), count, *texture_, u, v);
         if (shaded_) {
+            sample(texels_.data(), count, *texture_, u, v);
             shade_into(colours_, x, y, count);
-            modulate(texels.data(), count, colours_.data());
-            return blend_row(under, count, texels.data());
+            modulate(texels_.data(), count, colours_.data());
+            return blend_row(under, count, texels_.data());
         }
-        if (colour_ != white) modulate(texels.data(), count, colour_);
-        put(under, count, texels.data());
+        // The edges of shadows: one texel stretched along the row, or one row of texels all the way down.
+        if (u.step == 0 && v.step == 0) {
+            sample(texels_.data(), 1, *texture_, u, v);
+            return plain_row(under, count, modulated(texels_[0], colour_));
+        }
+        if (!same_all_the_way_down_ || x != made_at_ || count > made_) {
+            sample(texels_.data(), count, *texture_, u, v);
+            if (colour_ != white) modulate(texels_.data(), count, colour_);
+            made_at_ = x;
+            made_ = count;
+        }
+        put(under, count, texels_.data());
     }
 
     void shade_into(Row& colours, int x, int y, int count) const {
@@ -110,13 +125,10 @@ private:
     Plane u_{}, v_{};
     std::array<Plane, 4> channels_{};
     bool level_;
-    int made_at_ = 0, made_ = 0;  ///< first pixel and length of the row in colours_
-    Row colours_;
+    bool same_all_the_way_down_;
+    int made_at_ = 0, made_ = 0;  ///< first pixel and length of what is kept: colours_ or texels_
+    Row colours_, texels_;
 };
-
-void plain_row(std::uint32_t* under, int count, std::uint32_t colour) {
-    colour >> 24 == 255 ? fill(under, count, colour) : blend_colour(under, count, colour);
-}
 
 /// Calls row(under, x, y, count) for the rows of a box.
 template <typename Row>

@@ -136,7 +136,15 @@ void blend_colour(std::uint32_t* under, int count, std::uint32_t colour) {
 
 void blend_row(std::uint32_t* under, int count, std::uint32_t const* row) {
 #if SPRANK_RASTER_SSE2
-    for (; count >= 4; count -= 4, under += 4, row += 4) store(under, blend_four(load(under), load(row)));
+    // Of a cut-out most is either clear or solid; neither needs arithmetic.
+    __m128i const clear = _mm_setzero_si128(), solid = every_pixel(0xFF000000u);
+    constexpr int all = 0xFFFF;
+    for (; count >= 4; count -= 4, under += 4, row += 4) {
+        __m128i const source = load(row);
+        if (_mm_movemask_epi8(_mm_cmpeq_epi32(source, clear)) == all) continue;
+        bool const covers = _mm_movemask_epi8(_mm_cmpeq_epi32(_mm_and_si128(source, solid), solid)) == all;
+        store(under, covers ? source : blend_four(load(under), source));
+    }
 #endif
     for (; count > 0; --count, ++under, ++row) *under = blended(*under, *row);
 }

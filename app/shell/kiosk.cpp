@@ -1,6 +1,7 @@
 #include "shell/kiosk.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "screens/screens.hpp"
 
@@ -17,6 +18,11 @@ Place place_of_kiosk(store::Content const& content, Settings const& settings) {
     if (!place) place = Place{"", "Nederland", "", "", {52.2, 5.3}};
     if (!settings.place_label.empty()) place->name = settings.place_label;
     return *place;
+}
+/// Grows with the panel's sides, not its area: pictures of four times the size must not make a program of four times the size.
+std::size_t picture_budget(Settings const& settings, ui::Panel const& panel) {
+    double const scale = std::sqrt(static_cast<double>(panel.width_px) * panel.height_px / (1920.0 * 1080));
+    return static_cast<std::size_t>(std::max(1.0, scale) * settings.picture_budget_mb * (1 << 20));
 }
 }  // namespace
 
@@ -40,16 +46,16 @@ Kiosk::Kiosk(KioskSetup setup, store::Content content, Catalogue catalogue, Plac
       chance_(setup_.seed),
       session_(fresh_session(catalogue_, setup_.settings)),
       stage_(setup_.settings.presenting_threads),
-      pictures_(content_, {setup_.content, setup_.pictures, static_cast<std::size_t>(setup_.settings.picture_budget_mb) << 20,
+      pictures_(content_, {setup_.content, setup_.pictures, picture_budget(setup_.settings, setup_.panel),
                            setup_.picture_arrived}),
       theme_(ui::theme_of(session_.theme)) {}
 
 Result<void> Kiosk::make_letters() {
     if (!setup_.hurry_ms) return stage_.prepare(panel(), session_.text, letters_);
-    letters_ = ui::LetterSet::none;
+    letters_ = {};
     if (Result<void> none = stage_.prepare(panel(), session_.text, letters_); !none) return none;
     lay_out(*setup_.hurry_ms);
-    letters_ = ui::LetterSet::western;
+    letters_ = {stage_.fonts().asked_for(), false};
     return stage_.prepare(panel(), session_.text, letters_);
 }
 
@@ -196,7 +202,7 @@ std::optional<std::int64_t> Kiosk::next_frame_ms(std::int64_t now_ms) const {
 }
 
 std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
-    letters_ = ui::LetterSet::european;
+    letters_ = ui::all_letters;
     return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, context_.today.has_value()}, theme_));
 }
 

@@ -25,8 +25,8 @@ struct KioskSetup {
     std::optional<Date> today;         ///< at the start; nothing: the clock is not trusted
     std::uint32_t seed = 1;            ///< of the little chance there is: where a quiz begins
     PictureWork pictures = PictureWork::on_wait;
-    /// The time, where somebody waits for the first picture: its drawings are asked for before the letters are made, and letters
-    /// that are rare here come after it.
+    /// The time, where somebody waits for the first picture: its drawings are asked for before the letters are made, and all
+    /// letters that it does not show come after it.
     std::optional<std::int64_t> hurry_ms;
     std::function<void()> picture_arrived;  ///< see PicturesOptions::arrived
 };
@@ -105,7 +105,7 @@ private:
     Session session_;
 
     Stage stage_;
-    ui::LetterSet letters_ = ui::LetterSet::european;
+    ui::LetterSet letters_ = ui::all_letters;
     ContentPictures pictures_;
     ui::Touch touch_;
     ui::Interaction interaction_;

@@ -16,7 +16,7 @@ Stage::~Stage() {
     ImGui::DestroyContext(context_);
 }
 
-Result<void> Stage::prepare(ui::Panel const& panel, TextStep step, ui::LetterSet set) {
+Result<void> Stage::prepare(ui::Panel const& panel, TextStep step, ui::LetterSet const& set) {
     if (letters_ && letters_->units.panel() == panel && letters_->units.step() == step && letters_->set == set) return {};
     enter();
     auto letters = std::make_unique<Letters>(panel, step, set);

@@ -24,7 +24,7 @@ public:
     Stage& operator=(Stage const&) = delete;
 
     /// Bakes the letters unless they are there already; takes some ten milliseconds. On failure the former ones stay in use.
-    Result<void> prepare(ui::Panel const&, TextStep, ui::LetterSet = ui::LetterSet::european);
+    Result<void> prepare(ui::Panel const&, TextStep, ui::LetterSet const& = ui::all_letters);
     /// Only after a prepare() that succeeded, as all below.
     ui::Units const& units() const { return letters_->units; }
     ui::Fonts const& fonts() const { return letters_->fonts; }
@@ -41,7 +41,7 @@ public:
 
 private:
     struct Letters {
-        Letters(ui::Panel const& panel, TextStep step, ui::LetterSet letter_set) : units(panel, step), set(letter_set) {}
+        Letters(ui::Panel const& panel, TextStep step, ui::LetterSet const& letter_set) : units(panel, step), set(letter_set) {}
         ui::Units units;
         ui::LetterSet set;
         ImFontAtlas atlas;

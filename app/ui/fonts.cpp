@@ -60,9 +60,9 @@ constexpr ImWchar no_range[] = {'?', '?', 0};
 constexpr ImWchar western_range[] = {0x20, 0x7E, 0xA1, 0xFF, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
 constexpr ImWchar european_range[] = {0x20, 0x7E, 0xA1, 0x17F, 0x2013, 0x2014, 0x2018, 0x201E, 0x2026, 0x2026, 0x20AC, 0x20AC, 0};
 
-ImWchar const* range_of(Recipe const& recipe, LetterSet letters) {
-    if (letters == LetterSet::none) return no_range;
-    return recipe.display || letters == LetterSet::western ? western_range : european_range;
+ImWchar const* range_of(std::size_t style, LetterSet const& letters) {
+    if (!letters.styles[style]) return no_range;
+    return recipes[style].display || !letters.european ? western_range : european_range;
 }
 
 struct Library {
@@ -90,7 +90,7 @@ void set_exact_advances(FT_Library library, char const* path, ImFont& font, floa
 }
 }  // namespace
 
-Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units, LetterSet letters) {
+Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units, LetterSet const& letters) {
     namespace fs = std::filesystem;
     atlas.Clear();
     use_freetype(atlas);
@@ -110,7 +110,7 @@ Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units, LetterSet let
         config.PixelSnapH = true;
         config.OversampleH = config.OversampleV = 1;
         config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_NoHinting;
-        ImFont* const font = atlas.AddFontFromFileTTF(path.c_str(), baked, &config, range_of(recipe, letters));
+        ImFont* const font = atlas.AddFontFromFileTTF(path.c_str(), baked, &config, range_of(i, letters));
         if (!font)
             return tl::unexpected(Failure{"LETTER-02", "Lettertype " + path.filename().string() + " is niet te lezen. Installeer het pakket " +
                                                            recipe.face.package + " opnieuw."});

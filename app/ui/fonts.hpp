@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 
@@ -39,21 +40,30 @@ struct StyleMeasure {
     float capital = 0;     ///< height of a capital letter, design units
 };
 
-/// Which letters are baked. Fewer take less time; measures of a style do not depend on it.
-enum class LetterSet : std::uint8_t {
-    none,      ///< next to nothing: to lay out a screen before there are letters to draw it with
-    western,   ///< what Dutch and English need
-    european,  ///< all of Latin-1 and Latin Extended-A
+using StyleSet = std::bitset<style_count>;
+
+/// Which letters are baked. Fewer take less time; all measures but those of a text itself are the same.
+struct LetterSet {
+    StyleSet styles;        ///< all others have next to nothing
+    bool european = false;  ///< Latin Extended-A as well, in all but display sizes; else what Dutch and English need
+    friend bool operator==(LetterSet const&, LetterSet const&) = default;
 };
+inline LetterSet const all_letters{StyleSet{}.set(), true};
 
 /// All styles baked into one atlas for one panel and one text step.
 class Fonts {
 public:
     /// Fails with the name of the font file and its Debian package when one is missing.
-    static Result<Fonts> build(ImFontAtlas&, Units const&, LetterSet = LetterSet::european);
-    StyleMeasure const& operator[](Style style) const { return styles_[static_cast<std::size_t>(style)]; }
+    static Result<Fonts> build(ImFontAtlas&, Units const&, LetterSet const& = all_letters);
+    StyleMeasure const& operator[](Style style) const {
+        asked_for_.set(static_cast<std::size_t>(style));
+        return styles_[static_cast<std::size_t>(style)];
+    }
+    /// Every style that was looked up so far.
+    StyleSet asked_for() const { return asked_for_; }
 
 private:
+    mutable StyleSet asked_for_;
     std::array<StyleMeasure, style_count> styles_{};
 };
 

@@ -114,7 +114,7 @@ void Frame::shadow(Rect r, float radius, float strength) {
     float const corner = std::min({spread + radius, outer.w / 2, outer.h / 2});
     std::array<float, 4> const xs{outer.x, outer.x + corner, outer.right() - corner, outer.right()};
     std::array<float, 4> const ys{outer.y, outer.y + corner, outer.bottom() - corner, outer.bottom()};
-    constexpr std::array<float, 4> uv{0, .45f, .55f, 1};
+    constexpr std::array<float, 4> uv{0, .5f, .5f, 1};
     Colour const tone = with_alpha(theme().shadow, .17f * strength);
     for (std::size_t row = 0; row < 3; ++row)
         for (std::size_t column = 0; column < 3; ++column) {
