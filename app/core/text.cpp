@@ -52,15 +52,13 @@ std::string decimal(double value, char separator) {
 }
 
 std::string without_soft_hyphens(std::string_view text) {
+    constexpr std::string_view soft_hyphen = "\xC2\xAD";
     std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text.substr(at, 2) == "\xC2\xAD") {
-            ++at;
-            continue;
-        }
-        result += text[at];
+    for (auto at = text.find(soft_hyphen); at != std::string_view::npos; at = text.find(soft_hyphen)) {
+        result += text.substr(0, at);
+        text.remove_prefix(at + soft_hyphen.size());
     }
+    result += text;
     return result;
 }
 

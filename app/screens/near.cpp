@@ -151,6 +151,12 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     float const name_height = frame.text_height(name, Style::card, name_room), second_height = frame.text_height(second, Style::small, room);
     float const town_height = frame.line_height(Style::small_strong), details_height = frame.text_height(details, Style::small, room);
     r.h = std::max(144.0f, name_height + second_height + town_height + (details.empty() ? 0 : details_height + 12) + 40);
+    if (frame.unseen(r.grown(60))) {
+        // Out of sight: the keyboard and the robot know it, the draw list does not.
+        frame.control({"offer", i + 1, Role::list_row, name, {}, chosen}, r);
+        frame.control({"heart", i + 1, Role::toggle, {}, name, is_kept(view.session, offer.id)}, r);
+        return r.h;
+    }
     std::string const spoken = filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
     ControlState const state = frame.control({"offer", i + 1, Role::list_row, name, spoken, chosen, true, Style::card, theme.ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 4) : r;

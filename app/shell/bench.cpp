@@ -18,6 +18,7 @@ namespace sprank::shell {
 
 namespace {
 using Json = nlohmann::ordered_json;
+constexpr std::int64_t first_ms = 6'000;  ///< when scenes begin
 constexpr int frames_measured = 300, redraws_measured = 40;
 
 std::int64_t now_us() {
@@ -71,7 +72,7 @@ public:
           surface_{pixels_.data(), panel.width_px, panel.height_px, panel.width_px} {}
 
     void first_frame() {
-        kiosk_.settle(now_us() / 1000);
+        kiosk_.settle(first_ms);
         kiosk_.paint(surface_);
     }
 
@@ -148,7 +149,7 @@ Result<void> run_bench(Arguments const& arguments, Settings const& settings) {
     setup.settings = settings;
     setup.panel = arguments.panel(settings, arguments.size.value_or(PixelSize{}));
     setup.today = day_of_tours;
-    setup.hurry_ms = now_us() / 1000;
+    setup.hurry_ms = first_ms;
     setup.pictures = PictureWork::worker;
     ui::Panel const panel = setup.panel;
     Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(std::move(setup));

@@ -161,8 +161,14 @@ void Kiosk::lay_out(std::int64_t now_ms) {
     theme_ = ui::theme_of(session_.theme);
     interaction_.advance(now_ms, units());
     ImDrawList& list = stage_.begin();
-    frame_.emplace(ui::FrameTools{units(), stage_.fonts(), theme_, pictures_, interaction_, list, catalogue_, session_.language, now_ms,
-                                  setup_.settings.reduced_motion});
+    ui::FrameTools const tools{units(),    stage_.fonts(),    theme_, pictures_, interaction_, list, catalogue_, session_.language, now_ms,
+                               setup_.settings.reduced_motion};
+    if (frame_) {
+        ui::Frame former = std::move(*frame_);
+        frame_.emplace(tools, std::move(former));
+    } else {
+        frame_.emplace(tools);
+    }
     screens::draw({catalogue_, setup_.settings, home_place_, session_, now_ms, context_.today.has_value()}, *frame_);
     frame_->finish();
     stage_.end();

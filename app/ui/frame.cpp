@@ -37,6 +37,36 @@ std::string_view role_name(Role role) {
 
 Frame::Frame(FrameTools const& tools) : tools_(tools) { items_.reserve(96); }
 
+Frame::Frame(FrameTools const& tools, Frame&& former)
+    : tools_(tools), items_(std::move(former.items_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
+    targets_.clear();
+    areas_.clear();
+    for (std::size_t i = 0; i < wrapped_.size(); ++i) wrapped_[i].lines = std::move(former.wrapped_[i].lines);
+}
+
+bool Frame::unseen(Rect r) const {
+    constexpr float soft = 2;  // rounding and soft edges
+    ImVec2 const least = tools_.list.GetClipRectMin(), most = tools_.list.GetClipRectMax();
+    auto const pixels = [this](float at) { return units().exact_pixels(at); };
+    return pixels(r.right()) + soft < least.x || pixels(r.bottom()) + soft < least.y || pixels(r.x) - soft > most.x || pixels(r.y) - soft > most.y;
+}
+
+Frame::Wrapped const& Frame::wrapped(std::string_view text, Style style, float width) {
+    float const pixels = units().pixels(width);
+    std::uint64_t const hash = std::hash<std::string_view>{}(text);
+    for (Wrapped const& known : wrapped_)
+        if (known.text == text.data() && known.length == text.size() && known.style == style && known.width == pixels && known.hash == hash) return known;
+    Wrapped& fresh = wrapped_[next_wrapped_++ % wrapped_.size()];
+    StyleMeasure const& m = measure(style);
+    fresh.hash = hash;
+    fresh.text = text.data();
+    fresh.length = text.size();
+    fresh.style = style;
+    fresh.width = pixels;
+    fresh.too_wide = wrap(*m.font, text, pixels / m.stretch, fresh.lines);
+    return fresh;
+}
+
 ImVec2 Frame::pixel(Point p) const { return {units().pixels(p.x), units().pixels(p.y)}; }
 
 Item& Frame::next_item() {
@@ -51,11 +81,12 @@ Item& Frame::next_item() {
 // ---- shapes
 
 void Frame::fill(Rect r, Colour c, float radius, Corners corners) {
-    if (r.w <= 0 || r.h <= 0) return;
+    if (r.w <= 0 || r.h <= 0 || unseen(r)) return;
     tools_.list.AddRectFilled(pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), colour(c), units().pixels(radius), flags_of(corners));
 }
 
 void Frame::inner_outline(Rect r, Colour c, float thickness, float radius) {
+    if (unseen(r)) return;
     float const width = std::max(1.0f, units().pixels(thickness));
     ImVec2 const from = pixel({r.x, r.y}), to = pixel({r.right(), r.bottom()});
     tools_.list.AddRect({from.x + width / 2, from.y + width / 2}, {to.x - width / 2, to.y - width / 2}, colour(c),
@@ -63,11 +94,14 @@ void Frame::inner_outline(Rect r, Colour c, float thickness, float radius) {
 }
 
 void Frame::circle(Point centre, float radius, Colour c) {
+    if (unseen({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius})) return;
     float const pixels = units().exact_pixels(radius);
     tools_.list.AddCircleFilled({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, pixels, colour(c), segments(pixels));
 }
 
 void Frame::ring(Point centre, float radius, Colour c, float thickness) {
+    float const outer = radius + thickness / 2;
+    if (unseen({centre.x - outer, centre.y - outer, 2 * outer, 2 * outer})) return;
     float const pixels = units().exact_pixels(radius);
     tools_.list.AddCircle({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, pixels, colour(c), segments(pixels), units().exact_pixels(thickness));
 }
@@ -107,9 +141,9 @@ void Frame::polygon(std::span<Point const> points, Colour c) {
 
 void Frame::shadow(Rect r, float radius, float strength) {
     ImTextureID const soft = tools_.pictures.shadow();
-    if (!soft || theme().contrast()) return;
+    constexpr float spread = 26;
+    if (!soft || theme().contrast() || unseen(r.grown(spread + 10))) return;
     // Nine slices: the corners of the blurred blob keep their shape, the edges stretch.
-    float const spread = 26;
     Rect const outer{r.x - spread, r.y - spread + 10, r.w + 2 * spread, r.h + 2 * spread};
     float const corner = std::min({spread + radius, outer.w / 2, outer.h / 2});
     std::array<float, 4> const xs{outer.x, outer.x + corner, outer.right() - corner, outer.right()};
@@ -125,9 +159,13 @@ void Frame::shadow(Rect r, float radius, float strength) {
 }
 
 void Frame::picture(std::string_view key, Rect r, float radius, Corners corners, Point focus, Colour behind) {
+    // What comes into sight next is asked for, so that a scrolling visitor finds it there.
+    constexpr float soon = 400;
+    if (unseen(r.grown(scrolling_ ? soon : 0))) return;
     ImVec2 const from = pixel({r.x, r.y}), to = pixel({r.right(), r.bottom()});
     PictureRequest request{key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), focus.x, focus.y, false};
     ImTextureID const texture = request.width > 0 && request.height > 0 ? tools_.pictures.find(request) : nullptr;
+    if (unseen(r)) return;
     if (!texture) {
         fill(r, behind.a == 0 ? theme().sand : behind, radius, corners);
         return;
@@ -136,6 +174,7 @@ void Frame::picture(std::string_view key, Rect r, float radius, Corners corners,
 }
 
 void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
+    if (unseen(box.cut(clip))) return;
     ImVec2 const from = pixel({box.x, box.y}), to = pixel({box.right(), box.bottom()});
     ImTextureID const texture = tools_.pictures.find({key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), .5f, .5f, true});
     if (!texture) return;
@@ -149,6 +188,7 @@ void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
 }
 
 void Frame::icon(std::string_view name, Point centre, float size, Colour c) {
+    if (unseen({centre.x - size / 2, centre.y - size / 2, size, size})) return;
     std::array<char, 64> key{};
     std::string_view const prefix = "icon/";
     std::size_t const length = std::min(name.size(), key.size() - prefix.size());
@@ -184,28 +224,28 @@ float Frame::text_width(std::string_view text, Style style) const {
 
 float Frame::text_height(std::string_view text, Style style, float width) {
     if (text.empty()) return 0;
-    StyleMeasure const& m = measure(style);
-    wrap(*m.font, text, units().pixels(width) / m.stretch, lines_);
-    return static_cast<float>(lines_.size()) * m.line;
+    return static_cast<float>(wrapped(text, style, width).lines.size()) * measure(style).line;
 }
 
 float Frame::draw_text(std::string_view text, Style style, Rect r, Colour c, Align align, bool* broken) {
     if (text.empty()) return 0;
     StyleMeasure const& m = measure(style);
-    bool const too_wide = wrap(*m.font, text, units().pixels(r.w) / m.stretch, lines_);
-    if (broken) *broken = *broken || too_wide;
+    Wrapped const& text_lines = wrapped(text, style, r.w);
+    if (broken) *broken = *broken || text_lines.too_wide;
+    float const height = static_cast<float>(text_lines.lines.size()) * m.line, lead = (m.line - m.box) / 2 + m.shift;
+    // A too wide line runs out of its rectangle, and letters of some fonts out of their lines: only what is above or below is left out.
+    if (unseen({0, r.y - m.line, units().width(), height + 2 * m.line})) return height;
     tools_.list.PushTextureID(m.font->ContainerAtlas->TexID);
-    float const lead = (m.line - m.box) / 2 + m.shift;
     float y = r.y;
     float const left = units().pixels(r.x), room = units().pixels(r.w);
-    for (TextLine const& line : lines_) {
+    for (TextLine const& line : text_lines.lines) {
         float const spare = room - line.width * m.stretch;
         float const x = align == Align::left ? left : align == Align::centre ? left + std::floor(spare / 2) : left + spare;
         draw_line(tools_.list, *m.font, {std::round(x), units().pixels(y + lead)}, colour(c), line, m.stretch);
         y += m.line;
     }
     tools_.list.PopTextureID();
-    return y - r.y;
+    return height;
 }
 
 float Frame::text(std::string_view text, Style style, Rect r, Colour c, TextOptions const& options) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -62,6 +63,8 @@ struct ControlState {
 class Frame {
 public:
     explicit Frame(FrameTools const&);
+    /// As above; takes over the memory of a frame that is gone, so that a running screen allocates next to nothing.
+    Frame(FrameTools const&, Frame&& former);
 
     // What a screen may ask
     Units const& units() const { return tools_.units; }
@@ -101,6 +104,9 @@ public:
     /// Draws text without recording it (its control does). Returns its height; sets `broken` when it did not fit the width.
     float draw_text(std::string_view, Style, Rect, Colour, Align = Align::left, bool* broken = nullptr);
 
+    /// Nothing of what lies there would be seen: it need not be drawn. Shapes and texts leave themselves out.
+    bool unseen(Rect) const;
+
     // Measures
     float text_height(std::string_view, Style, float width);
     float text_width(std::string_view, Style) const;                 ///< on one line
@@ -132,13 +138,25 @@ public:
 
 private:
     ImVec2 pixel(Point) const;
+    /// The lines of a text. Screens measure a text and then draw it: the last few are kept.
+    struct Wrapped {
+        std::uint64_t hash = 0;
+        char const* text = nullptr;
+        std::size_t length = 0;
+        Style style = Style::body;
+        float width = 0;  ///< pixels
+        bool too_wide = false;
+        std::vector<TextLine> lines;
+    };
+    Wrapped const& wrapped(std::string_view, Style, float width);
     Item& next_item();
     ImU32 colour(Colour c) const { return packed(c); }
 
     FrameTools tools_;
     std::vector<Item> items_;
     std::size_t item_count_ = 0;
-    std::vector<TextLine> lines_;
+    std::array<Wrapped, 8> wrapped_;
+    std::size_t next_wrapped_ = 0;
     std::vector<ImVec2> points_;
     std::vector<Message> messages_;
     std::optional<std::int64_t> next_frame_ms_;

@@ -41,7 +41,7 @@ unsigned next_code_point(char const*& at, char const* end) {
 float text_width(ImFont const& font, std::string_view text) {
     float width = 0;
     for (char const *at = text.data(), *const end = at + text.size(); at < end;) {
-        unsigned const c = next_code_point(at, end);
+        unsigned const c = quick_code_point(at, end);
         if (c != soft_hyphen) width += advance(font, c);
     }
     return width;
@@ -71,7 +71,7 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
     };
     for (char const* at = begin; at < end;) {
         char const* const here = at;
-        unsigned const c = next_code_point(at, end);
+        unsigned const c = quick_code_point(at, end);
         if (c == '\n') {
             finish(last_letter_end, at, inked, false);
             continue;
@@ -115,7 +115,7 @@ void draw_line(ImDrawList& list, ImFont const& font, ImVec2 position, ImU32 colo
     auto const most = static_cast<int>(line.end - line.begin) + 1;
     list.PrimReserve(most * 6, most * 4);
     for (char const* at = line.begin; at < line.end;) {
-        unsigned const c = next_code_point(at, line.end);
+        unsigned const c = quick_code_point(at, line.end);
         if (c != soft_hyphen) emit(c);
     }
     if (line.hyphen) emit('-');

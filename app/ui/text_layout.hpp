@@ -17,6 +17,14 @@ struct TextLine {
 /// Next code point of well-formed UTF-8; malformed bytes come out as U+FFFD, one at a time.
 unsigned next_code_point(char const*& at, char const* end);
 
+/// The same, for the loops over every letter of every frame: nearly all of ours are ASCII.
+inline unsigned quick_code_point(char const*& at, char const* end) {
+    auto const first = static_cast<unsigned char>(*at);
+    if (first >= 0x80) return next_code_point(at, end);
+    ++at;
+    return first;
+}
+
 /// Width of a text on one line, in pixels; soft hyphens have none.
 float text_width(ImFont const&, std::string_view);
 

@@ -30,7 +30,7 @@ std::vector<Rule> const& rules() {
          true},
         {"shell",
          {"shell", "screens", "ui", "raster", "store", "core"},
-         {"tl/expected.hpp", "SDL*", "stb*", "nlohmann/*", "CLI/*", "png.h", "sodium.h", "fmt/*"},
+         {"tl/expected.hpp", "SDL*", "stb*", "nlohmann/*", "CLI/*", "png.h", "sodium.h", "fmt/*", "malloc.h"},
          true},
         {"main.cpp", {"shell", "store", "core"}, {"CLI/*"}, true},
         {"content_main.cpp", {"compile", "store", "core"}, {"CLI/*", "nlohmann/*"}, true},
