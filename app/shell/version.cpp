@@ -24,6 +24,8 @@ std::string sdl_version() {
     return dotted(version.major, version.minor, version.patch);
 }
 
+}  // namespace
+
 std::string freetype_version() {
     void* library = nullptr;
     if (FT_Init_FreeType(&library) != 0) return "?";
@@ -32,7 +34,6 @@ std::string freetype_version() {
     FT_Done_FreeType(library);
     return dotted(major, minor, patch);
 }
-}  // namespace
 
 std::string version_text(std::filesystem::path const& content_file) {
     std::string text = std::string{program_version} + "\nSDL " + sdl_version() + ", Dear ImGui " + ImGui::GetVersion() + ", SQLite " +

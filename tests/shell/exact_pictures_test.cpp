@@ -1,0 +1,157 @@
+// A dozen screens, pixel by pixel. They show a made-up content with fixed bitmaps, so that no editor can break them; what breaks them is a
+// change of how Sprank draws. Look at the new picture beside the old one (the message says where both are) and, if it is better, keep it:
+//   SPRANK_KEEP_PICTURES=1 build/tests/shell_tests --source-file=*/exact_pictures_test.cpp
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "shell/picture_file.hpp"
+#include "shell/scene.hpp"
+#include "shell/tour.hpp"
+#include "shell/version.hpp"
+#include "store/sample_bundle.hpp"
+#include "store/scratch_folder.hpp"
+#include "ui/imgui_compat.hpp"
+#include "visitor.hpp"
+
+namespace sprank::shell {
+
+namespace fs = std::filesystem;
+
+namespace {
+fs::path const pictures_folder = fs::path(SPRANK_SOURCE_ROOT) / "tests/pictures";
+
+std::vector<std::uint8_t> bytes_of(fs::path const& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The same three bitmaps stand in for every picture.
+std::vector<store::Picture> fixed_pictures(Catalogue const& catalogue) {
+    fs::path const folder = fs::path(SPRANK_SOURCE_ROOT) / "tests/fixtures/pictures";
+    auto const picture = bytes_of(folder / "picture.png"), person = bytes_of(folder / "person.png"), icon = bytes_of(folder / "icon.png");
+    std::vector<store::Picture> pictures;
+    for (Profession const& profession : catalogue.professions) pictures.push_back({"profession/" + profession.id, 300, 225, picture});
+    for (QuizItem const& item : catalogue.quiz) pictures.push_back({"quiz/" + item.id, 300, 225, picture});
+    for (Door const& door : catalogue.doors) pictures.push_back({"person/" + door.person, 448, 336, person, 365});
+    for (char const* const name : {"installateur-warmtepompen", "landmeter", "elektromonteur"}) pictures.push_back({std::string("person/") + name, 448, 336, person, 365});
+    for (char const* const name : {"begin", "terug", "hart", "taal", "tekst", "contrast", "voorlezen", "lager", "opnieuw", "verder", "zoek", "filter", "pin", "tik"})
+        pictures.push_back({std::string("icon/") + name, 96, 96, icon});
+    std::ranges::sort(pictures, {}, &store::Picture::key);
+    auto const [first, last] = std::ranges::unique(pictures, {}, &store::Picture::key);
+    pictures.erase(first, last);
+    return pictures;
+}
+
+std::string hash_of(std::vector<std::uint8_t> const& bytes) {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+    crypto_hash_sha256(hash.data(), bytes.data(), bytes.size());
+    std::string text(hash.size() * 2 + 1, ' ');
+    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
+    text.pop_back();
+    return text;
+}
+
+/// What pixels depend on beside our own code.
+std::string letters_of_this_machine() {
+    std::string all = std::string("Dear ImGui ") + IMGUI_VERSION + ", FreeType " + freetype_version();
+    for (char const* const face : {"league-spartan/LeagueSpartan-Bold.otf", "league-spartan/LeagueSpartan-ExtraBold.otf", "inter/Inter-Regular.otf", "inter/Inter-Medium.otf",
+                                   "inter/Inter-SemiBold.otf"}) {
+        all += "\n" + std::string(face) + " " + hash_of(bytes_of(fs::path(SPRANK_FONT_ROOT) / face));
+    }
+    return all + "\n";
+}
+
+struct Wanted {
+    char const* name;
+    char const* state;
+    char const* file;
+    PixelSize size{960, 540};
+    LanguageIndex language = 0;
+    TextStep text = TextStep::normal;
+    ThemeName theme = ThemeName::light;
+    bool reach = false;
+};
+constexpr PixelSize tall{540, 960};
+Wanted const wanted_pictures[] = {
+    {"attract", "first", "attract"},
+    {"home", "plain", "home"},
+    {"home", "plain", "home-tall-largest", tall, 0, TextStep::largest},
+    {"explore", "plain", "explore"},
+    {"explore", "plain", "explore-reach", {960, 540}, 0, TextStep::normal, ThemeName::light, true},
+    {"profession", "lasser", "profession"},
+    {"profession", "lasser-way", "profession-way-tall", tall},
+    {"girls", "cards", "girls-evening", {960, 540}, 0, TextStep::normal, ThemeName::evening},
+    {"quiz-question", "first", "question-contrast", {960, 540}, 0, TextStep::normal, ThemeName::contrast},
+    {"quiz-result", "plain", "result"},
+    {"near", "plain", "near"},
+    {"list", "filled", "list-english", {960, 540}, 2},
+};
+
+bool keeping() { return std::getenv("SPRANK_KEEP_PICTURES") != nullptr; }
+
+/// The number of pixels that differ; all of them when the sizes do.
+std::size_t differences(raster::Texture const& one, raster::Texture const& other) {
+    if (one.width() != other.width() || one.height() != other.height()) return static_cast<std::size_t>(one.width()) * static_cast<std::size_t>(one.height());
+    std::size_t count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) count += one.texel(x, y) != other.texel(x, y);
+    return count;
+}
+}  // namespace
+
+TEST_CASE("a visitor sees the screens exactly as they were last looked at and found good") {
+    std::string const letters = letters_of_this_machine();
+    fs::path const pin = pictures_folder / "pinned-to.txt";
+    auto const pinned = bytes_of(pin);
+    if (!keeping() && std::string(pinned.begin(), pinned.end()) != letters) {
+        MESSAGE("SKIPPED: the pictures in tests/pictures were made with other letters than this machine has:\n" << letters);
+        return;
+    }
+    store::ScratchFolder const folder;
+    store::ContentBundle bundle = store::sample_bundle();
+    bundle.pictures = fixed_pictures(bundle.catalogue);
+    (void)store::written(bundle, folder / "content.db");
+    KioskSetup setup;
+    setup.content = folder / "content.db";
+    setup.today = day_of_tours;
+    auto const opened = Kiosk::open(std::move(setup));
+    REQUIRE(opened);
+    Kiosk& kiosk = **opened;
+    std::vector<SceneRecipe> const scenes = all_scenes(kiosk.catalogue());
+    for (Wanted const& wanted : wanted_pictures) {
+        CAPTURE(wanted.file);
+        auto const recipe = std::ranges::find_if(scenes, [&](SceneRecipe const& one) { return one.name == wanted.name && one.state == wanted.state; });
+        REQUIRE(recipe != scenes.end());
+        bool const upright = wanted.size.height > wanted.size.width;
+        kiosk.resize({wanted.size.width, wanted.size.height, upright ? 392.0 : 698.0, upright ? 698.0 : 392.0});
+        kiosk.invalidate();
+        Scene scene(kiosk, wanted.language, wanted.text, wanted.theme, wanted.reach);
+        recipe->steps(scene);
+        kiosk.settle(scene.now_ms());
+        std::vector<std::uint32_t> pixels(static_cast<std::size_t>(wanted.size.width) * static_cast<std::size_t>(wanted.size.height));
+        raster::Surface const surface{pixels.data(), wanted.size.width, wanted.size.height, wanted.size.width};
+        kiosk.paint(surface);
+
+        fs::path const file = pictures_folder / (std::string(wanted.file) + ".png");
+        if (keeping()) {
+            REQUIRE(write_png(file, surface));
+            continue;
+        }
+        auto const expected = decode_png(bytes_of(file));
+        REQUIRE(expected);
+        std::size_t const different = differences(raster::Texture::colour(wanted.size.width, wanted.size.height, pixels), *expected);
+        fs::path const now = fs::temp_directory_path() / ("sprank-" + std::string(wanted.file) + ".png");
+        if (different > 0) (void)write_png(now, surface);
+        CHECK_MESSAGE(different == 0, different, " pixels differ: ", now.string(), " is now, ", file.string(), " was");
+    }
+    if (keeping()) std::ofstream(pin, std::ios::binary) << letters;
+}
+
+}  // namespace sprank::shell
