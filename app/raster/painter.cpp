@@ -30,7 +30,7 @@ std::optional<Texel> one_to_one(Texture const& texture, int count, Ramp u, Ramp 
     auto const last = static_cast<std::uint32_t>(count - 1);
     std::uint32_t const u_end = u.start + u.step * last;
     std::uint32_t const v_end = v.start + v.step * last;
-    if (((u.start | u_end | v.start | v_end) & 0xFF00u) != 0) return std::nullopt;
+    if (((u.start | u_end | v.start | v_end) & 0xFC00u) != 0) return std::nullopt;
     int const x = static_cast<std::int32_t>(u.start) >> 16;
     int const y = static_cast<std::int32_t>(v.start) >> 16;
     bool const along = static_cast<std::int32_t>(u_end) >> 16 == x + count - 1 && static_cast<std::int32_t>(v_end) >> 16 == y;

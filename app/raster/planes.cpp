@@ -13,8 +13,8 @@ std::int32_t snapped_texel(float position, int size) {
     return static_cast<std::int32_t>(std::floor(texels * 4096 + 0.5));
 }
 
-/// Texel centres are at halves, sample() wants them at whole numbers and cuts to 1/256: half a texel less, half of that more.
-constexpr std::int32_t texel_bias = 128 - 32768;
+/// Texel centres are at halves, sample() wants them at whole numbers and cuts to 1/64: half a texel less, half of that more.
+constexpr std::int32_t texel_bias = 512 - 32768;
 
 }  // namespace
 

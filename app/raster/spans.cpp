@@ -74,11 +74,12 @@ std::uint32_t between(std::uint32_t one, std::uint32_t other, std::uint32_t by) 
     return (low >> 8 & pair) | (high & ~pair);
 }
 
-/// A place in a texture: the texel left of it or above it, and how far it is to the next.
+/// A place in a texture: the texel left of it or above it, and how far it is to the next in 1/256, four at a time: so a picture
+/// whose corners do not fall on the grid of positions quite exactly is still taken texel by texel.
 struct Place {
     int whole;
     std::uint32_t part;
-    explicit Place(std::uint32_t ramp) : whole(static_cast<std::int32_t>(ramp) >> 16), part(ramp >> 8 & 255u) {}
+    explicit Place(std::uint32_t ramp) : whole(static_cast<std::int32_t>(ramp) >> 16), part(ramp >> 8 & 252u) {}
 };
 
 std::uint32_t sample_at_edge(Texture const& texture, Place u, Place v) {

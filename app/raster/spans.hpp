@@ -37,7 +37,7 @@ void shade(std::uint32_t* out, int count, std::array<Ramp, 4> const& channels);
 void modulate(std::uint32_t* row, int count, std::uint32_t colour);
 void modulate(std::uint32_t* row, int count, std::uint32_t const* colours);
 
-/// out[i] = the texture between its four nearest texels, to 1/256 of a texel: u and v in texels, where a whole
+/// out[i] = the texture between its four nearest texels, to 1/64 of a texel: u and v in texels, where a whole
 /// number is the centre of a texel. First between rows, then between columns, each rounded; outside is like the nearest edge.
 void sample(std::uint32_t* out, int count, Texture const& texture, Ramp u, Ramp v);
 

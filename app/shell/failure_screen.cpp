@@ -11,7 +11,7 @@ public:
     ImTextureID find(ui::PictureRequest const&) override { return nullptr; }
     float aspect(std::string_view) override { return 1; }
     float head(std::string_view) override { return .5f; }
-    ImTextureID shadow() override { return nullptr; }
+    ImTextureID shadow(int) override { return nullptr; }
 };
 }  // namespace
 

@@ -48,21 +48,21 @@ raster::Texture coverage_of(raster::Texture const& source) {
     return raster::Texture::alpha(source.width(), source.height(), std::move(coverage));
 }
 
-raster::Texture shadow_blob() {
+raster::Texture shadow_blob(int side) {
     // Distance to a rounded square, run through a smooth step: near enough to a blur, and sums nothing.
-    constexpr int size = 96;
-    constexpr float soft = 22, radius = 16, half = size / 2.0f - soft;
+    float const middle = static_cast<float>(side) / 2;
+    float const soft = middle * .46f, radius = middle / 3, half = middle - soft;
     std::vector<std::uint8_t> coverage;
-    coverage.reserve(size * size);
-    for (int y = 0; y < size; ++y)
-        for (int x = 0; x < size; ++x) {
-            float const dx = std::abs(static_cast<float>(x) + .5f - size / 2.0f) - (half - radius);
-            float const dy = std::abs(static_cast<float>(y) + .5f - size / 2.0f) - (half - radius);
+    coverage.reserve(static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            float const dx = std::abs(static_cast<float>(x) + .5f - middle) - (half - radius);
+            float const dy = std::abs(static_cast<float>(y) + .5f - middle) - (half - radius);
             float const outside = std::hypot(std::max(dx, 0.0f), std::max(dy, 0.0f)) + std::min(std::max(dx, dy), 0.0f) - radius;
             float const t = std::clamp((soft - outside) / (2 * soft), 0.0f, 1.0f);
             coverage.push_back(static_cast<std::uint8_t>(std::lround(255 * t * t * (3 - 2 * t))));
         }
-    return raster::Texture::alpha(size, size, std::move(coverage));
+    return raster::Texture::alpha(side, side, std::move(coverage));
 }
 
 }  // namespace sprank::shell

@@ -13,7 +13,7 @@ raster::Texture cut_to_request(raster::Texture const& source, ui::PictureRequest
 /// Only the alpha of a picture: icons are drawn in the colour of the text beside them.
 raster::Texture coverage_of(raster::Texture const&);
 
-/// The blob that shadows are made of: a rounded square of 96 px with soft edges.
-raster::Texture shadow_blob();
+/// The blob that shadows are made of: a rounded square with soft edges, `side` pixels with the softness.
+raster::Texture shadow_blob(int side);
 
 }  // namespace sprank::shell

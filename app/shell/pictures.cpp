@@ -39,7 +39,7 @@ ContentPictures::Done decoded(store::Content const& content, ContentPictures::Jo
 }  // namespace
 
 ContentPictures::ContentPictures(store::Content const& content, PicturesOptions options)
-    : content_(content), options_(std::move(options)), shadow_(shadow_blob()) {
+    : content_(content), options_(std::move(options)) {
     if (options_.work == PictureWork::worker) worker_ = std::thread([this] { work(); });
 }
 
@@ -87,6 +87,11 @@ ImTextureID ContentPictures::find(ui::PictureRequest const& request) {
     }
     asked_.notify_one();
     return nullptr;
+}
+
+ImTextureID ContentPictures::shadow(int side) {
+    auto const at = shadows_.find(side);
+    return &(at != shadows_.end() ? at : shadows_.emplace(side, shadow_blob(side)).first)->second;
 }
 
 void ContentPictures::begin_frame() {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -39,7 +40,7 @@ public:
     ImTextureID find(ui::PictureRequest const&) override;
     float aspect(std::string_view key) override;
     float head(std::string_view key) override;
-    ImTextureID shadow() override { return &shadow_; }
+    ImTextureID shadow(int side) override;
 
     /// Once before every frame: takes in what the worker finished and lets go of what is over the budget. Textures handed out in
     /// the frame before the last one may be gone after it.
@@ -82,7 +83,7 @@ private:
 
     store::Content const& content_;
     PicturesOptions options_;
-    raster::Texture shadow_;
+    std::map<int, raster::Texture> shadows_;  ///< by side; a panel has half a dozen
     std::unordered_map<std::uint64_t, Entry> entries_;
     std::unordered_map<std::string, Known> known_;
     std::string lookup_;  ///< spares an allocation per question

@@ -12,6 +12,7 @@ namespace sprank::shell {
 
 namespace {
 constexpr std::int64_t frame_us = 16'667;      ///< never faster than 60 a second
+constexpr std::int64_t least_frame_us = 500;  ///< a mouse that reports a thousand times a second must not keep us busy
 constexpr int still_before_rest = 3;
 constexpr std::int64_t longest_rest_ms = 60'000;
 constexpr std::int64_t least_nap_ms = 2, longest_nap_ms = 16;
@@ -191,14 +192,17 @@ void Window::measure_panel() {
 // ---- rest
 
 void Window::wait() {
-    std::int64_t const paced_ms = (frame_begun_us_ + frame_us) / 1000;
-    std::int64_t due_ms = clock_ms() + longest_rest_ms;
-    if (next_frame_ms_) due_ms = std::min(due_ms, *next_frame_ms_);
-    if (still_frames_ < still_before_rest) due_ms = paced_ms;
-    due_ms = std::max(due_ms, paced_ms);
-    if (due_ms > paced_ms) nap_until(due_ms);
-    // What comes sooner than a frame after the last one waits for its turn.
-    std::int64_t const left_us = frame_begun_us_ + frame_us - clock_us();
+    std::int64_t const paced_us = frame_begun_us_ + frame_us;
+    // While the picture changes, frames keep their pace. While it does not, the next event is answered at once: what we had was
+    // perhaps only the first word of it (X11 sends a raw press before the press).
+    bool const moving = still_frames_ == 0;
+    if (!moving) {
+        std::int64_t due_ms = clock_ms() + longest_rest_ms;
+        if (next_frame_ms_) due_ms = std::min(due_ms, *next_frame_ms_);
+        if (still_frames_ < still_before_rest) due_ms = paced_us / 1000;
+        nap_until(std::max(due_ms, paced_us / 1000));
+    }
+    std::int64_t const left_us = (moving ? paced_us : frame_begun_us_ + least_frame_us) - clock_us();
     if (left_us > 0) std::this_thread::sleep_for(std::chrono::microseconds(left_us));
 }
 

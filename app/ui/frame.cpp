@@ -140,21 +140,20 @@ void Frame::polygon(std::span<Point const> points, Colour c) {
 }
 
 void Frame::shadow(Rect r, float radius, float strength) {
-    ImTextureID const soft = tools_.pictures.shadow();
     constexpr float spread = 26;
-    if (!soft || theme().contrast() || unseen(r.grown(spread + 10))) return;
-    // Nine slices: the corners of the blurred blob keep their shape, the edges stretch.
+    if (theme().contrast() || unseen(r.grown(spread + 10))) return;
     Rect const outer{r.x - spread, r.y - spread + 10, r.w + 2 * spread, r.h + 2 * spread};
-    float const corner = std::min({spread + radius, outer.w / 2, outer.h / 2});
-    std::array<float, 4> const xs{outer.x, outer.x + corner, outer.right() - corner, outer.right()};
-    std::array<float, 4> const ys{outer.y, outer.y + corner, outer.bottom() - corner, outer.bottom()};
+    float const corner = std::max(1.0f, units().pixels(std::min({spread + radius, outer.w / 2, outer.h / 2})));
+    ImTextureID const soft = tools_.pictures.shadow(2 * static_cast<int>(corner));
+    if (!soft) return;
+    ImVec2 const from = pixel({outer.x, outer.y}), to = pixel({outer.right(), outer.bottom()});
+    std::array<float, 4> const xs{from.x, from.x + corner, to.x - corner, to.x}, ys{from.y, from.y + corner, to.y - corner, to.y};
     constexpr std::array<float, 4> uv{0, .5f, .5f, 1};
     Colour const tone = with_alpha(theme().shadow, .17f * strength);
     for (std::size_t row = 0; row < 3; ++row)
         for (std::size_t column = 0; column < 3; ++column) {
             if (row == 1 && column == 1) continue;  // lies under the card
-            tools_.list.AddImage(soft, pixel({xs[column], ys[row]}), pixel({xs[column + 1], ys[row + 1]}), {uv[column], uv[row]},
-                                 {uv[column + 1], uv[row + 1]}, colour(tone));
+            tools_.list.AddImage(soft, {xs[column], ys[row]}, {xs[column + 1], ys[row + 1]}, {uv[column], uv[row]}, {uv[column + 1], uv[row + 1]}, colour(tone));
         }
 }
 

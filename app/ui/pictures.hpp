@@ -23,8 +23,9 @@ public:
     virtual float aspect(std::string_view key) = 0;
     /// Where the head of a cut-out person is, as a share of its width: people look to the left or to the right.
     virtual float head(std::string_view key) = 0;
-    /// A soft white blob for shadows: a blurred rounded square of 96 px, to be drawn in nine slices of 32.
-    virtual ImTextureID shadow() = 0;
+    /// A soft white blob for shadows: a blurred rounded square, `side` pixels with the blur, above 0. Drawn in nine slices: corners of half
+    /// its side as they are, the rest stretched from its middle.
+    virtual ImTextureID shadow(int side) = 0;
 };
 
 }  // namespace sprank::ui

@@ -45,8 +45,8 @@ Channels sampled(Texture const& texture, Whole u, Whole v) {
     int const x = static_cast<int>(u >> 16);
     int const y = static_cast<int>(v >> 16);
     auto const texel = [&](int dx, int dy) { return channels_of(texture.texel(x + dx, y + dy)); };
-    Whole const right = u >> 8 & 255;
-    Whole const down = v >> 8 & 255;
+    Whole const right = u >> 8 & 252;
+    Whole const down = v >> 8 & 252;
     return part_way(part_way(texel(0, 0), texel(0, 1), down), part_way(texel(1, 0), texel(1, 1), down), right);
 }
 
@@ -108,9 +108,9 @@ struct Dressed {
         if (texture == nullptr) return;
         auto const texels = [](double place, int size) { return round_to_whole(std::clamp(place * size, -16384.0, 16384.0) * 4096); };
         int const width = texture->width(), height = texture->height();
-        // Half a texel back, as texels are known at their centres; half a 256th on, as it is cut there.
-        u = triangle.run({texels(a.u, width), texels(b.u, width), texels(c.u, width)}, 16, 128 - half);
-        v = triangle.run({texels(a.v, height), texels(b.v, height), texels(c.v, height)}, 16, 128 - half);
+        // Half a texel back, as texels are known at their centres; half a 64th on, as it is cut there.
+        u = triangle.run({texels(a.u, width), texels(b.u, width), texels(c.u, width)}, 16, 512 - half);
+        v = triangle.run({texels(a.v, height), texels(b.v, height), texels(c.v, height)}, 16, 512 - half);
     }
 
     Channels source(Whole x, Whole y) const {

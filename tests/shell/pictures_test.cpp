@@ -63,7 +63,7 @@ TEST_CASE("a picture drawn very small or very large stays a picture") {
 }
 
 TEST_CASE("a shadow is dense in the middle, gone at its rim, and the same all around") {
-    raster::Texture const blob = shadow_blob();
+    raster::Texture const blob = shadow_blob(96);
     REQUIRE(blob.is_alpha());
     CHECK(blob.coverage_row(48)[48] == 255);
     CHECK(blob.coverage_row(0)[0] == 0);

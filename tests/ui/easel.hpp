@@ -42,7 +42,7 @@ public:
     ImTextureID find(PictureRequest const&) override { return nullptr; }
     float aspect(std::string_view) override { return 4.0f / 3; }
     float head(std::string_view) override { return .5f; }
-    ImTextureID shadow() override { return nullptr; }
+    ImTextureID shadow(int) override { return nullptr; }
 };
 
 /// Frames on a surface that nobody sees, one after the other, with what lives between them.
