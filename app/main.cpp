@@ -18,7 +18,7 @@ Settings settings_of(std::filesystem::path const& file) {
     if (file.empty()) return {};
     store::ReadSettings const read = store::read_settings(file);
     for (SettingProblem const& problem : read.problems)
-        std::cerr << file.string() << ":" << problem.line << ": " << problem.name << ": " << problem.found << " " << problem.advice << "\n";
+        std::cerr << file.string() << (problem.line > 0 ? ":" + std::to_string(problem.line) + ": " + problem.name : "") << ": " << problem.found << " " << problem.advice << "\n";
     return read.settings;
 }
 
@@ -26,7 +26,8 @@ Settings settings_of(std::filesystem::path const& file) {
 int told(Result<void> const& result) {
     if (result) return 0;
     std::cerr << result.error().code << ": " << result.error().text << "\n";
-    return 1;
+    bool const machine = result.error().code.starts_with("SCHIJF") || result.error().code == "DB-01";
+    return machine ? 3 : 1;
 }
 }  // namespace
 

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cmath>
 #include <charconv>
 #include <chrono>
 #include <filesystem>
@@ -196,6 +197,8 @@ Asked<Json> ask_quiz(Library& library, Question const& question) {
     }
     if (catalogue.professions.empty()) return no_answer(input_has_problems, "In deze inhoud staan geen beroepen.");
     if (!question.profile.empty()) {
+        bool const sound = std::ranges::all_of(question.profile, [](double value) { return std::isfinite(value) && std::abs(value) <= 10; });
+        if (!sound) return no_answer(wrong_use, "Een profiel bestaat uit zes getallen van -10 tot en met 10.");
         LensValues profile{};
         std::copy_n(question.profile.begin(), std::min(question.profile.size(), profile.size()), profile.begin());
         return quiz_answer(catalogue, score_profile(catalogue, profile, picked), library.language);

@@ -12,7 +12,7 @@ namespace sprank::compile {
 /// Collects every problem; nothing stops at the first one.
 class Report {
 public:
-    /// So many problems of one file are kept; the rest is counted and told in one line. One wrong quote in a table of a hundred
+    /// So many errors, and so many warnings, of one file are kept; the rest is counted and told in one line. One wrong quote in a table of a hundred
     /// thousand rows must not bury everything else.
     static constexpr std::size_t most_per_file = 500;
 
@@ -29,7 +29,10 @@ private:
     void add(Where const&, std::string_view rule, std::string found, std::string advice, Severity);
 
     std::vector<Problem> problems_;
-    std::unordered_map<std::string, std::size_t> per_file_;
+    struct Count {
+        std::size_t errors = 0, warnings = 0;
+    };
+    std::unordered_map<std::string, Count> per_file_;
     std::size_t errors_ = 0;
 };
 

@@ -56,7 +56,7 @@ struct WorldPicked { WorldIndex world; };                       ///< quiz: toggl
 struct WorldsDone {};
 struct WhyToggled {};
 struct SuggestionDismissed { ProfessionIndex profession; };
-struct NearOpened { std::optional<ProfessionIndex> profession; std::optional<Audience> audience; };
+struct NearOpened { std::optional<ProfessionIndex> profession; std::optional<Audience> audience; std::string offer = {}; };  // offer: id of the one to show
 struct OfferKindToggled { OfferKind kind = OfferKind::programme; };
 struct OfferKindsCleared {};
 struct OfferChosen { int row = 0; };

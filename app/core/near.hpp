@@ -64,12 +64,13 @@ struct OfferQuery {
     std::vector<OfferKind> kinds;
     double radius_km = 0;                      ///< 0: no limit
     int limit = 20;
+    std::string first = {};                    ///< id of an offer that comes first whatever its distance; empty: none
     std::optional<Date> today;                 ///< nothing: clock untrusted, ended offers stay, with a word
     friend bool operator==(OfferQuery const&, OfferQuery const&) = default;
 };
 
 struct OfferAnswer {
-    std::vector<Offer> offers;  ///< by distance, then id
+    std::vector<Offer> offers;  ///< by distance, then id; but see OfferQuery::first
     int count = 0;              ///< how many match in all
     friend bool operator==(OfferAnswer const&, OfferAnswer const&) = default;
 };

@@ -30,21 +30,31 @@ public:
 private:
     bool chosen(std::size_t job) const { return std::ranges::find(chosen_, job) != chosen_.end(); }
 
+    /// Which of the outcome's worlds a profession belongs to (bit i: the i-th), for those that may still be chosen; and per set of
+    /// worlds how many there are.
+    struct Free {
+        std::vector<std::uint8_t> worlds_of;
+        std::vector<std::size_t> open;
+    };
+    Free free_ones(bool with_dismissed) const {
+        Free free{std::vector<std::uint8_t>(sitting_.catalogue.professions.size()), std::vector<std::size_t>(std::size_t{1} << outcome_.worlds.size())};
+        for (std::size_t i = 0; i < outcome_.worlds.size(); ++i)
+            for (std::size_t const member : sitting_.members[outcome_.worlds[i].world.value])
+                if (!chosen(member) && (with_dismissed || !sitting_.dismissed(member))) free.worlds_of[member] |= static_cast<std::uint8_t>(1U << i);
+        for (std::uint8_t const worlds : free.worlds_of)
+            for (std::size_t some = 1; some < free.open.size(); ++some) free.open[some] += (worlds & some) != 0;
+        return free;
+    }
+
     /// Professions may belong to two worlds: whether every world could still get its jobs if `world` took this one (Hall's condition).
-    bool leaves_enough(WorldMatch const& world, std::size_t job, bool with_dismissed) const {
+    bool leaves_enough(WorldMatch const& world, std::size_t job, Free const& free) const {
         for (std::size_t some = 1; some < std::size_t{1} << outcome_.worlds.size(); ++some) {
-            std::vector<std::size_t> open;
             std::size_t needed = 0;
             for (std::size_t i = 0; i < outcome_.worlds.size(); ++i) {
                 WorldMatch const& other = outcome_.worlds[i];
-                if ((some >> i & 1) == 0) continue;
-                needed += jobs_per_world - other.jobs.size() - (&other == &world ? 1 : 0);
-                for (std::size_t const member : sitting_.members[other.world.value]) {
-                    bool const free = member != job && !chosen(member) && (with_dismissed || !sitting_.dismissed(member));
-                    if (free && std::ranges::find(open, member) == open.end()) open.push_back(member);
-                }
+                if ((some >> i & 1) != 0) needed += jobs_per_world - other.jobs.size() - (&other == &world ? 1 : 0);
             }
-            if (open.size() < needed) return false;
+            if (free.open[some] - ((free.worlds_of[job] & some) != 0 ? 1 : 0) < needed) return false;
         }
         return true;
     }
@@ -57,9 +67,10 @@ private:
         for (Rule const rule : {Rule{false, false, true}, Rule{false, true, true}, Rule{true, true, true}, Rule{true, true, false}}) {
             std::optional<std::size_t> best;
             double best_value = 0;
+            Free const free = rule.others ? free_ones(rule.others_dismissed) : Free{};
             for (std::size_t const member : sitting_.members[world.world.value]) {
                 if (chosen(member) || (!rule.dismissed && sitting_.dismissed(member))) continue;
-                if (rule.others && !leaves_enough(world, member, rule.others_dismissed)) continue;
+                if (rule.others && !leaves_enough(world, member, free)) continue;
                 double closest = 0;
                 for (std::size_t const other : chosen_) closest = std::max(closest, sitting_.profiles.similarity(member, other));
                 double const value = sitting_.fit[member] - diversity * closest;

@@ -27,6 +27,7 @@ Session fresh_session(Catalogue const& catalogue, Settings const& settings) {
     session.language = catalogue.find_language(settings.language).value_or(LanguageIndex{0});
     session.text = settings.text;
     session.theme = settings.theme;
+    session.reach = settings.reach;
     return session;
 }
 

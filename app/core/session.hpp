@@ -87,7 +87,8 @@ struct QuizResultView {
 struct Near {
     std::optional<ProfessionIndex> profession;
     std::optional<Audience> audience;
-    std::vector<OfferKind> kinds;        ///< empty: all
+    std::string offer = {};              ///< id of the one the visitor came for; empty: none
+    std::vector<OfferKind> kinds = {};   ///< empty: all
     OfferAnswer answer;
     bool asked = false;
     std::optional<int> chosen;           ///< row that is lit on the map
@@ -126,6 +127,7 @@ struct QuizState {
     std::vector<ProfessionIndex> dismissed;  ///< swapped for something else
     int reached = 0;                     ///< first position not answered yet
     bool more_asked = false;             ///< the six extra questions are in `order`
+    int more_from = 0;                   ///< the first of them; 0: none
     bool started() const { return !order.empty(); }
     friend bool operator==(QuizState const&, QuizState const&) = default;
 };

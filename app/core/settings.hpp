@@ -14,6 +14,7 @@ struct Settings {
     std::string language = "nl";
     TextStep text = TextStep::normal;
     ThemeName theme = ThemeName::light;
+    bool reach = false;              ///< begin with everything in the lower half
     double panel_width_mm = 698, panel_height_mm = 392;  ///< visible picture; 32 inch
     double viewing_distance_mm = 600;
     double lower_edge_mm = 820;      ///< height of the picture's lower edge above the floor

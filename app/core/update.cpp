@@ -67,7 +67,7 @@ void Updater::on(BackAsked const&) {
         explore->filters_open = false;
         return;
     }
-    if (auto* const question = screen<QuizQuestion>(); question && question->position > 0) {
+    if (auto* const question = screen<QuizQuestion>(); question && question->position > 0 && question->position != session_.quiz.more_from) {
         --question->position;
         return;
     }

@@ -143,6 +143,7 @@ OfferQuery Updater::query_of(Near const& near) const {
     query.audience = near.audience;
     query.kinds = near.kinds;
     query.limit = 40;
+    query.first = near.offer;
     query.today = context_.today;
     return query;
 }
@@ -154,6 +155,7 @@ void Updater::on(NearOpened const& opened) {
     Near near;
     near.profession = opened.profession;
     near.audience = opened.audience;
+    near.offer = opened.offer;
     ask_offers(near);
     go(std::move(near));
 }
@@ -164,6 +166,7 @@ void Updater::on(OfferKindToggled const& toggled) {
     near->kinds = near->kinds == std::vector{toggled.kind} ? std::vector<OfferKind>{} : std::vector{toggled.kind};
     near->scroll = 0;
     near->chosen.reset();
+    near->offer.clear();
     ask_offers(*near);
 }
 
@@ -189,6 +192,8 @@ void Updater::on(OffersAnswered const& answered) {
     wanted.today = answered.query.today;  // midnight may have passed; the offers are still the right ones
     if (wanted != answered.query) return;  // late: the visitor asks something else by now
     near->answer = answered.answer;
+    bool const came_for_it = !near->asked && !near->offer.empty() && !near->answer.offers.empty() && near->answer.offers.front().id == near->offer;
+    if (came_for_it) near->chosen = 0;
     near->asked = true;
     if (near->chosen && *near->chosen >= static_cast<int>(near->answer.offers.size())) near->chosen.reset();
 }
@@ -206,6 +211,11 @@ void Updater::on(PlaceChosen const& chosen) {
     if (!screen<PlacePicker>()) return;
     session_.place = chosen.place;
     on(BackAsked{});
+    if (auto* const near = screen<Near>()) {
+        // Another place, another list: its rows are others.
+        near->chosen.reset();
+        near->scroll = 0;
+    }
 }
 
 }  // namespace sprank

@@ -68,7 +68,8 @@ void Updater::on(QuizMoreAsked const&) {
         if (std::ranges::find(quiz.order, item) == quiz.order.end()) quiz.order.push_back(item);
     if (static_cast<int>(quiz.order.size()) == first_new) return;
     quiz.more_asked = true;
-    session_.screen = QuizQuestion{first_new};
+    quiz.more_from = first_new;
+    go(QuizQuestion{first_new});
 }
 
 void Updater::on(WorldPicked const& picked) {

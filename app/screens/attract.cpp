@@ -1,5 +1,6 @@
 #include <array>
 #include <cmath>
+#include <numbers>
 
 #include "screens/parts.hpp"
 
@@ -8,7 +9,9 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-constexpr std::int64_t scene_ms = 12'000;
+constexpr std::int64_t scene_ms = 12'000, lines_ms = 1'200, station_ms = 160, people_ms = 500, leaving_ms = 300, pulse_ms = 2'000;
+constexpr std::int64_t pulse_frame_ms = 33;  ///< half the frames are enough for a slow pulse, and cost half
+constexpr float people_shift = 60;
 
 struct Scene {
     Key title;
@@ -21,8 +24,26 @@ constexpr std::array<Scene, 3> scenes{{
     {Key::attract_title3, {"scheepsbouwer", "autotechnicus", "mechatronicus"}, {"maritiem", "metaal", "robots"}},
 }};
 
+/// The beginning of a path, so much of its length.
+std::span<Point const> beginning(std::array<Point, 4>& path, float share) {
+    float length = 0;
+    for (std::size_t i = 1; i < path.size(); ++i) length += std::hypot(path[i].x - path[i - 1].x, path[i].y - path[i - 1].y);
+    float left = length * share;
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        float const leg = std::hypot(path[i].x - path[i - 1].x, path[i].y - path[i - 1].y);
+        if (left < leg) {
+            float const part = left / leg;
+            path[i] = {path[i - 1].x + (path[i].x - path[i - 1].x) * part, path[i - 1].y + (path[i].y - path[i - 1].y) * part};
+            return std::span(path).first(i + 1);
+        }
+        left -= leg;
+    }
+    return path;
+}
+
 /// The lines of the house: from the left edge along the bottom, then up behind the people, ending in stations and one spark.
-void draw_lines(Frame& frame, float foot, float right, float top_shift) {
+void draw_lines(Frame& frame, float foot, float right, float top_shift, std::int64_t age_ms) {
+    float const drawn = ease_in_out_cubic(progress(age_ms, lines_ms)), popped = ease_out_cubic(progress(age_ms - lines_ms, station_ms));
     Theme const& theme = frame.theme();
     struct Line {
         std::string_view colour;
@@ -32,13 +53,14 @@ void draw_lines(Frame& frame, float foot, float right, float top_shift) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Colour const colour = theme.pair(lines[i].colour).base;
         float const y = foot + static_cast<float>(i) * 24, x = right - lines[i].from_right, top = lines[i].top + top_shift;
-        std::array<Point, 4> const path{Point{-40, y}, Point{x - 86, y}, Point{x, y - 86}, Point{x, top}};
-        frame.stroke(path, colour, 16, 40);
+        std::array<Point, 4> path{Point{-40, y}, Point{x - 86, y}, Point{x, y - 86}, Point{x, top}};
+        frame.stroke(beginning(path, drawn), colour, 16, 40);
+        if (popped <= 0) continue;
         if (i == 2) {
-            frame.spark({x, top + 14}, 1.2f);
+            frame.spark({x, top + 14}, 1.2f * popped);
         } else {
-            frame.circle({x, top}, 26, colour);
-            frame.circle({x, top}, 14, theme.bar);
+            frame.circle({x, top}, 26 * popped, colour);
+            frame.circle({x, top}, 14 * popped, theme.bar);
         }
     }
 }
@@ -54,7 +76,12 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
     Theme const& theme = frame.theme();
     std::int64_t const turn = view.settings.reduced_motion ? 0 : view.now_ms / scene_ms;
     Scene const& scene = scenes[static_cast<std::size_t>(turn % 3)];
-    if (!view.settings.reduced_motion) frame.wants_frame_at((turn + 1) * scene_ms);
+    // How long this scene stands: everything in calm mode.
+    std::int64_t const age = view.settings.reduced_motion ? leaving_ms + people_ms + lines_ms : std::min(view.now_ms - turn * scene_ms, frame.page_age_ms());
+    if (!view.settings.reduced_motion) {
+        bool const moves = age < lines_ms + station_ms || view.now_ms >= (turn + 1) * scene_ms - leaving_ms;
+        frame.wants_frame_at(moves ? view.now_ms : std::min(view.now_ms + pulse_frame_ms, (turn + 1) * scene_ms - leaving_ms));
+    }
     float const w = frame.width(), h = frame.height();
     bool const portrait = frame.portrait();
     Rect const whole{0, 0, w, h};
@@ -62,7 +89,8 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
     float const drift = view.settings.reduced_motion ? 0 : static_cast<float>(turn % 5) * 2;
 
     float const foot = h - 136, stage = portrait ? h - 1080 : 0.0f;
-    draw_lines(frame, foot, w, portrait ? stage + 60 : 0);
+    draw_lines(frame, foot, w, portrait ? stage + 60 : 0, age);
+    std::size_t const people = frame.begin_group();
     float const x0 = portrait ? w / 2 - 1330 : w - 1920;
     frame.circle({x0 + 1010, stage + 712}, 205, theme.pair(scene.colours[0]).base);
     frame.circle({x0 + 1190, stage + 530}, 215, theme.pair(scene.colours[1]).base);
@@ -70,6 +98,9 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
     draw_person(frame, scene.people[1], {x0 + 840, stage + 318}, 1016, {0, 0, x0 + 1330, h});
     draw_person(frame, scene.people[0], {x0 + 690, stage + 478}, 803, {0, 0, x0 + 1240, h});
     draw_person(frame, scene.people[2], {x0 + 1100, stage + 318}, 1016, whole);
+    float const risen = ease_out_cubic(progress(age, people_ms));
+    float const staying = view.settings.reduced_motion ? 1 : 1 - progress(view.now_ms - ((turn + 1) * scene_ms - leaving_ms), leaving_ms);
+    frame.end_group(people, {0, people_shift * (1 - risen)}, std::min(risen, staying));
     frame.record(Role::picture, "people", {}, {}, {w * .45f, stage + 318, w * .55f, h - stage - 318});
 
     float const left = (portrait ? 56.0f : 88.0f) + drift, room = portrait ? w - 112 : 860.0f;
@@ -91,8 +122,11 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
     float const first = frame.line_height(Style::door), second = frame.line_height(Style::small_strong);
     Rect const button{left, y, width, std::max(132.0f, first + second + 36)};
     float const radius = button.h / 2;
-    frame.fill(button.grown(28), with_alpha(theme.spark, .13f), radius + 28);
-    frame.fill(button.grown(14), with_alpha(theme.spark, .30f), radius + 14);
+    float const turning = static_cast<float>(view.now_ms % pulse_ms) / static_cast<float>(pulse_ms) * 2 * std::numbers::pi_v<float>;
+    float const pulse = view.settings.reduced_motion ? .5f : .5f - .5f * std::cos(turning);
+    float const ring = 22 + 12 * pulse;
+    frame.fill(button.grown(ring), with_alpha(theme.spark, .18f - .10f * pulse), radius + ring);
+    frame.fill(button.grown(ring / 2), with_alpha(theme.spark, .34f - .08f * pulse), radius + ring / 2);
     ControlState const state = frame.control({"start", 0, Role::button, start, start + ". " + other, false, true, Style::door, theme.on_colour, theme.spark}, button);
     frame.fill(button, state.pressed ? theme.spark_pressed : theme.spark, radius);
     frame.icon("tik", {button.x + 42 + 35, button.y + button.h / 2}, 72, theme.on_colour);

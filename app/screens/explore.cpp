@@ -140,6 +140,7 @@ void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) 
     float const gap = 24, width = std::floor((r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
     float const top = r.y + frame.begin_scroll("cards", {r.x - 30, r.y - 8, r.w + 44, r.h + 8}, explore.scroll);
     float used = 0, row_height = 0;
+    std::int64_t shown = 0;
     for (std::size_t i = 0; i < explore.found.size(); ++i) {
         auto const column = i % static_cast<std::size_t>(columns);
         if (column == 0) {
@@ -154,7 +155,11 @@ void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) 
             frame.control({"profession", explore.found[i].value + std::uint64_t{1}, Role::card, frame.say(view.catalogue[explore.found[i]].name)}, card);
             continue;
         }
+        // The first ones come up one after the other.
+        float const come = ease_out_cubic(frame.entrance(card_stagger_ms * std::min<std::int64_t>(shown++, 6), card_ms));
+        std::size_t const group = frame.begin_group();
         CardAnswer const answer = profession_card(frame, explore.found[i], card, is_kept(view.session, explore.found[i]));
+        frame.end_group(group, {0, card_shift * (1 - come)}, come);
         if (answer.kept) {
             frame.send(KeepToggled{KeptProfession{explore.found[i]}});
         } else if (answer.opened) {

@@ -40,7 +40,7 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
     } else if (opened && profession) {
         frame.send(ProfessionOpened{profession->profession});
     } else if (opened) {
-        frame.send(NearOpened{});
+        frame.send(NearOpened{std::nullopt, std::nullopt, std::get<KeptOffer>(kept).id});
     }
     return r.h;
 }

@@ -83,7 +83,8 @@ void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
     frame.circle(me, 11, theme.spark);
     std::string const& label = frame.say(Key::near_here);
     float const label_width = frame.text_width(label, Style::small_strong) + 36, label_height = frame.line_height(Style::small_strong) + 12;
-    Rect const pill{std::clamp(me.x - label_width / 2, r.x + 12, r.right() - label_width - 12), me.y + 30, label_width, label_height};
+    float const below = me.y + 30, above = me.y - 30 - label_height;
+    Rect const pill{std::clamp(me.x - label_width / 2, r.x + 12, r.right() - label_width - 12), below + label_height + 12 < r.bottom() ? below : above, label_width, label_height};
     frame.fill(pill, theme.bar, label_height / 2);
     frame.draw_text(label, Style::small_strong, {pill.x, pill.y + 6, pill.w, 0}, theme.on_bar, Align::centre);
     if (near.chosen && *near.chosen < static_cast<int>(near.answer.offers.size())) {

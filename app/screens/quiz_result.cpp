@@ -111,7 +111,7 @@ float draw_worlds(View const& view, QuizResultView const& screen, QuizOutcome co
         y += world_header(frame, frame.say(Key::quiz_surprise), "vraag", world.colour, frame.say(world.name), {r.x, y, r.w, 0}) + 14;
         y += job_card(view, screen, *outcome.surprise, frame, {r.x, y, r.w, 0}) + 24;
     }
-    if (!view.session.quiz.more_asked) {
+    if (outcome.unclear && !view.session.quiz.more_asked) {
         ButtonLook const look{.kind = ButtonKind::secondary, .icon_after = "verder"};
         y += frame.text(frame.say(Key::quiz_more_line), Style::body, {r.x, y, r.w, 0}, frame.theme().grey) + 10;
         if (button(frame, "more", frame.say(Key::quiz_more), {}, {r.x, y, std::min(r.w, button_width(frame, frame.say(Key::quiz_more), look)), 96}, look)) frame.send(QuizMoreAsked{});

@@ -27,7 +27,9 @@ void draw(View const& view, ui::Frame& frame) {
         void operator()(MyList const& screen) { draw_my_list(view, screen, frame); }
         void operator()(About const& screen) { draw_about(view, screen, frame); }
     };
+    std::size_t const page = frame.begin_group();
     std::visit(Draw{view, frame}, view.session.screen);
+    frame.end_page(page);
     if (std::holds_alternative<Attract>(view.session.screen)) return;
     draw_bottom_bar(view, frame);
     draw_overlays(view, frame);

@@ -14,7 +14,7 @@ void open_hit(View const& view, Frame& frame, SearchHit const& hit) {
         case HitKind::profession:
             if (auto const profession = catalogue.find_profession(hit.id)) frame.send(ProfessionOpened{*profession});
             return;
-        case HitKind::offer: return frame.send(NearOpened{});
+        case HitKind::offer: return frame.send(NearOpened{std::nullopt, std::nullopt, hit.id});
         case HitKind::page: break;
     }
     auto const has = [&hit](std::vector<Page> const& pages) { return std::ranges::find(pages, hit.id, &Page::id) != pages.end(); };

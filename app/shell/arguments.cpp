@@ -53,8 +53,8 @@ void declare(CLI::App& app, Arguments& found, Raw& raw) {
     app.add_option("--size", raw.size, "maat van het beeld in pixels")->check(pair_between(320, 8192));
     app.add_flag("--windowed", found.windowed, "in een venster, voor wie eraan werkt");
     app.add_option("--language", found.language, "taal bij het begin: nl, nl-simple of en")->type_name("TAAL");
-    app.add_option("--text", found.text, "tekstgrootte bij het begin")->transform(CLI::Transformer(steps))->type_name("normal|large|largest");
-    app.add_option("--theme", found.theme, "kleuren bij het begin")->transform(CLI::Transformer(themes))->type_name("light|evening|contrast");
+    app.add_option("--text", found.text, "tekstgrootte bij het begin")->transform(CLI::CheckedTransformer(steps))->type_name("normal|large|largest");
+    app.add_option("--theme", found.theme, "kleuren bij het begin")->transform(CLI::CheckedTransformer(themes))->type_name("light|evening|contrast");
     app.add_option("--reach", raw.reach, "begin met alles in de onderste helft")->check(CLI::IsMember({"low"}));
     app.add_option("--panel-mm", raw.panel, "maat van het zichtbare beeld in millimeters")->check(pair_between(50, 5000));
     app.add_option("--tour", raw.tour, "teken alle schermen in deze map, zonder venster")->type_name("MAP");
@@ -69,6 +69,7 @@ Settings Arguments::over(Settings from_file) const {
     if (language) from_file.language = *language;
     if (text) from_file.text = *text;
     if (theme) from_file.theme = *theme;
+    if (reach) from_file.reach = true;
     if (panel_mm) from_file.panel_width_mm = panel_mm->first, from_file.panel_height_mm = panel_mm->second;
     return from_file;
 }
@@ -95,6 +96,11 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
         bool const asked_for_help = problem.get_exit_code() == 0;
         app.exit(problem, std::cout, std::cerr);
         found.ends_with = asked_for_help ? 0 : 2;
+        return found;
+    }
+    if ((app.count("--events") > 0 && monkey->count() == 0) || (!raw.screenshots.empty() && raw.journeys.empty())) {
+        std::cerr << "--events hoort bij --monkey, --screenshots bij --replay.\n";
+        found.ends_with = 2;
         return found;
     }
     int const modes = !raw.tour.empty() + !raw.journeys.empty() + (monkey->count() > 0) + bench + version;

@@ -162,7 +162,7 @@ void Kiosk::lay_out(std::int64_t now_ms) {
     interaction_.advance(now_ms, units());
     ImDrawList& list = stage_.begin();
     ui::FrameTools const tools{units(),    stage_.fonts(),    theme_, pictures_, interaction_, list, catalogue_, session_.language, now_ms,
-                               setup_.settings.reduced_motion};
+                               setup_.settings.reduced_motion, page_clock_.see(session_, now_ms)};
     if (frame_) {
         ui::Frame former = std::move(*frame_);
         frame_.emplace(tools, std::move(former));
@@ -180,7 +180,7 @@ bool Kiosk::take_messages() {
     if (interaction_.take_back()) messages.emplace_back(BackAsked{});
     bool again = interaction_.pending();
     // Where a list stands belongs to the screen that was drawn, so it goes first.
-    std::ranges::stable_partition(messages, [](Message const& message) { return std::holds_alternative<Scrolled>(message); });
+    std::stable_partition(messages.begin(), messages.end(), [](Message const& message) { return std::holds_alternative<Scrolled>(message); });
     for (Message& message : messages) {
         if (auto* const started = std::get_if<QuizStarted>(&message)) started->rotation = static_cast<std::uint32_t>(chance_());
         // A running list is shown where it is already; one that stood outside its content must be drawn again.
@@ -213,6 +213,8 @@ std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
 }
 
 void Kiosk::settle(std::int64_t now_ms) {
+    step(now_ms);
+    page_clock_.settle();
     step(now_ms);
     // A picture may bring another size of itself (its shape becomes known), hence more than once; twice is what screens need.
     for (int round = 0; round < most_rounds && pictures_.wait(); ++round) step(now_ms);

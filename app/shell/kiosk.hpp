@@ -10,6 +10,7 @@
 
 #include "core/update.hpp"
 #include "raster/surface.hpp"
+#include "shell/page_clock.hpp"
 #include "shell/pictures.hpp"
 #include "shell/stage.hpp"
 #include "store/content.hpp"
@@ -54,7 +55,7 @@ public:
     Step step(std::int64_t now_ms);
     /// Pixels of the last step; what changed since the last paint.
     std::span<raster::Rect const> paint(raster::Surface);
-    /// Steps until every picture on the screen is there.
+    /// Steps until every picture on the screen is there and nothing moves any more.
     void settle(std::int64_t now_ms);
 
     /// As if the visitor, the clock or an effect had said it; effects are performed before this returns.
@@ -109,6 +110,7 @@ private:
     ContentPictures pictures_;
     ui::Touch touch_;
     ui::Interaction interaction_;
+    PageClock page_clock_;
     ui::Theme theme_;
     std::optional<ui::Frame> frame_;
     int frames_ = 0;

@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 namespace {
 std::optional<std::string> text_of(fs::path const& path) {
     std::ifstream file(path, std::ios::binary);
-    if (!file) return std::nullopt;
+    std::error_code error;
+    if (!file || fs::is_directory(path, error)) return std::nullopt;
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();

@@ -51,7 +51,10 @@ int run_kiosk(Arguments const& arguments, Settings const& settings) {
         show_failure(kiosk.error(), **display, setup.panel);
         return 1;
     }
-    if (arguments.reach) (*kiosk)->apply(ReachToggled{});
+    if (!(*kiosk)->catalogue().find_language(settings.language))
+        std::cerr << "De taal \"" << settings.language << "\" staat niet in deze inhoud; Sprank begint in de eerste taal.\n";
+    if (!(*kiosk)->content().place(settings.place))
+        std::cerr << "De plaats \"" << settings.place << "\" staat niet in deze inhoud; Sprank staat nu in " << (*kiosk)->home_place().name << ".\n";
     (*kiosk)->settle(clock_ms());  // the first picture is whole
     Window(**kiosk, **display, arguments).run();
     return 0;

@@ -114,7 +114,7 @@ void Window::take(SDL_Event const& event, std::int64_t now_ms) {
         }
         case SDL_KEYDOWN: return key(event, now_ms);
         case SDL_TEXTINPUT:
-            if (kiosk_.typing()) kiosk_.type(event.text.text, now_ms);
+            if (kiosk_.typing() && !repeating_) kiosk_.type(event.text.text, now_ms);
             return;
         case SDL_WINDOWEVENT:
             if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) measure_panel();
@@ -166,15 +166,15 @@ void Window::flush_moves() {
 
 void Window::key(SDL_Event const& event, std::int64_t now_ms) {
     flush_moves();
+    // A bag on a key is no visitor: it must neither wake the kiosk nor keep a session.
+    repeating_ = event.key.repeat != 0;
+    if (repeating_) return;
     SDL_Keysym const& pressed = event.key.keysym;
     if (pressed.mod & KMOD_CTRL) {
-        // The technician's way out; a visitor's keypad has no such keys.
-        ending_ = ending_ || pressed.sym == SDLK_F12 || (arguments_.windowed && pressed.sym == SDLK_q);
+        ending_ = ending_ || (arguments_.windowed && pressed.sym == SDLK_q);
         return;
     }
     std::optional<ui::NavigationKey> const known = navigation(pressed, kiosk_.typing());
-    bool const once = known == ui::NavigationKey::activate || known == ui::NavigationKey::back;
-    if (once && event.key.repeat) return;
     if (known) {
         kiosk_.key(*known, now_ms);
     } else if (pressed.sym == SDLK_BACKSPACE) {

@@ -25,7 +25,7 @@ class Window {
 public:
     /// Both outlive the window.
     Window(Kiosk&, Display&, Arguments const&);
-    /// Until somebody who may ends it: SIGTERM, SIGINT, Ctrl+F12, or the window's own cross when it has one.
+    /// Until somebody who may ends it: SIGTERM, SIGINT, or Ctrl+Q and the window's own cross when it has one.
     void run();
 
     /// One round without waiting: events, a frame, pixels. For tests; run() does just this over and over.
@@ -54,6 +54,7 @@ private:
     std::optional<std::int64_t> next_frame_ms_;
     std::int64_t frame_begun_us_ = 0;
     int still_frames_ = 0;
+    bool repeating_ = false;   ///< a key is held down
     bool mouse_held_ = false, ending_ = false, present_all_ = true;
     long frames_ = 0, changed_ = 0;
     std::ofstream trace_;

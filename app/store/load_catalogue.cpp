@@ -84,6 +84,7 @@ private:
             auto id = row.text();
             catalogue_.languages.push_back({std::move(id), row.text()});
         });
+        if (catalogue_.languages.empty()) throw Damage("no language");
         if (catalogue_.languages.size() > most_languages) throw Damage("too many languages");
         std::unordered_map<std::string_view, std::size_t> keys;
         for (auto const& info : key_infos) keys.emplace(info.name, keys.size());

@@ -226,6 +226,20 @@ std::vector<Offer> read_nearest(OpenedDatabase& opened, std::vector<Found>& foun
 
 }  // namespace
 
+namespace {
+void put_first(OpenedDatabase& opened, OfferQuery const& query, std::vector<Offer>& offers) {
+    if (auto const there = std::ranges::find(offers, query.first, &Offer::id); there != offers.end()) {
+        std::rotate(offers.begin(), there, there + 1);
+        return;
+    }
+    auto offer = find_offer(opened, query.first);
+    if (!offer) return;
+    offer->km = distance_km(query.from, offer->position);
+    offers.insert(offers.begin(), std::move(*offer));
+    if (query.limit > 0 && offers.size() > static_cast<std::size_t>(query.limit)) offers.pop_back();
+}
+}  // namespace
+
 OfferAnswer find_offers(OpenedDatabase& opened, OfferQuery const& query) {
     bool const somewhere = std::abs(query.from.latitude) <= 90 && std::abs(query.from.longitude) <= 180;
     if (!somewhere) return {};
@@ -243,6 +257,7 @@ OfferAnswer find_offers(OpenedDatabase& opened, OfferQuery const& query) {
         found = std::move(around.nearest(limit));
     }
     answer.offers = read_nearest(opened, found, limit);
+    if (!query.first.empty()) put_first(opened, query, answer.offers);
     return answer;
 }
 

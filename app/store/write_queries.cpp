@@ -38,7 +38,8 @@ public:
         for (auto const audience : offer.audience) add("audience", word_of(audience), number);
         for (auto const& profession : offer.professions) add("profession", profession, number);
         for (auto const& world : offer.worlds) add("world", world, number);
-        if (offer.ends) add("ends", *iso(offer.ends), number);
+        // What has only a first day lasts that day.
+        if (auto const& last = offer.ends ? offer.ends : offer.starts) add("ends", *iso(last), number);
     }
 
     void write(SQLite::Database& database, std::size_t offers) const {

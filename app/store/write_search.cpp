@@ -62,6 +62,10 @@ private:
     void write_beginnings(std::size_t length) {
         Inserter rows(database_, table("word_begin"), 3);
         for (auto first = words_.begin(); first != words_.end();) {
+            if ((*first)->first.size() < length) {  // "te" is no beginning of three letters, and must not hide those of "test"
+                ++first;
+                continue;
+            }
             auto const begin = (*first)->first.substr(0, length);
             auto const last = std::find_if(first, words_.end(), [&begin](auto const* entry) { return !entry->first.starts_with(begin); });
             OfferSet names(offers_), texts(offers_);
@@ -69,7 +73,7 @@ private:
                 for (auto const number : (*entry)->second.names) names.add(number);
                 for (auto const number : (*entry)->second.texts) texts.add(number);
             }
-            if (begin.size() == length) rows.add(begin, to_bytes(names.members(offers_), offers_), to_bytes(texts.members(offers_), offers_));
+            rows.add(begin, to_bytes(names.members(offers_), offers_), to_bytes(texts.members(offers_), offers_));
             first = last;
         }
     }

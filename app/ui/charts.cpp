@@ -37,7 +37,8 @@ void hexagon_chart(Frame& frame, Rect box, std::array<double, lens_count> const&
     }
     frame.stroke(outer, theme.ink, 6, 0, true);
     std::array<Point, lens_count> shape{};
-    for (std::size_t i = 0; i < lens_count; ++i) shape[i] = corner(centre, radius * static_cast<float>(std::clamp(values[i], .08, 1.0)), i);
+    float const grown = ease_out_cubic(frame.entrance(0, chart_ms));
+    for (std::size_t i = 0; i < lens_count; ++i) shape[i] = corner(centre, radius * grown * static_cast<float>(std::clamp(values[i], .08, 1.0)), i);
     // Six triangles from the middle: the shape itself need not be convex.
     for (std::size_t i = 0; i < lens_count; ++i) {
         std::array<Point, 3> const part{centre, shape[i], shape[(i + 1) % lens_count]};
@@ -67,28 +68,41 @@ void hexagon_chart(Frame& frame, Rect box, std::array<double, lens_count> const&
     }
 }
 
+namespace {
+/// Throws std::length_error for what is longer than the largest code holds.
+void encode(PhoneCode& code, std::string_view text) {
+    auto const made = qrcodegen::QrCode::encodeText(std::string(text).c_str(), qrcodegen::QrCode::Ecc::LOW);
+    code.text = text;
+    code.size = made.getSize();
+    code.dark.clear();
+    for (int y = 0; y < code.size; ++y)
+        for (int x = 0; x < code.size; ++x) code.dark.push_back(made.getModule(x, y));
+}
+}  // namespace
+
 bool qr_code(Frame& frame, Rect r, std::string_view text, std::string_view spoken) {
+    PhoneCode& code = frame.phone_code();
     try {
-        auto const code = qrcodegen::QrCode::encodeText(std::string(text).c_str(), qrcodegen::QrCode::Ecc::LOW);
-        int const modules = code.getSize() + 8;
-        // Whole pixels a module: a phone reads even squares better than a soft picture.
-        float const pixels = std::floor(frame.units().exact_pixels(r.w) / static_cast<float>(modules));
-        float const module = frame.units().units(std::max(1.0f, pixels)), used = module * static_cast<float>(modules);
-        Point const from{r.x + (r.w - used) / 2 + 4 * module, r.y + (r.h - used) / 2 + 4 * module};
-        frame.fill(r, rgb(0xFFFFFF), 32);
-        Colour const black = rgb(0x0F2430);
-        for (int y = 0; y < code.getSize(); ++y)
-            for (int x = 0; x < code.getSize();) {
-                int const begin = x;
-                while (x < code.getSize() && code.getModule(x, y)) ++x;
-                if (x > begin) frame.fill({from.x + static_cast<float>(begin) * module, from.y + static_cast<float>(y) * module, static_cast<float>(x - begin) * module, module}, black);
-                if (x == begin) ++x;
-            }
-        frame.record(Role::qr, "qr", {}, spoken, r, black, rgb(0xFFFFFF));
-        return true;
+        if (code.size == 0 || code.text != text) encode(code, text);
     } catch (std::length_error const&) {
-        return false;  // longer than the largest code holds
+        return false;
     }
+    int const modules = code.size + 8;
+    // Whole pixels a module: a phone reads even squares better than a soft picture.
+    float const pixels = std::floor(frame.units().exact_pixels(r.w) / static_cast<float>(modules));
+    float const module = frame.units().units(std::max(1.0f, pixels)), used = module * static_cast<float>(modules);
+    Point const from{r.x + (r.w - used) / 2 + 4 * module, r.y + (r.h - used) / 2 + 4 * module};
+    frame.fill(r, rgb(0xFFFFFF), 32);
+    Colour const black = rgb(0x0F2430);
+    auto const dark = [&code](int x, int y) { return x < code.size && code.dark[static_cast<std::size_t>(y * code.size + x)]; };
+    for (int y = 0; y < code.size; ++y)
+        for (int x = 0; x < code.size; ++x) {
+            int const begin = x;
+            while (dark(x, y)) ++x;
+            if (x > begin) frame.fill({from.x + static_cast<float>(begin) * module, from.y + static_cast<float>(y) * module, static_cast<float>(x - begin) * module, module}, black);
+        }
+    frame.record(Role::qr, "qr", {}, spoken, r, black, rgb(0xFFFFFF));
+    return true;
 }
 
 }  // namespace sprank::ui

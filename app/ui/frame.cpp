@@ -38,7 +38,7 @@ std::string_view role_name(Role role) {
 Frame::Frame(FrameTools const& tools) : tools_(tools) { items_.reserve(96); }
 
 Frame::Frame(FrameTools const& tools, Frame&& former)
-    : tools_(tools), items_(std::move(former.items_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
+    : tools_(tools), items_(std::move(former.items_)), phone_code_(std::move(former.phone_code_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
     targets_.clear();
     areas_.clear();
     for (std::size_t i = 0; i < wrapped_.size(); ++i) wrapped_[i].lines = std::move(former.wrapped_[i].lines);
@@ -76,6 +76,37 @@ Item& Frame::next_item() {
     item.enabled = true;
     item.overlay = overlay_;
     return item;
+}
+
+// ---- motion
+
+float Frame::entrance(std::int64_t delay_ms, std::int64_t duration_ms) {
+    if (tools_.reduced_motion) return 1;
+    float const done = progress(tools_.page.age_ms - delay_ms, duration_ms);
+    if (done < 1) wants_frame_at(tools_.now_ms);
+    return done;
+}
+
+std::size_t Frame::begin_group() const { return static_cast<std::size_t>(tools_.list.VtxBuffer.Size); }
+
+void Frame::end_group(std::size_t begun, Point shift, float cover) {
+    ImVec2 const by = pixel(shift);  // whole pixels: letters and pictures stay sharp on their way
+    if (by.x == 0 && by.y == 0 && cover >= 1) return;
+    auto const of_256 = static_cast<ImU32>(std::lround(std::clamp(cover, 0.0f, 1.0f) * 256));
+    for (std::size_t i = begun; i < begin_group(); ++i) {
+        ImDrawVert& vertex = tools_.list.VtxBuffer[static_cast<int>(i)];
+        vertex.pos = {vertex.pos.x + by.x, vertex.pos.y + by.y};
+        vertex.col = (vertex.col & ~IM_COL32_A_MASK) | ((vertex.col >> IM_COL32_A_SHIFT) * of_256 / 256) << IM_COL32_A_SHIFT;
+    }
+}
+
+void Frame::end_page(std::size_t begun) {
+    std::int64_t const duration = tools_.reduced_motion ? calm_ms : page_ms;
+    float const done = ease_out_cubic(progress(tools_.page.age_ms, duration));
+    if (done >= 1) return;
+    wants_frame_at(tools_.now_ms);
+    float const from = tools_.reduced_motion || tools_.page.way == PageMotion::Way::appears ? 0 : tools_.page.way == PageMotion::Way::forward ? page_shift : -page_shift;
+    end_group(begun, {from * (1 - done), 0}, done);
 }
 
 // ---- shapes

@@ -12,6 +12,7 @@
 #include "ui/fonts.hpp"
 #include "ui/interaction.hpp"
 #include "ui/item.hpp"
+#include "ui/motion.hpp"
 #include "ui/pictures.hpp"
 #include "ui/text_layout.hpp"
 #include "ui/theme.hpp"
@@ -34,6 +35,7 @@ struct FrameTools {
     LanguageIndex language = 0;
     std::int64_t now_ms = 0;
     bool reduced_motion = false;
+    PageMotion page = {};
 };
 
 /// How a text is set.
@@ -57,6 +59,13 @@ struct Control {
 };
 struct ControlState {
     bool activated = false, pressed = false, focused = false;
+};
+
+/// The squares of a code for phones; making one takes milliseconds, so it is kept from frame to frame.
+struct PhoneCode {
+    std::string text;
+    int size = 0;            ///< squares along a side; 0: none made yet
+    std::vector<bool> dark;  ///< rows from the top
 };
 
 /// One frame: draws, records what it draws, and collects what the visitor did as messages. Lengths in design units.
@@ -89,6 +98,17 @@ public:
     void wants_frame_at(std::int64_t ms) { next_frame_ms_ = next_frame_ms_ ? std::min(*next_frame_ms_, ms) : ms; }
     std::optional<std::int64_t> next_frame_ms() const { return next_frame_ms_; }
 
+    // Motion: what is drawn moves, what is recorded and can be touched stands where it will be
+    /// How much of a movement is done that began `delay` after the page came: 0 to 1. Asks for frames until it is. 1 in calm mode.
+    float entrance(std::int64_t delay_ms, std::int64_t duration_ms);
+    std::int64_t page_age_ms() const { return tools_.page.age_ms; }
+    /// Everything drawn from here on, for one of the two below.
+    std::size_t begin_group() const;
+    /// Moved by `shift`, and with only so much of its cover.
+    void end_group(std::size_t begun, Point shift, float cover);
+    /// Comes in as a page does: from the side, or only fading in calm mode.
+    void end_page(std::size_t begun);
+
     // Shapes: drawn, not recorded
     void fill(Rect, Colour, float radius = 0, Corners = Corners::all);
     void inner_outline(Rect, Colour, float thickness, float radius);
@@ -120,6 +140,7 @@ public:
     /// Records something that is only looked at.
     void record(Role, std::string_view name, std::string_view text, std::string_view spoken, Rect, Colour foreground = {}, Colour background = {});
     void focus_ring(Rect, float radius, bool on_dark = false);
+    PhoneCode& phone_code() { return phone_code_; }
     /// The last recorded control's text did not fit.
     void mark_clipped() { if (item_count_ > 0) items_[item_count_ - 1].clipped = true; }
 
@@ -156,6 +177,7 @@ private:
     std::vector<Item> items_;
     std::size_t item_count_ = 0;
     std::array<Wrapped, 8> wrapped_;
+    PhoneCode phone_code_;
     std::size_t next_wrapped_ = 0;
     std::vector<ImVec2> points_;
     std::vector<Message> messages_;

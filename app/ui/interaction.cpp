@@ -121,7 +121,10 @@ void Interaction::key(NavigationKey key) {
         return;
     }
     if (key == NavigationKey::activate) {
-        if (focus_visible_ && focus_ != 0 && activated_.size() < most_pending) activated_.push_back(focus_);
+        // What lies under an overlay keeps its focus, but cannot be operated.
+        bool const there = std::ranges::any_of(targets_, [this](Target const& target) { return target.id == focus_; });
+        if (focus_visible_ && there && activated_.size() < most_pending) activated_.push_back(focus_);
+        if (focus_ != 0 && !there) move_focus(NavigationKey::next);
         focus_visible_ = true;
         return;
     }

@@ -32,18 +32,22 @@ std::optional<Stroke> Touch::feed(Contact const& contact) {
     bool const somewhere = std::isfinite(contact.at.x) && std::isfinite(contact.at.y);
     if (!somewhere && contact.kind != Contact::Kind::up) return std::nullopt;
     if (contact.kind == Contact::Kind::down) {
+        std::optional<Stroke> lost;
         if (Finger* const known = find(contact.finger)) {
             // The lift of this finger was lost: forget it before the new touch begins.
             bool const was_primary = primary_ == contact.finger;
             std::erase_if(down_, [&](Finger const& finger) { return &finger == known; });
-            if (was_primary) primary_.reset();
+            if (was_primary) {
+                primary_.reset();
+                lost = Stroke{Stroke::Kind::cancel, contact.at, contact.now_ms};
+            }
         }
         if (implausible(contact)) {
             ++ghosts_;
-            return std::nullopt;
+            return lost;
         }
         down_.push_back({contact.finger, contact.at, contact.now_ms});
-        if (swallow_from_ms_ || contact.now_ms < quiet_until_ms_ || primary_) return std::nullopt;
+        if (swallow_from_ms_ || contact.now_ms < quiet_until_ms_ || primary_) return lost;
         primary_ = contact.finger;
         return Stroke{Stroke::Kind::down, contact.at, contact.now_ms};
     }

@@ -100,5 +100,5 @@ TEST_CASE("a hundred thousand mistakes do not bury the first") {
     auto const problems = report.sorted();
     CHECK(problems.size() == Report::most_per_file + 1);
     CHECK(problems.front().line == 2);
-    CHECK(problems.back().found == "En nog 99500 problemen in dit bestand.");
+    CHECK(problems.back().found == "En nog 99500 fouten in dit bestand.");
 }

@@ -19,13 +19,13 @@ TEST_CASE("every door leads to its own screen and back leads home again") {
         DoorKind door;
         char const* where;
     };
-    for (auto const& [door, where] : {Case{DoorKind::explore, "explore"}, Case{DoorKind::quiz, "quiz-intro"}, Case{DoorKind::girls, "girls"},
+    for (Case const& leads : {Case{DoorKind::explore, "explore"}, Case{DoorKind::quiz, "quiz-intro"}, Case{DoorKind::girls, "girls"},
                                       Case{DoorKind::switchers, "switchers"}, Case{DoorKind::near, "near"}}) {
-        CAPTURE(where);
+        CAPTURE(leads.where);
         Visit visit;
         visit.arrive();
-        visit.say(DoorOpened{door});
-        CHECK(visit.where() == where);
+        visit.say(DoorOpened{leads.door});
+        CHECK(visit.where() == leads.where);
         visit.say(BackAsked{});
         CHECK(visit.where() == "home");
         CHECK(visit.session.history.empty());

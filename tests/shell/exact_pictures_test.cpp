@@ -44,8 +44,7 @@ std::vector<store::Picture> fixed_pictures(Catalogue const& catalogue) {
     for (char const* const name : {"begin", "terug", "hart", "taal", "tekst", "contrast", "voorlezen", "lager", "opnieuw", "verder", "zoek", "filter", "pin", "tik"})
         pictures.push_back({std::string("icon/") + name, 96, 96, icon});
     std::ranges::sort(pictures, {}, &store::Picture::key);
-    auto const [first, last] = std::ranges::unique(pictures, {}, &store::Picture::key);
-    pictures.erase(first, last);
+    pictures.erase(std::unique(pictures.begin(), pictures.end(), [](auto const& one, auto const& other) { return one.key == other.key; }), pictures.end());
     return pictures;
 }
 
