@@ -339,6 +339,31 @@ TEST_CASE("a visitor who chooses another place sees the offers there and keeps t
     CHECK(only<FindOffers>(visit.say(DoorOpened{DoorKind::near})).query.from == sample_other_place().position);
 }
 
+TEST_CASE("a visitor who taps a place that was found sees that one, opened") {
+    Visit visit;
+    visit.arrive();
+    OfferQuery const query = only<FindOffers>(visit.say(NearOpened{std::nullopt, std::nullopt, "far"})).query;
+    CHECK(query.first == "far");
+    visit.say(OffersAnswered{query, {{offer("far"), offer("near")}, 2}});
+    CHECK(visit.on<Near>().chosen == 0);
+    visit.say(OfferChosen{0});
+    CHECK_FALSE(visit.on<Near>().chosen);
+    CHECK(only<FindOffers>(visit.say(OfferKindToggled{OfferKind::bbl})).query.first.empty());
+}
+
+TEST_CASE("a row that was open is not another row open after a change of place") {
+    Visit visit;
+    visit.arrive();
+    OfferQuery const query = only<FindOffers>(visit.say(DoorOpened{DoorKind::near})).query;
+    visit.say(OffersAnswered{query, {{offer("a"), offer("b")}, 2}});
+    visit.say(OfferChosen{1});
+    visit.say(Scrolled{300});
+    visit.say(PlacePickerOpened{});
+    visit.say(PlaceChosen{sample_other_place()});
+    CHECK_FALSE(visit.on<Near>().chosen);
+    CHECK(visit.on<Near>().scroll == 0);
+}
+
 TEST_CASE("late places are not shown, and an emptied field shows none") {
     Visit visit;
     visit.arrive();

@@ -153,6 +153,17 @@ TEST_CASE("six more questions are asked once, refine the result and keep the pic
     CHECK(visit.session.quiz.order.size() == 24);
 }
 
+TEST_CASE("back from the first of the six more questions leads to the result, not through the whole test") {
+    Visit visit;
+    finish(visit);
+    visit.say(QuizMoreAsked{});
+    visit.say(QuizAnswered{Answer{4}});
+    visit.say(BackAsked{});
+    CHECK(visit.on<QuizQuestion>().position == 18);
+    visit.say(BackAsked{});
+    CHECK(visit.where() == "quiz-result");
+}
+
 TEST_CASE("the six more questions never ask two of a lens in a row either, wherever the quiz began") {
     for (std::uint32_t rotation = 0; rotation < 36; ++rotation) {
         CAPTURE(rotation);

@@ -14,6 +14,13 @@ namespace sprank::store {
 namespace {
 constexpr Position zwolle{52.5125, 6.0944};
 
+OfferQuery near_zwolle(int limit = 20) {
+    OfferQuery query;
+    query.from = zwolle;
+    query.limit = limit;
+    return query;
+}
+
 std::vector<std::string> ids(OfferAnswer const& answer) {
     std::vector<std::string> result;
     for (auto const& offer : answer.offers) result.push_back(offer.id);
@@ -26,7 +33,8 @@ bool matches(Offer const& offer, OfferQuery const& query) {
     if (!query.world.empty() && !has(offer.worlds, query.world)) return false;
     if (query.audience && !has(offer.audience, *query.audience) && !has(offer.audience, Audience::everyone)) return false;
     if (!query.kinds.empty() && !has(query.kinds, offer.kind)) return false;
-    if (query.today && offer.ends && *offer.ends < *query.today) return false;
+    auto const& last = offer.ends ? offer.ends : offer.starts;
+    if (query.today && last && *last < *query.today) return false;
     return query.radius_km <= 0 || distance_km(query.from, offer.position) <= query.radius_km;
 }
 
@@ -102,6 +110,35 @@ TEST_CASE("an offer that has ended disappears on the day after its last, unless 
     CHECK(count_on(Date{9999, 12, 31}) == 5);
     CHECK(count_on(Date{-5, 0, 0}) == 7);
     CHECK(count_on(Date{1'000'000, 99'999, -1}) == 5);
+}
+
+TEST_CASE("an offer with one day only is gone on the day after it") {
+    ScratchFolder const folder;
+    auto bundle = sample_bundle();
+    std::ranges::find(bundle.offers, "oost-open-dag", &Offer::id)->ends.reset();
+    Content const content = written(bundle, folder / "content.db");
+    OfferQuery query = near_zwolle();
+    auto const found = [&] { return std::ranges::count(ids(content.offers(query)), "oost-open-dag") == 1; };
+    query.today = Date{2026, 3, 14};
+    CHECK(found());
+    query.today = Date{2026, 3, 15};
+    CHECK_FALSE(found());
+}
+
+TEST_CASE("the offer a visitor came for is first, however far it is and however few are wanted") {
+    ScratchFolder const folder;
+    Content const content = written(sample_bundle(), folder / "content.db");
+    OfferQuery query = near_zwolle(2);
+    CHECK(ids(content.offers(query)).front() != "zuidoost-info");
+    query.first = "zuidoost-info";
+    auto const answer = content.offers(query);
+    REQUIRE(answer.offers.size() == 2);
+    CHECK(answer.offers.front().id == "zuidoost-info");
+    CHECK(answer.offers.front().km == doctest::Approx(distance_km(zwolle, answer.offers.front().position)));
+    query.first = ids(content.offers(near_zwolle(2))).back();
+    CHECK(ids(content.offers(query)).front() == query.first);
+    query.first = "nergens";
+    CHECK(ids(content.offers(query)) == ids(content.offers(near_zwolle(2))));
 }
 
 TEST_CASE("filters go together: profession, world, kind and distance") {

@@ -180,4 +180,18 @@ TEST_CASE("somebody whose alphabet is another finds what is written in it") {
     CHECK(hits[0].id == bundle.catalogue.professions[2].id);
 }
 
+TEST_CASE("a short word hides nothing of the longer ones that begin like it") {
+    ScratchFolder const folder;
+    auto bundle = searchable();
+    bundle.offers[0].text = LocalText{{"te in informatie", "te in informatie", "te in informatie"}};
+    bundle.offers[1].text = LocalText{{"techniek", "techniek", "techniek"}};
+    Content const content = written(bundle, folder / "content.db");
+    auto const finds = [&](std::string_view text, std::string const& id) {
+        auto const hits = content.search(text, "nl", 40);
+        return std::ranges::find(hits, id, &SearchHit::id) != hits.end();
+    };
+    for (char const* const beginning : {"in", "inf", "info", "te"}) CHECK_MESSAGE(finds(beginning, bundle.offers[0].id), beginning);
+    for (char const* const beginning : {"te", "tec", "techn"}) CHECK_MESSAGE(finds(beginning, bundle.offers[1].id), beginning);
+}
+
 }  // namespace sprank::store

@@ -202,6 +202,20 @@ TEST_CASE("the first enter shows where the focus is, the second one activates it
     CHECK(interaction.take_activation(one));
 }
 
+TEST_CASE("enter under an overlay presses nothing that lies below it") {
+    Interaction interaction;
+    show_four(interaction);
+    interaction.key(NavigationKey::next);
+    interaction.key(NavigationKey::next);
+    CHECK(interaction.focused(two));
+    interaction.frame_drawn({target(50, {100, 100, 200, 100})}, {});  // "are you still there?" came
+    interaction.key(NavigationKey::activate);
+    CHECK_FALSE(interaction.pending());
+    CHECK(interaction.focused(50));
+    interaction.key(NavigationKey::activate);
+    CHECK(interaction.take_activation(50));
+}
+
 TEST_CASE("a finger hides the ring, and the keyboard goes on from what was tapped") {
     Interaction interaction;
     show_four(interaction);

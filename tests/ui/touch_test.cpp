@@ -187,5 +187,16 @@ TEST_CASE("the next visitor begins with no finger on the glass") {
     CHECK(touch.feed(down(2, {10, 10}, 20))->kind == Stroke::Kind::down);
 }
 
+TEST_CASE("a finger whose lift was lost and that comes back as a ghost holds nothing any more") {
+    Touch touch;
+    std::int64_t now_ms = 0;
+    std::optional<Stroke> last;
+    for (int i = 0; i < 40 && !(last && last->kind == Stroke::Kind::cancel); ++i) last = touch.feed(down(1, {10, 10}, now_ms += 10));
+    REQUIRE(last);
+    CHECK(last->kind == Stroke::Kind::cancel);
+    CHECK(touch.ghosts() > 0);
+    CHECK_FALSE(touch.held());
+}
+
 }  // namespace
 }  // namespace sprank::ui
