@@ -67,7 +67,6 @@ sprank_library(csv ${SPRANK_CSV_LIBRARY})
 # Command lines and JSON
 sprank_from_cmake(cli CLI11 CLI11::CLI11 libcli11-dev)
 sprank_from_cmake(json nlohmann_json nlohmann_json::nlohmann_json nlohmann-json3-dev)
-sprank_from_cmake(fmt fmt fmt::fmt libfmt-dev)
 
 # Tests
 if(SPRANK_TESTS)

@@ -11,7 +11,7 @@ namespace sprank::compile {
 /// string alignment); gives `limit + 1` as soon as it is more than `limit`.
 std::size_t slips_between(std::string_view, std::string_view, std::size_t limit);
 
-/// The known word that was probably meant: at most two slips, or one in a short word; empty: none is near.
+/// The known word that was probably meant: few slips for its length; empty: none is near.
 std::string_view nearest(std::string_view word, std::span<std::string_view const> known);
 
 /// What to do about a word that is not known: `Bedoel je "lasser"?`, else `Kies uit: a, b, c.`, else the sentence given.

@@ -183,14 +183,14 @@ std::vector<std::string> Content::verify() const {
     auto& opened = implementation_->opened;
     try {
         auto& check = opened.statement("PRAGMA quick_check(20)");
-        while (check.executeStep()) found.push_back(Row(check).text());
-        if (found == std::vector<std::string>{"ok"}) found.clear();
+        while (check.executeStep())
+            if (auto const told = Row(check).text(); told != "ok") found.push_back("SQLite vindt het bestand beschadigd (" + told + ").");
         if (content_hash(opened.database()) != opened.hash()) found.emplace_back("De inhoud is niet meer zoals hij is geschreven: de controlesom klopt niet.");
         (void)load_catalogue(opened.database());
         verify_offers(opened, found);
         verify_search(opened, found);
     } catch (std::exception const& exception) {
-        found.push_back(std::string("Een deel van de inhoud is niet te lezen: ") + exception.what() + ".");
+        found.push_back(std::string("Een deel van de inhoud is niet te lezen (") + exception.what() + ").");
     }
     return found;
 }

@@ -42,7 +42,7 @@ public:
     std::optional<Picture> picture(std::string_view key, int width) const;
     std::optional<PictureShape> picture_shape(std::string_view key) const;
     std::vector<std::string> picture_keys() const;
-    /// sha-256 of the file, hexadecimal (computed on demand).
+    /// The content hash that was written with it: see content_hash.hpp.
     std::string hash() const;
     /// Runs PRAGMA quick_check and a read of every table; empty when sound, else what was found.
     std::vector<std::string> verify() const;

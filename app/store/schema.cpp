@@ -197,7 +197,7 @@ CREATE TABLE door (
 ) STRICT;
 
 CREATE TABLE featured (
-  -- Professions that the attract screen shows.
+  -- Professions that an editor puts forward; no screen shows them yet.
   position   INTEGER PRIMARY KEY,
   profession TEXT NOT NULL REFERENCES profession(id)
 ) STRICT;

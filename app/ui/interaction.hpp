@@ -39,7 +39,7 @@ public:
         Rect drawn;
         ItemId area = 0;     ///< scroll area it moves with; 0: fixed
     };
-    /// The frame hands over what it drew; later targets lie on top. `modal`: only these count (an overlay is open).
+    /// The frame hands over what it drew; later targets lie on top. Under an overlay only its own are handed over.
     void frame_drawn(std::vector<Target> const& targets, std::vector<Area> const& areas);
 
     /// Where the area is now. `wanted` is the session's position: taken over when the area is at rest.

@@ -29,7 +29,7 @@ constexpr ItemId item_id(std::string_view name, std::uint64_t number = 0) {
 /// One thing drawn, as recorded: for the robot, the audit, focus order and read-aloud.
 struct Item {
     ItemId id = 0;
-    std::string name;                 ///< "keep", "profession/lasser"
+    std::string name;                 ///< "keep", "profession/12"
     Role role = Role::text;
     std::string text, spoken;
     Rect rect;                        ///< design units
