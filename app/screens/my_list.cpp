@@ -45,12 +45,19 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
     return r.h;
 }
 
-float qr_panel_height(Frame& frame, float width, bool tall) {
+constexpr float widest_code = 420, code_share = .42f;
+
+/// Of the words beside the code, or above and below it (tall).
+float qr_words_height(Frame& frame, float width, bool tall) {
     constexpr std::array steps{Key::list_step1, Key::list_step2, Key::list_step3};
-    float height = 40 + frame.text_height(frame.say(Key::list_scan), Style::head, width - 80) + 24;
-    if (tall) height += std::min(420.0f, width - 200) + 24;
-    for (Key const step : steps) height += std::max(56.0f, frame.text_height(frame.say(step), Style::body, width - 180)) + 8;
+    float const room = tall ? width - 80 : width * (1 - code_share) - 96, step_room = tall ? room - 120 : room - 70;
+    float height = 40 + frame.text_height(frame.say(Key::list_scan), Style::head, room) + 24;
+    for (Key const step : steps) height += std::max(56.0f, frame.text_height(frame.say(step), Style::body, step_room)) + 8;
     return height + 30;
+}
+
+float qr_panel_height(Frame& frame, float width, bool tall) {
+    return qr_words_height(frame, width, tall) + (tall ? std::min(widest_code, width - 200) + 24 : 0);
 }
 
 /// The dark card with the code and the three steps.
@@ -62,7 +69,7 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     std::string const text = take_home_text(view.catalogue, view.session, view.settings);
     bool const tall = r.h > r.w * .8f;
     float y = r.y + 40;
-    float const code = tall ? std::min({420.0f, r.w - 200, r.h - qr_panel_height(frame, r.w, false) - 24}) : std::min(r.h - 60, r.w * .42f);
+    float const code = tall ? std::min({widest_code, r.w - 200, r.h - qr_words_height(frame, r.w, true) - 24}) : std::min(r.h - 60, r.w * code_share);
     Rect const square = tall ? Rect{r.x + (r.w - code) / 2, 0, code, code} : Rect{r.x + 30, r.y + (r.h - code) / 2, code, code};
     float const left = tall ? r.x + 40 : square.right() + 36, width = r.right() - left - (tall ? 40 : 30);
     y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 24;
@@ -95,7 +102,8 @@ void draw_my_list(View const& view, MyList const& list, Frame& frame) {
     bool const portrait = frame.portrait(), reach = room.header.h > 0;
     bool const filled_list = !view.session.kept.empty();
     bool const beside = !portrait;
-    float const panel_width = beside ? 680.0f : frame.width() - 2 * side;
+    bool const large = frame.units().step() != TextStep::normal;
+    float const panel_width = beside ? (large ? 860.0f : 680.0f) : frame.width() - 2 * side;
     float const width = beside && filled_list ? frame.width() - 2 * side - panel_width - 60 : frame.width() - 2 * side;
     float y = reach && !portrait ? 30.0f : 44.0f;
     y += frame.text(frame.say(Key::list_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 8;

@@ -241,11 +241,16 @@ struct Actions {
 ButtonLook const way_look{.kind = ButtonKind::primary, .icon_after = "verder"};
 ButtonLook const near_look{.kind = ButtonKind::secondary, .icon_before = "pin"};
 
-Actions actions_of(Frame& frame, float width, bool kept) {
-    ButtonLook const keep_look{.kind = ButtonKind::ink, .icon_before = kept ? "hartvol" : "hart"};
-    float const natural = button_width(frame, frame.say(Key::profession_way), way_look) + button_width(frame, frame.say(Key::profession_near), near_look) +
-                          button_width(frame, frame.say(kept ? Key::profession_kept : Key::profession_keep), keep_look) + 36;
-    bool const two = frame.portrait() || natural > width;
+/// Room for either word: nothing may move under the finger that keeps.
+float keep_width(Frame& frame) {
+    ButtonLook const look{.kind = ButtonKind::ink, .icon_before = "hart"};
+    return std::max(button_width(frame, frame.say(Key::profession_keep), look), button_width(frame, frame.say(Key::profession_kept), look));
+}
+
+Actions actions_of(Frame& frame, float width) {
+    float const natural = button_width(frame, frame.say(Key::profession_way), way_look) + button_width(frame, frame.say(Key::profession_near), near_look) + keep_width(frame) + 36;
+    constexpr float to_spare = 30;  // the first button has that much air around its words
+    bool const two = frame.portrait() || natural - to_spare > width;
     return {two ? 218.0f : 112.0f, two};
 }
 
@@ -255,17 +260,17 @@ void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, 
     ButtonLook const keep_look{.kind = ButtonKind::ink, .icon_before = kept ? "hartvol" : "hart", .selected = kept};
     std::string const& keep_text = frame.say(kept ? Key::profession_kept : Key::profession_keep);
     std::string const keep_spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", without_soft_hyphens(name)}});
-    Actions const layout = actions_of(frame, r.w, kept);
+    Actions const layout = actions_of(frame, r.w);
     float const gap = 18;
     Rect way{r.x, r.y, r.w, 104}, near{}, keep{};
     if (layout.two_rows) {
         float const width = (r.w - gap) / 2, y = r.y + 104 + 14;
         near = {r.x, y, width, 100}, keep = {r.x + width + gap, y, width, 100};
     } else {
-        float const near_width = button_width(frame, frame.say(Key::profession_near), near_look), keep_width = button_width(frame, keep_text, keep_look);
-        way = {r.x, r.y, std::min(r.w - near_width - keep_width - 2 * gap, button_width(frame, frame.say(Key::profession_way), way_look) + 60), 112};
-        near = {way.right() + gap, r.y, near_width, 106};
-        keep = {near.right() + gap, r.y, keep_width, 106};
+        float const near_width = button_width(frame, frame.say(Key::profession_near), near_look), keep_room = keep_width(frame);
+        way = {r.x, r.y, std::min(r.w - near_width - keep_room - 2 * gap, button_width(frame, frame.say(Key::profession_way), way_look) + 60), 112};
+        near = {way.right() + gap, r.y, near_width, 112};
+        keep = {near.right() + gap, r.y, keep_room, 112};
     }
     // On the page of the way itself the next step is where to learn it.
     bool const on_way = screen.part == ProfessionPart::way;
@@ -323,7 +328,7 @@ void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Re
         if (screen.part == ProfessionPart::overview) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 20;
     }
     y += part_chips(screen, frame, {r.x, y, r.w, 0}) + 12;
-    Actions const actions = actions_of(frame, r.w, is_kept(view.session, screen.profession));
+    Actions const actions = actions_of(frame, r.w);
     float const bottom = r.bottom() - actions.height - 16;
     draw_column(view, screen, frame, {r.x, y, r.w, bottom - 22 - y});
     frame.fill({r.x, bottom - 20, r.w, 4}, theme.line, 2);
@@ -341,7 +346,7 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
         float const width = frame.portrait() ? room.header.w : room.header.w * .42f;
         Rect const picture{0, 0, width, frame.portrait() ? room.header.h - 220 : room.header.h};
         draw_picture(view, screen, frame, picture, Corners::bottom_right, 56);
-        world_pill(frame, profession.world, {40, 36});
+        world_pill(frame, profession.world, {40, 36}, picture.w - 80);
         std::string const& name = frame.say(profession.name);
         float const x = frame.portrait() ? side : width + 44, room_width = frame.width() - x - side;
         float y = frame.portrait() ? picture.bottom() + 20 : 36;
@@ -355,14 +360,14 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
         Rect const picture{0, 0, frame.width(), small ? 460.0f : 640.0f};
         draw_picture(view, screen, frame, picture, Corners::bottom_right, 72);
         draw_match(view, screen, frame, {picture.x + picture.w - 620, picture.y, 620, picture.h});
-        world_pill(frame, profession.world, {side, picture.bottom() - world_pill_height(frame) / 2});
+        world_pill(frame, profession.world, {side, picture.bottom() - world_pill_height(frame) / 2}, picture.w - 2 * side);
         draw_texts(view, screen, frame, {side, picture.bottom() + world_pill_height(frame) / 2 + 16, frame.width() - 2 * side, room.body.bottom() - picture.bottom() - world_pill_height(frame) / 2 - 16}, true);
         return;
     }
     float const width = std::round(frame.width() * (frame.units().step() == TextStep::normal ? .425f : .33f));
     Rect const picture{0, 0, width, room.body.h - 10};
     draw_picture(view, screen, frame, picture, Corners::bottom_right, 72);
-    world_pill(frame, profession.world, {40, 36});
+    world_pill(frame, profession.world, {40, 36}, picture.w - 80);
     draw_match(view, screen, frame, picture);
     float const left = width + 44;
     draw_texts(view, screen, frame, {left, 40, frame.width() - left - 60, room.body.h - 40}, true);

@@ -11,15 +11,16 @@ namespace {
 void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool chosen) {
     Theme const& theme = frame.theme();
     World const& world = view.catalogue[index];
-    // Three tiles side by side in portrait have room for the short name; the whole one is spoken.
-    std::string const& name = frame.say(frame.portrait() ? world.short_name : world.name);
+    // A narrow tile, or one with large letters, has room for the short name; the whole one is spoken.
+    bool const narrow = frame.portrait() || r.w < 460 || frame.units().step() != TextStep::normal;
+    std::string const& name = frame.say(narrow ? world.short_name : world.name);
     std::string const spoken = frame.say(world.name) + ". " + frame.say(world.line);
     Colour const ink = theme.ink;
     ControlState const state = frame.control({"world", index.value + std::uint64_t{1}, Role::tile, name, spoken, chosen, true, Style::button_small, ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 5) : r;
     plane(frame, body, chosen ? theme.fill(world.colour) : theme.card, 32);
     float const band = std::round(body.h - frame.line_height(Style::button_small) * (frame.portrait() || frame.units().step() != TextStep::normal ? 2.0f : 1.0f) - 32);
-    frame.picture("profession/" + view.catalogue[world.picture].id, {body.x, body.y, body.w, band}, 32, Corners::top, {.45f, .27f}, theme.fill(world.colour));
+    frame.picture("profession/" + view.catalogue[world.picture].id, {body.x, body.y, body.w, band}, 32, Corners::top, {.45f, .30f}, theme.fill(world.colour));
     float const left = body.x + 20 + 40 + 12, room = body.w - 92, text = frame.text_height(name, Style::button_small, room);
     float const middle = body.y + band + (body.h - band) / 2;
     Colour const label = chosen ? theme.text_on_fill() : theme.ink;

@@ -371,7 +371,7 @@ void Frame::end_scroll(float content_height) {
         Rect const track{s.view.right() + 14, s.view.y, 10, s.view.h};
         float const length = std::max(60.0f, track.h * s.view.h / content_height);
         fill(track, theme().line, 5);
-        fill({track.x, track.y + (track.h - length) * settled / longest, track.w, length}, theme().ink, 5);
+        fill({track.x, track.y + (track.h - length) * settled / longest, track.w, length}, theme().contrast() ? theme().sun : theme().ink, 5);
     }
 }
 

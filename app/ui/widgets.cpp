@@ -182,12 +182,14 @@ void step_bar(Frame& frame, Rect r, int total, int now, std::string_view spoken)
 
 float world_pill_height(Frame& frame) { return std::max(64.0f, frame.line_height(Style::small_strong) + 24); }
 
-float world_pill(Frame& frame, WorldIndex index, Point at) {
+float world_pill(Frame& frame, WorldIndex index, Point at, float room) {
     Theme const& theme = frame.theme();
     World const& world = frame.catalogue()[index];
-    std::string const& name = frame.say(world.name);
+    constexpr float around = 38 + 14 + 22 + 30;
+    bool const whole = frame.text_width(frame.say(world.name), Style::small_strong) + around <= room;
+    std::string const& name = frame.say(whole ? world.name : world.short_name);
     Colour const ink = theme.contrast() ? theme.sun : theme.pair(world.colour).base;
-    float const height = world_pill_height(frame), width = frame.text_width(name, Style::small_strong) + 38 + 14 + 22 + 30;
+    float const height = world_pill_height(frame), width = frame.text_width(name, Style::small_strong) + around;
     Rect const r{at.x, at.y, width, height};
     frame.fill(r, theme.bar, height / 2);
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 4, height / 2);

@@ -74,8 +74,8 @@ void fact_tile(Frame&, Rect, FactTile const&);
 /// Stations on a line: done, now, to come.
 void step_bar(Frame&, Rect, int total, int now, std::string_view spoken);
 
-/// A small dark pill with the world's icon and name, as on a picture.
-float world_pill(Frame&, WorldIndex, Point top_left);
+/// A small dark pill with the icon and name of a world, its short name where `room` is too narrow. Returns its width.
+float world_pill(Frame&, WorldIndex, Point top_left, float room);
 float world_pill_height(Frame&);
 
 /// Empty state: icon, what is the matter, what to do. Returns its height.
