@@ -213,7 +213,7 @@ std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
 }
 
 void Kiosk::settle(std::int64_t now_ms) {
-    step(now_ms);
+    (void)page_clock_.see(session_, now_ms);
     page_clock_.settle();
     step(now_ms);
     // A picture may bring another size of itself (its shape becomes known), hence more than once; twice is what screens need.

@@ -224,9 +224,7 @@ std::vector<Offer> read_nearest(OpenedDatabase& opened, std::vector<Found>& foun
     return offers;
 }
 
-}  // namespace
-
-namespace {
+/// See OfferQuery::first.
 void put_first(OpenedDatabase& opened, OfferQuery const& query, std::vector<Offer>& offers) {
     if (auto const there = std::ranges::find(offers, query.first, &Offer::id); there != offers.end()) {
         std::rotate(offers.begin(), there, there + 1);
