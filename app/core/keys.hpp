@@ -170,6 +170,8 @@ namespace sprank {
     X(quiz_surprise, "quiz.surprise", "") \
     X(quiz_why, "quiz.why", "") \
     X(quiz_why_close, "quiz.why_close", "") \
+    X(quiz_swap, "quiz.swap", "") \
+    X(quiz_swap_world_spoken, "quiz.swap_world_spoken", "name") \
     X(quiz_swap_spoken, "quiz.swap_spoken", "name") \
     X(quiz_more, "quiz.more", "") \
     X(quiz_more_line, "quiz.more_line", "") \

@@ -59,6 +59,13 @@ DoorLayout layout_of(Frame& frame, Rect r, bool wide) {
     return {r.h * 1.24f, r.right() - r.w * .30f, r.w - 56, r.w * .56f, {r.x + 78, r.bottom() - 76}};
 }
 
+/// The tallest title of doors that stand side by side: their sentences then begin on one line.
+float titles_height(View const& view, Frame& frame, float width) {
+    float tallest = 0;
+    for (Door const& door : view.catalogue.doors) tallest = std::max(tallest, frame.text_height(frame.say(text_of(door.kind).title), Style::door, width));
+    return tallest;
+}
+
 void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::uint64_t number, bool wide) {
     Theme const& theme = frame.theme();
     DoorText const keys = text_of(door.kind);
@@ -72,7 +79,7 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     DoorLayout at = layout_of(frame, body, wide);
 
     float const left = body.x + (wide ? 152.0f : 28.0f);
-    float const title_height = frame.text_height(title, Style::door, at.title_width);
+    float const title_height = frame.portrait() ? frame.text_height(title, Style::door, at.title_width) : titles_height(view, frame, at.title_width);
     float line_height = frame.text_height(line, Style::small, at.text_width);
     // A low door (reach mode, large text) keeps its name and its arrow; its sentence is then only spoken.
     bool const low = frame.portrait() && title_height + 12 + line_height + 160 > body.h && !wide;
@@ -143,7 +150,7 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     bool const reach = room.header.h > 0;
     bool const tall = frame.portrait();
     float const logo = reach ? 84.0f : tall ? 120.0f : 96.0f, logo_width = logo * frame.pictures().aspect("logo/sprank-logo");
-    float const logo_top = tall ? 64.0f : 30.0f;
+    float const logo_top = tall ? 64.0f : 28.0f;
     float const title_top = logo_top + logo + (tall ? 70.0f : 18.0f);
     float const title_room = tall ? 580.0f : frame.width() - 700;
     float const title_lines = frame.text_height(frame.say(Key::home_title), Style::title, title_room);
@@ -153,13 +160,14 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     frame.record(Role::picture, "logo", {}, view.catalogue.title, {left, logo_top, logo_width, logo});
     frame.text(frame.say(Key::home_title), Style::title, {left, title_top, title_room, title_lines}, theme.ink, {.role = Role::heading, .name = "title"});
     if (tall) frame.text(frame.say(Key::home_line), Style::intro, {left, title_top + title_lines + 18, 560, 0}, theme.ink, {.name = "line"});
-    Rect const doors{side, doors_top, frame.width() - 2 * side, room.body.bottom() - doors_top - 14};
+    Rect const doors{side, doors_top, frame.width() - 2 * side, room.body.bottom() - doors_top - 20};
     if (tall) {
         draw_doors_portrait(view, frame, doors);
     } else {
         draw_doors_landscape(view, frame, doors);
     }
-    draw_about(view, frame, {tall ? frame.width() - side - 22 : frame.width() - 590, tall ? 64.0f : 50.0f});
+    frame.leave_for_toast(tall ? Rect{frame.width() - 680, 170, 640, 96} : Rect{frame.width() - 660, 30, 640, 96});
+    draw_about(view, frame, {tall ? frame.width() - side - 22 : frame.width() - 795, tall ? 64.0f : 38.0f});
 }
 
 }  // namespace sprank::screens

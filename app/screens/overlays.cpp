@@ -14,18 +14,19 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-void draw_toast(Toast const& toast, bool reach, Frame& frame) {
+/// Where the screen left room for it, else above the bar.
+void draw_toast(Toast const& toast, Frame& frame) {
     Theme const& theme = frame.theme();
     std::string const& text = frame.say(toast.text);
     std::string const& undo = frame.say(Key::toast_undo);
-    float const most = frame.width() - 2 * margin(frame);
+    float const bar_top = frame.height() - bar_height(frame);
+    Rect const where = frame.toast_room().value_or(Rect{margin(frame), bar_top - 104, frame.width() - 2 * margin(frame), 96});
+    float const most = where.w;
     float const undo_width = toast.undo ? frame.text_width(undo, Style::small_strong) + 64 : 0;
     float const natural = frame.text_width(text, Style::body_strong) + 4, room = std::min(natural, most - 110 - undo_width - 40);
     float const text_height = frame.text_height(text, Style::body_strong, room);
-    float const height = std::max(96.0f, text_height + 30), width = 40 + 44 + 22 + room + (toast.undo ? 24 + undo_width : 24) + 16;
-    // A message that can be undone stands where no screen has its buttons: at the top. Only in reach mode it must come down.
-    bool const at_top = toast.undo && !reach;
-    Rect const r{std::round((frame.width() - width) / 2), at_top ? 24 : frame.height() - bar_height(frame) - height - 8, width, height};
+    float const height = std::max(84.0f, text_height + 30), width = 40 + 44 + 22 + room + (toast.undo ? 24 + undo_width : 24) + 16;
+    Rect const r{std::round(where.x + (where.w - width) / 2), std::round(std::clamp(where.y + (where.h - height) / 2, 16.0f, bar_top - height - 8)), width, height};
     frame.shadow(r, 48, 1.6f);
     frame.fill(r, theme.bar, 48);
     frame.inner_outline(r, theme.contrast() ? theme.outline() : mix(theme.bar, theme.on_bar, .35f), 4, 48);
@@ -74,11 +75,11 @@ float choices_height(Frame& frame, std::span<Choice const> choices, float width)
     return total - 20 <= width ? 104.0f : static_cast<float>(choices.size()) * 118 - 14;
 }
 
-void draw_choices(Frame& frame, std::span<Choice const> choices, Rect r) {
+void draw_choices(Frame& frame, std::span<Choice const> choices, Rect r, bool at_left = false) {
     float total = -20;
     for (Choice const& choice : choices) total += button_width(frame, choice.text, {.kind = choice.kind}) + 20;
     bool const one_row = total <= r.w;
-    float x = r.x + (one_row ? (r.w - total) / 2 : 0), y = r.y;
+    float x = r.x + (one_row && !at_left ? (r.w - total) / 2 : 0), y = r.y;
     for (Choice const& choice : choices) {
         ButtonLook const look{.kind = choice.kind, .icon_before = choice.selected ? "vink" : "", .selected = choice.selected};
         float const width = one_row ? button_width(frame, choice.text, {.kind = choice.kind}) : r.w;
@@ -126,8 +127,8 @@ void draw_ring(Frame& frame, Point centre, float radius, int left, int whole) {
     }
     if (left > 0) frame.stroke(arc, theme.spark, 20);
     std::string const number = std::to_string(left);
-    float const line = frame.line_height(Style::title);
-    frame.draw_text(number, Style::title, {centre.x - radius, centre.y - line / 2, 2 * radius, line}, theme.ink, Align::centre);
+    float const line = frame.line_height(Style::name);
+    frame.draw_text(number, Style::name, {centre.x - radius, centre.y - line / 2, 2 * radius, line}, theme.ink, Align::centre);
 }
 
 void draw_countdown(View const& view, Frame& frame) {
@@ -136,30 +137,31 @@ void draw_countdown(View const& view, Frame& frame) {
     std::array<Choice, 3> const choices{Choice{"stay", frame.say(Key::idle_stay), StillHere{}, ButtonKind::primary, false},
                                         Choice{"more-time", frame.say(Key::idle_more), MoreTimeAsked{}, ButtonKind::secondary, false},
                                         Choice{"restart", frame.say(Key::idle_restart), NextVisitorConfirmed{}, ButtonKind::secondary, false}};
-    float const width = 1320, ring = 120;
-    float const outer = std::min(width, frame.width() - 64), inner = outer - 120;
+    float const width = 1480, ring = 140, to_ring = 64;
+    float const outer = std::min(width, frame.width() - 64), inner = outer - 128;
     bool const beside = outer > 1000;
-    float const text_width = beside ? inner - 2 * ring - 60 : inner;
+    float const text_width = beside ? inner - 2 * ring - to_ring : inner;
     float const words = frame.text_height(frame.say(Key::idle_title), Style::title, text_width) + 12 + frame.text_height(frame.say(Key::idle_line), Style::intro, text_width);
-    float const buttons = choices_height(frame, choices, inner);
-    float const top = beside ? std::max(2 * ring + 20, words) : 2 * ring + 40 + words;
-    Rect const r = card_rect(frame, 56 + top + 36 + buttons + 52, width);
+    // The answers stand under the words, beside the ring; where they need more room, below both.
+    float const buttons = choices_height(frame, choices, text_width), told = words + 32 + buttons;
+    float const content = beside ? std::max(2 * ring + 20, told) : 2 * ring + 40 + told;
+    Rect const r = card_rect(frame, 60 + content + 60, width);
     draw_card(frame, r);
-    Point const centre{beside ? r.x + 60 + ring : r.x + r.w / 2, beside ? r.y + 56 + top / 2 : r.y + 56 + ring};
+    Point const centre{beside ? r.x + 64 + ring : r.x + r.w / 2, beside ? r.y + r.h / 2 : r.y + 60 + ring};
     draw_ring(frame, centre, ring, left, view.settings.countdown_seconds);
     std::string const spoken = filled(frame.say(Key::idle_spoken), {{"seconds", std::to_string(left)}});
-    float const x = beside ? r.x + 60 + 2 * ring + 60 : r.x + 60;
-    float y = beside ? r.y + 56 + (top - words) / 2 : r.y + 56 + 2 * ring + 40;
+    float const x = beside ? r.x + 64 + 2 * ring + to_ring : r.x + 64;
+    float y = beside ? r.y + (r.h - told) / 2 : r.y + 60 + 2 * ring + 40;
     Align const align = beside ? Align::left : Align::centre;
     y += frame.text(frame.say(Key::idle_title), Style::title, {x, y, text_width, 0}, theme.ink, {.align = align, .role = Role::heading, .name = "overlay-title", .background = theme.card}) + 12;
-    frame.text(frame.say(Key::idle_line), Style::intro, {x, y, text_width, 0}, theme.grey, {.align = align, .name = "overlay-line", .spoken = spoken, .background = theme.card});
-    draw_choices(frame, choices, {r.x + 60, r.y + 56 + top + 36, inner, buttons});
+    y += frame.text(frame.say(Key::idle_line), Style::intro, {x, y, text_width, 0}, theme.grey, {.align = align, .name = "overlay-line", .spoken = spoken, .background = theme.card});
+    draw_choices(frame, choices, {x, y + 32, text_width, buttons}, beside);
     frame.wants_frame_at(view.now_ms + 1000 - view.now_ms % 1000);
 }
 }  // namespace
 
 void draw_overlays(View const& view, Frame& frame) {
-    if (view.session.toast && !view.session.countdown) draw_toast(*view.session.toast, view.session.reach, frame);
+    if (view.session.toast && !view.session.countdown) draw_toast(*view.session.toast, frame);
     if (view.session.countdown) return draw_countdown(view, frame);
     switch (view.session.overlay) {
         case Overlay::none: return;

@@ -38,7 +38,10 @@ public:
 
     void way() {
         heading(Key::profession_way);
-        for (LevelIndex const level : profession_.levels) level_card(view_.catalogue[level]);
+        std::vector<Point> stations;
+        for (LevelIndex const level : profession_.levels) stations.push_back(stop(view_.catalogue[level]));
+        if (stations.empty()) return;
+        draw_way(stations, arrival());
     }
 
     void facts() {
@@ -54,6 +57,8 @@ public:
     }
 
 private:
+    static constexpr float way_indent = 92, way_line = 40;  ///< of the cards, and of the line beside them
+
     void heading(Key key) {
         if (y_ > r_.y) y_ += 18;
         y_ += frame_.text(frame_.say(key), Style::head, {r_.x, y_, r_.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 14;
@@ -118,41 +123,94 @@ private:
         return text;
     }
 
-    void level_card(Level const& level) {
+    /// "Bron: Eurydice, 2023 · Cedefop en ECBO, 2023": each once.
+    std::string origins_text(std::initializer_list<Origin> origins) {
+        std::vector<std::string> known;
+        for (Origin const origin : origins) {
+            std::string text = origin_text(frame_, origin);
+            if (std::ranges::find(known, text) == known.end()) known.push_back(std::move(text));
+        }
+        std::string all;
+        for (std::string const& text : known) all += (all.empty() ? "" : " · ") + text;
+        return all;
+    }
+
+    /// One stop of the line: a station with what you learn there and how long. Returns where the station stands.
+    Point stop(Level const& level) {
         Theme const& theme = frame_.theme();
-        float const pad = 28, width = r_.w - 2 * pad;
-        std::string const years = years_text(frame_, Duration{level.years_min, level.years_max, level.years_origin});
+        float const pad = 28, width = r_.w - way_indent - 2 * pad, left = r_.x + way_indent + pad;
         struct Block {
             Key label;
             std::string const& text;
-            Origin origin;
         };
-        std::array const blocks{Block{Key::profession_admission, frame_.say(level.admission), level.admission_origin},
-                                Block{Key::profession_learning, frame_.say(level.learning), level.learning_origin},
-                                Block{Key::profession_after, frame_.say(level.after), level.after_origin}};
+        std::array const blocks{Block{Key::profession_admission, frame_.say(level.admission)}, Block{Key::profession_learning, frame_.say(level.learning)}, Block{Key::profession_after, frame_.say(level.after)}};
         std::string const& name = frame_.say(level.name);
-        std::string const years_origin = origin_text(frame_, level.years_origin);
-        float height = pad + frame_.text_height(name, Style::card, width) + 6 + frame_.text_height(years, Style::body_strong, width) + frame_.text_height(years_origin, Style::small, width) + pad;
+        std::string const years = years_text(frame_, Duration{level.years_min, level.years_max, level.years_origin});
+        std::string const origins = origins_text({level.years_origin, level.admission_origin, level.learning_origin, level.after_origin});
+        float const years_width = frame_.text_width(years, Style::small_strong) + 36 + 10 + 44, years_height = frame_.line_height(Style::small_strong) + 16;
+        bool const beside = frame_.text_width(name, Style::card) + 20 + years_width <= width;
+        float const name_room = beside ? width - years_width - 20 : width;
+        float const head = beside ? std::max(frame_.text_height(name, Style::card, name_room), years_height) : frame_.text_height(name, Style::card, name_room) + 8 + years_height;
+        float height = pad + head + 16 + frame_.text_height(origins, Style::small, width) + pad - 8;
         for (Block const& block : blocks)
-            if (!block.text.empty())
-                height += 14 + frame_.text_height(frame_.say(block.label), Style::small_strong, width) + frame_.text_height(block.text, Style::body, width) + frame_.text_height(origin_text(frame_, block.origin), Style::small, width);
-        Rect const card{r_.x, y_, r_.w, height};
+            if (!block.text.empty()) height += 14 + frame_.text_height(frame_.say(block.label), Style::small_strong, width) + frame_.text_height(block.text, Style::body, width);
+        Rect const card{r_.x + way_indent, y_, r_.w - way_indent, height};
         plane(frame_, card, theme.card, 32);
-        frame_.fill({card.x, card.y + 32, 10, height - 64}, theme.contrast() ? theme.sun : theme.pair(world_.colour).base, 5);
         float y = card.y + pad;
         TextOptions const on_card{.background = theme.card};
-        float const left = card.x + pad;
-        y += frame_.text(name, Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card}) + 6;
-        y += frame_.text(years, Style::body_strong, {left, y, width, 0}, theme.ink, on_card);
-        y += frame_.text(years_origin, Style::small, {left, y, width, 0}, theme.grey, on_card);
+        float const name_height = frame_.text_height(name, Style::card, name_room);
+        frame_.text(name, Style::card, {left, beside ? y + (head - name_height) / 2 : y, name_room, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
+        duration(years, {beside ? card.right() - pad - years_width : left, beside ? y + (head - years_height) / 2 : y + name_height + 8, years_width, years_height});
+        y += head;
         for (Block const& block : blocks) {
             if (block.text.empty()) continue;
             y += 14;
             y += frame_.text(frame_.say(block.label), Style::small_strong, {left, y, width, 0}, theme.deep_text(world_.colour), on_card);
             y += frame_.text(block.text, Style::body, {left, y, width, 0}, theme.ink, on_card);
-            y += frame_.text(origin_text(frame_, block.origin), Style::small, {left, y, width, 0}, theme.grey, on_card);
         }
+        frame_.text(origins, Style::small, {left, y + 16, width, 0}, theme.grey, on_card);
+        Point const station{r_.x + way_line, card.y + pad + std::min(head, years_height) / 2};
         y_ += height + 22;
+        return station;
+    }
+
+    void duration(std::string const& years, Rect r) {
+        Theme const& theme = frame_.theme();
+        Colour const fill = theme.contrast() ? theme.sun : theme.pair(world_.colour).base;
+        frame_.fill(r, fill, r.h / 2);
+        frame_.icon("klok", {r.x + 18 + 18, r.y + r.h / 2}, 36, theme.on_colour);
+        float const line = frame_.line_height(Style::small_strong);
+        frame_.text(years, Style::small_strong, {r.x + 64, r.y + (r.h - line) / 2, r.w - 72, line}, theme.on_colour, {.background = fill});
+    }
+
+    /// Where the line arrives: the profession, with its spark.
+    Point arrival() {
+        Theme const& theme = frame_.theme();
+        float const radius = 74;
+        Point const centre{r_.x + way_line + 20, y_ + 40 + radius};
+        frame_.spark({centre.x + radius * .8f, centre.y - radius * .75f}, .62f, 34);
+        frame_.circle(centre, radius, theme.ink);
+        Rect const portrait{centre.x - radius + 7, centre.y - radius + 7, 2 * radius - 14, 2 * radius - 14};
+        frame_.fill(portrait, theme.fill(world_.colour), portrait.w / 2);
+        frame_.picture("profession/" + profession_.id, portrait, portrait.w / 2, Corners::all, {.34f, .22f}, theme.fill(world_.colour));
+        float const left = centre.x + radius + 76, room = r_.right() - left;
+        std::string const& name = frame_.say(profession_.name);
+        float const height = frame_.text_height(name, Style::head, room);
+        frame_.text(name, Style::head, {left, centre.y - height / 2, room, height}, theme.ink, {.role = Role::heading});
+        y_ = centre.y + radius + 24;
+        return {r_.x + way_line, centre.y - radius + 6};
+    }
+
+    /// The line of the house, with a station at every stop.
+    void draw_way(std::span<Point const> stations, Point end) {
+        Theme const& theme = frame_.theme();
+        std::array<Point, 2> const line{stations.front(), end};
+        frame_.stroke(line, theme.ink, 34);
+        frame_.stroke(line, theme.spark, 20);
+        for (Point const station : stations) {
+            frame_.circle(station, 27, theme.ink);
+            frame_.circle(station, 18, theme.card);
+        }
     }
 
     /// A fact with where it comes from: never one without the other.
@@ -301,12 +359,15 @@ void draw_match(View const& view, ProfessionView const& screen, Frame& frame, Re
 void draw_picture(View const& view, ProfessionView const& screen, Frame& frame, Rect r, Corners corners, float radius) {
     Profession const& profession = view.catalogue[screen.profession];
     World const& world = view.catalogue[profession.world];
-    frame.picture("profession/" + profession.id, r, radius, corners, {.51f, .3f}, frame.theme().fill(world.colour));
-    frame.record(Role::picture, "picture", {}, frame.say(profession.picture_text), r);
+    bool const framed = frame.theme().contrast();  // a picture that runs off the glass would have no edge there
+    Rect const where = framed ? r.inset(24, 24) : r;
+    frame.picture("profession/" + profession.id, where, framed ? 40 : radius, framed ? Corners::all : corners, {.51f, .3f}, frame.theme().fill(world.colour));
+    if (framed) frame.inner_outline(where, frame.theme().outline(), 6, 40);
+    frame.record(Role::picture, "picture", {}, frame.say(profession.picture_text), where);
 }
 
 void draw_column(View const& view, ProfessionView const& screen, Frame& frame, Rect r) {
-    float const shift = frame.begin_scroll("profession", {r.x - 24, r.y, r.w + 34, r.h}, screen.scroll);
+    float const shift = frame.begin_scroll("profession", {r.x - 36, r.y, r.w + 50, r.h}, screen.scroll);
     Column column(view, frame, view.catalogue[screen.profession], {r.x, r.y + 10 + shift, r.w, 0});
     switch (screen.part) {
         case ProfessionPart::overview: column.overview(); break;
@@ -353,6 +414,7 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
         y += frame.text(name, Style::title, {x, y, room_width, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 12;
         if (!frame.portrait()) frame.text(frame.say(profession.intro), Style::intro, {x, y, room_width, 0}, theme.ink, {.name = "intro"});
         draw_texts(view, screen, frame, {side, room.body.y + 18, frame.width() - 2 * side, room.body.h - 18}, false);
+        frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
         return;
     }
     if (frame.portrait()) {
@@ -361,6 +423,7 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
         draw_picture(view, screen, frame, picture, Corners::bottom_right, 72);
         draw_match(view, screen, frame, {picture.x + picture.w - 620, picture.y, 620, picture.h});
         world_pill(frame, profession.world, {side, picture.bottom() - world_pill_height(frame) / 2}, picture.w - 2 * side);
+        frame.leave_for_toast({side, 24, frame.width() - 2 * side, 96});
         draw_texts(view, screen, frame, {side, picture.bottom() + world_pill_height(frame) / 2 + 16, frame.width() - 2 * side, room.body.bottom() - picture.bottom() - world_pill_height(frame) / 2 - 16}, true);
         return;
     }
@@ -370,7 +433,8 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
     world_pill(frame, profession.world, {40, 36}, picture.w - 80);
     draw_match(view, screen, frame, picture);
     float const left = width + 44;
-    draw_texts(view, screen, frame, {left, 40, frame.width() - left - 60, room.body.h - 40}, true);
+    draw_texts(view, screen, frame, {left, 40, frame.width() - left - side, room.body.h - 40}, true);
+    frame.leave_for_toast({picture.x + 24, picture.bottom() - 130, picture.w - 48, 96});
 }
 
 }  // namespace sprank::screens

@@ -18,6 +18,7 @@ void draw_quiz_intro(View const& view, QuizIntro const&, Frame& frame) {
     frame.picture(key, front, 72, Corners::bottom_right, {.5f, .45f}, fill);
     frame.record(Role::picture, "picture", {}, view.catalogue.quiz.empty() ? std::string{} : frame.say(view.catalogue.quiz.front().picture_text), front);
 
+    frame.leave_for_toast({front.x + 24, front.bottom() - 130, front.w - 48, 96});
     float const left = portrait || reach ? side : front.right() + 60, width = frame.width() - left - side;
     float y = portrait || reach ? front.bottom() + 36 : 80;
     y += frame.text(frame.say(Key::quiz_title), Style::title, {left, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 26;
@@ -28,12 +29,12 @@ void draw_quiz_intro(View const& view, QuizIntro const&, Frame& frame) {
     for (std::size_t i = 0; i < points.size(); ++i) {
         float const x = two_columns && i % 2 == 1 ? left + column + 40 : left;
         std::string const& text = frame.say(points[i].first);
-        float const height = frame.text_height(text, Style::body, column - 90), row = std::max(68.0f, height);
-        Rect const tile{x, row_y + (row - 68) / 2, 68, 68};
-        frame.fill(tile, theme.contrast() ? theme.sun : theme.pair("klimaat").base, 22);
-        frame.icon(points[i].second, tile.centre(), 42, theme.on_colour);
-        frame.text(text, Style::body, {x + 90, row_y + (row - height) / 2, column - 90, height}, theme.ink);
-        if (!two_columns || i % 2 == 1) row_y += row + 18;
+        float const height = frame.text_height(text, Style::intro, column - 108), row = std::max(84.0f, height);
+        Rect const tile{x, row_y + (row - 84) / 2, 84, 84};
+        frame.fill(tile, theme.contrast() ? theme.sun : theme.pair("klimaat").base, 26);
+        frame.icon(points[i].second, tile.centre(), 52, theme.on_colour);
+        frame.text(text, Style::intro, {x + 108, row_y + (row - height) / 2, column - 108, height}, theme.ink);
+        if (!two_columns || i % 2 == 1) row_y += row + 26;
     }
     QuizState const& quiz = view.session.quiz;
     bool const resume = quiz.started();

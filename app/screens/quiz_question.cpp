@@ -35,12 +35,15 @@ void face(Frame& frame, Point centre, float radius, int level, Colour ink) {
     }
 }
 
-void answer_tile(Frame& frame, int level, bool chosen, Rect r) {
+Style answer_style(Frame& frame) { return frame.portrait() ? Style::small_strong : Style::button_small; }
+
+/// `words`: room for the words of the longest answer, so that the faces stand in one row.
+void answer_tile(Frame& frame, int level, bool chosen, Rect r, float words) {
     Theme const& theme = frame.theme();
     auto const i = static_cast<std::size_t>(level);
     std::string const& text = frame.say(answer_texts[i]);
     Colour const fill = theme.fill(answer_colours[i]), ink = theme.text_on_fill();
-    Style const style = frame.portrait() ? Style::small_strong : Style::button_small;
+    Style const style = answer_style(frame);
     ControlState const state = frame.control({answer_names[i], 0, Role::tile, text, {}, chosen, true, style, ink, fill}, r);
     Rect body = r;
     body.h -= 8;
@@ -51,14 +54,13 @@ void answer_tile(Frame& frame, int level, bool chosen, Rect r) {
     }
     frame.fill(body, state.pressed ? mix(fill, ink, .12f) : fill, 40);
     if (chosen || theme.contrast()) frame.inner_outline(body, chosen && theme.contrast() ? theme.sun : theme.contrast() ? theme.outline() : theme.ink, chosen ? 8.0f : 5.0f, 40);
-    float const line = frame.text_height(text, style, body.w - 24);
-    float const radius = std::min(50.0f, (body.h - line - 36) / 2);
-    float const whole = 2 * radius + 14 + line;
+    float const radius = std::min(50.0f, (body.h - words - 36) / 2);
+    float const whole = 2 * radius + 14 + words;
     float const top = body.y + (body.h - whole) / 2;
     Colour const face_ink = theme.contrast() ? theme.sun : ink;
     face(frame, {body.x + body.w / 2, top + radius}, radius, level, face_ink);
     bool broken = false;
-    frame.draw_text(text, style, {body.x + 12, top + 2 * radius + 14, body.w - 24, line}, ink, Align::centre, &broken);
+    frame.draw_text(text, style, {body.x + 12, top + 2 * radius + 14, body.w - 24, words}, ink, Align::centre, &broken);
     if (broken || whole > body.h) frame.mark_clipped();
     if (chosen) {
         frame.circle({body.right() - 20, body.y + 12}, 32, theme.contrast() ? theme.sun : theme.bar);
@@ -122,6 +124,7 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
         if (picture_height > 120) {
             frame.picture(key, picture, 48, Corners::all, {.5f, .5f}, theme.sand);
             frame.record(Role::picture, "picture", {}, frame.say(item.picture_text), picture);
+            frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
         }
         question_text(frame, text, {side, picture.bottom() + 36, width, 0});
         unknown_button(frame, {side, unknown_top, width, unknown_height}, true);
@@ -130,12 +133,15 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
         Rect const picture{side, y, std::min(width * .49f, picture_height * 1.72f), picture_height};
         frame.picture(key, picture, 48, Corners::all, {.5f, .5f}, theme.sand);
         frame.record(Role::picture, "picture", {}, frame.say(item.picture_text), picture);
+        frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
         float const left = picture.right() + 60, room_width = frame.width() - left - side;
         question_text(frame, text, {left, y + 10, room_width, 0});
         unknown_button(frame, {left, picture.bottom() - unknown_height, room_width, unknown_height}, false);
     }
+    float label = 0;
+    for (Key const answer : answer_texts) label = std::max(label, frame.text_height(frame.say(answer), answer_style(frame), tile_width - 24));
     for (int level = 0; level < 5; ++level)
-        answer_tile(frame, level, given == std::optional{static_cast<std::uint8_t>(level)}, {side + static_cast<float>(level) * (tile_width + gap), tiles_top, tile_width, tile_height});
+        answer_tile(frame, level, given == std::optional{static_cast<std::uint8_t>(level)}, {side + static_cast<float>(level) * (tile_width + gap), tiles_top, tile_width, tile_height}, label);
 }
 
 }  // namespace sprank::screens

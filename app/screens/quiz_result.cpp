@@ -79,36 +79,112 @@ float job_card(View const& view, QuizResultView const& screen, JobMatch const& j
     return r.h;
 }
 
-/// "Energie & klimaat  (v) past bij jou"
-float world_header(Frame& frame, std::string const& name, std::string_view icon, std::string_view colour, std::string const& word, Rect r) {
+/// "(v) past bij jou" in the world's colour.
+float pill_height_of(Frame& frame) { return std::max(50.0f, frame.line_height(Style::small_strong) + 14); }
+float fit_width(Frame& frame, std::string const& word) { return frame.text_width(word, Style::small_strong) + 80; }
+void fit_pill(Frame& frame, std::string const& word, std::string_view colour, Point top_left) {
     Theme const& theme = frame.theme();
-    float const pill_text = frame.text_width(word, Style::small_strong), pill_height = std::max(50.0f, frame.line_height(Style::small_strong) + 14), pill_width = pill_text + 76;
-    float const room = r.w - 56;
-    float const natural = frame.text_width(name, Style::head) + 4;
-    bool const one_line = natural + 24 + pill_width <= room;
-    float const name_height = frame.text_height(name, Style::head, one_line ? natural : room), row = std::max(name_height, pill_height);
-    frame.icon(icon, {r.x + 22, r.y + (one_line ? row : name_height) / 2}, 44, theme.deep_text(colour));
-    frame.text(name, Style::head, {r.x + 56, r.y + (one_line ? (row - name_height) / 2 : 0), one_line ? natural : room, 0}, theme.ink, {.role = Role::heading, .name = "world"});
-    Rect const pill{one_line ? r.x + 56 + natural + 24 : r.x + 56, one_line ? r.y + (row - pill_height) / 2 : r.y + name_height + 6, pill_width, pill_height};
+    float const height = pill_height_of(frame), width = fit_width(frame, word), line = frame.line_height(Style::small_strong);
+    Rect const pill{top_left.x, top_left.y, width, height};
     Colour const fill = theme.contrast() ? theme.sun : theme.pair(colour).base;
-    frame.fill(pill, fill, pill_height / 2);
-    frame.icon("vink", {pill.x + 34, pill.y + pill_height / 2}, 30, theme.on_colour);
-    float const line = frame.line_height(Style::small_strong);
-    frame.text(word, Style::small_strong, {pill.x + 56, pill.y + (pill_height - line) / 2, pill_text + 4, line}, theme.on_colour, {.name = "fit", .background = fill});
-    return one_line ? row : name_height + 6 + pill_height;
+    frame.fill(pill, fill, height / 2);
+    frame.icon("vink", {pill.x + 34, pill.y + height / 2}, 30, theme.on_colour);
+    frame.text(word, Style::small_strong, {pill.x + 56, pill.y + (height - line) / 2, width - 72, line}, theme.on_colour, {.name = "fit", .background = fill});
+}
+
+/// "Ruil": other professions of the same world.
+constexpr ChipLook swap_look{.icon = "opnieuw"};
+float swap_width(Frame& frame) { return chip_width(frame, frame.say(Key::quiz_swap), swap_look); }
+bool swap_button(Frame& frame, std::uint64_t number, std::string const& name, Rect r) {
+    return chip(frame, "swap-world", number, frame.say(Key::quiz_swap), filled(frame.say(Key::quiz_swap_world_spoken), {{"name", name}}), r, swap_look);
+}
+
+/// "Energie & klimaat  (v) past bij jou": a heading with its word, on one line where there is room. `end` stays free at the right.
+float world_header(Frame& frame, std::string const& name, std::string const& short_name, std::string_view icon, std::string_view colour, std::string const& word, Rect r, float end) {
+    Theme const& theme = frame.theme();
+    float const left = 58, gap = 20, pill_width = fit_width(frame, word), pill_height = pill_height_of(frame), room = r.w - left - end;
+    auto const fits = [&](std::string const& text) { return frame.text_width(text, Style::card) + 2 + gap + pill_width <= room; };
+    bool const one_line = fits(name) || fits(short_name);
+    std::string const& shown = one_line && !fits(name) ? short_name : name;
+    float const natural = frame.text_width(shown, Style::card) + 2;
+    float const text_room = one_line ? natural : room, text = frame.text_height(shown, Style::card, text_room), row = std::max({text, pill_height, 60.0f});
+    frame.icon(icon, {r.x + 22, r.y + row / 2}, 44, theme.deep_text(colour));
+    frame.text(shown, Style::card, {r.x + left, r.y + (row - text) / 2, text_room, text}, theme.ink, {.role = Role::heading, .name = "world", .spoken = name});
+    fit_pill(frame, word, colour, one_line ? Point{r.x + left + natural + gap, r.y + (row - pill_height) / 2} : Point{r.x + left, r.y + row + 4});
+    return one_line ? row : row + 4 + pill_height;
+}
+
+/// A suggested profession among others: picture, name, heart. The reasons stand above it.
+void small_job_card(View const& view, JobMatch const& job, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    Profession const& profession = view.catalogue[job.profession];
+    std::string const& name = frame.say(profession.name);
+    std::string const plain = without_soft_hyphens(name);
+    std::uint64_t const number = job.profession.value + std::uint64_t{1};
+    std::string const key = "profession/" + profession.id;
+    WideCard const card{.name = "job", .number = number, .title = name, .spoken = plain, .picture = key, .colour = view.catalogue[profession.world].colour, .arrow = false, .end = 104, .picture_width = 158, .style = Style::button_small, .least = 126};
+    bool const opened = wide_card(frame, r, card);
+    bool const kept = is_kept(view.session, job.profession);
+    DiscLook const heart{kept ? "hartvol" : "hart", kept ? theme.bar : theme.sand, kept ? theme.spark : theme.ink, kept};
+    std::string const spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", plain}});
+    if (disc(frame, "heart", number, spoken, {r.right() - 56, r.y + r.h / 2}, 36, heart)) {
+        frame.send(KeepToggled{KeptProfession{job.profession}});
+    } else if (opened) {
+        frame.send(ProfessionOpened{job.profession});
+    }
+}
+
+/// The reason of a world: that of its first profession.
+std::string world_why(View const& view, std::vector<JobMatch> const& jobs) {
+    if (jobs.empty()) return {};
+    auto const sentences = why_sentences(view.catalogue, jobs.front(), view.session.language);
+    return sentences.empty() ? std::string{} : sentences.front();
+}
+
+/// A world at a glance: its name, why, its two professions side by side.
+float world_row(View const& view, WorldMatch const& match, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    World const& world = view.catalogue[match.world];
+    float const swap = swap_width(frame), gap = 20;
+    float y = r.y;
+    float const header = world_header(frame, frame.say(world.name), frame.say(world.short_name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}, swap + gap);
+    if (swap_button(frame, match.world.value + std::uint64_t{1}, frame.say(world.name), {r.right() - swap, y, swap, std::max(60.0f, pill_height_of(frame))}))
+        for (JobMatch const& job : match.jobs) frame.send(SuggestionDismissed{job.profession});
+    y += header;
+    y += frame.text(world_why(view, match.jobs), Style::small, {r.x, y, r.w, 0}, theme.grey, {.name = "why"}) + 10;
+    bool const beside = frame.units().step() == TextStep::normal && match.jobs.size() > 1;
+    float const width = beside ? (r.w - gap) / 2 : r.w;
+    float x = r.x, height = 0;
+    for (JobMatch const& job : match.jobs) {
+        WideCard const measured{.title = frame.say(view.catalogue[job.profession].name), .arrow = false, .end = 104, .picture_width = 158, .style = Style::button_small, .least = 126};
+        height = std::max(height, wide_card_height(frame, width, measured));
+    }
+    for (JobMatch const& job : match.jobs) {
+        small_job_card(view, job, frame, {x, y, width, height});
+        if (beside) {
+            x += width + gap;
+        } else {
+            y += height + 14;
+        }
+    }
+    return (beside ? y + height : y - 14) - r.y;
 }
 
 float draw_worlds(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect r) {
     float y = r.y;
     for (WorldMatch const& match : outcome.worlds) {
+        if (!screen.why_open) {
+            y += world_row(view, match, frame, {r.x, y, r.w, 0}) + 20;
+            continue;
+        }
         World const& world = view.catalogue[match.world];
-        y += world_header(frame, frame.say(world.name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}) + 14;
+        y += world_header(frame, frame.say(world.name), frame.say(world.short_name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}, 0) + 12;
         for (JobMatch const& job : match.jobs) y += job_card(view, screen, job, frame, {r.x, y, r.w, 0}) + 18;
         y += 12;
     }
     if (outcome.surprise) {
         World const& world = view.catalogue[view.catalogue[outcome.surprise->profession].world];
-        y += world_header(frame, frame.say(Key::quiz_surprise), "vraag", world.colour, frame.say(world.name), {r.x, y, r.w, 0}) + 14;
+        y += 8 + world_header(frame, frame.say(Key::quiz_surprise), frame.say(Key::quiz_surprise), "vraag", world.colour, frame.say(world.name), {r.x, y + 8, r.w, 0}, 0) + 12;
         y += job_card(view, screen, *outcome.surprise, frame, {r.x, y, r.w, 0}) + 24;
     }
     if (outcome.unclear && !view.session.quiz.more_asked) {
@@ -170,9 +246,10 @@ void draw_quiz_result(View const& view, QuizResultView const& screen, Frame& fra
         draw_chart(view, outcome, frame, {side - 56, y, width + 112, bottom - y - 10});
         frame.text(frame.say(Key::quiz_result_honest), Style::small, {side, bottom, width, honest}, theme.grey, {.name = "honest"});
         restart_button(frame, {side, bottom + honest + 12, width, restart});
+        frame.leave_for_toast({24, bottom - 110, 760, 96});
     }
-    float const left = landscape ? 820 : side, width = frame.width() - left - (landscape ? 64 : side);
-    float top = landscape ? 40.0f : 48.0f;
+    float const left = landscape ? 820 : side, width = frame.width() - left - side;
+    float top = landscape ? 32.0f : 48.0f;
     if (!landscape) {
         // One column: who you are, then the chart beside it or below it, then the worlds.
         float const chart = frame.portrait() ? 470.0f : room.header.h - 40;
@@ -187,13 +264,13 @@ void draw_quiz_result(View const& view, QuizResultView const& screen, Frame& fra
             draw_chart(view, outcome, frame, {frame.width() - side - chart * 1.7f, 20, chart * 1.7f, chart});
         }
         top = std::max(y, room.header.h + 16);
+        frame.leave_for_toast({side, y - 130, width, 96});
     }
     float const buttons = buttons_height(frame, width);
     float const bottom = room.body.bottom() - buttons - 18;
-    Rect const view_rect{left - 24, top, width + 34, bottom - top - 18};
+    Rect const view_rect{left - 36, top, width + 50, bottom - top - 14};
     float const shift = frame.begin_scroll("result", view_rect, screen.scroll);
     float used = 8;
-    used += frame.text(frame.say(Key::quiz_result_worlds), Style::small_strong, {left, view_rect.y + used + shift, width, 0}, theme.grey) + 14;
     used += draw_worlds(view, screen, outcome, frame, {left, view_rect.y + used + shift, width, 0});
     if (!landscape) {
         restart_button(frame, {left, view_rect.y + used + shift, width, 88});

@@ -46,16 +46,14 @@ void draw_quiz_worlds(View const& view, QuizWorlds const&, Frame& frame) {
     float y = 40;
     std::string const& done_text = frame.say(Key::quiz_worlds_done);
     ButtonLook const done{.kind = ButtonKind::primary, .icon_after = "verder"};
-    bool const beside = !frame.portrait();
-    float const done_height = 108, done_width = beside ? std::min(width * .42f, button_width(frame, done_text, done) + 12) : width;
-    float const words = beside ? width - done_width - 40 : width;
+    bool const wide = !frame.portrait();
+    float const done_height = 104, done_width = wide ? std::min(width, button_width(frame, done_text, done) + 40) : width;
+    float const words = width;
     y += frame.text(frame.say(Key::quiz_worlds_title), Style::title, {side, y, words, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 8;
-    y += frame.text(frame.say(Key::quiz_worlds_line), Style::intro, {side, y, words, 0}, theme.grey, {.name = "line"}) + 24;
-    // Reach mode has the button below with the tiles; else it stands beside the title where the tiles leave it room.
-    bool const below = !beside || reach;
+    y += frame.text(frame.say(Key::quiz_worlds_line), Style::intro, {side, y, words, 0}, theme.grey, {.name = "line"}) + 20;
     float const top = reach ? std::max(y, room.body.y) : y;
-    float const bottom = room.body.bottom() - (below ? done_height + 36 : 18);
-    int const columns = reach && beside ? 5 : 3;
+    float const bottom = room.body.bottom() - done_height - 34;
+    int const columns = reach && wide ? 5 : 3;
     auto const rows = static_cast<float>((view.catalogue.worlds.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
     float const gap = 20, tile_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), tile_height = (bottom - top - gap * (rows - 1)) / rows;
     for (std::size_t i = 0; i < view.catalogue.worlds.size(); ++i) {
@@ -64,8 +62,9 @@ void draw_quiz_worlds(View const& view, QuizWorlds const&, Frame& frame) {
         bool const chosen = std::ranges::find(view.session.quiz.picked, index) != view.session.quiz.picked.end();
         world_tile(view, frame, index, {side + column * (tile_width + gap), top + row * (tile_height + gap), tile_width, tile_height}, chosen);
     }
-    Rect const where = below ? Rect{frame.width() - side - done_width, bottom + 22, done_width, done_height} : Rect{frame.width() - side - done_width, 52, done_width, done_height};
-    if (button(frame, "done", done_text, {}, where, done)) frame.send(WorldsDone{});
+    float const free = side + done_width + 20;
+    frame.leave_for_toast({frame.portrait() ? side : free, frame.portrait() ? 24 : bottom + 20, frame.portrait() ? width : frame.width() - side - free, 96});
+    if (button(frame, "done", done_text, {}, {side, bottom + 20, done_width, done_height}, done)) frame.send(WorldsDone{});
 }
 
 }  // namespace sprank::screens

@@ -136,13 +136,14 @@ void draw_route(View const& view, RouteView const& route, Frame& frame) {
     y += frame.text(title, Style::title, {left, y, front_text, 0}, ink, {.role = Role::heading, .name = "title", .background = fill}) + 16;
     frame.text(line, Style::intro, {left, y, front_text, 0}, ink, {.name = "line", .background = fill});
     Rect const content = across ? Rect{side, front.bottom() + 24, frame.width() - 2 * side, room.body.bottom() - front.bottom() - 24}
-                          : Rect{front.right() + 50, 40, frame.width() - front.right() - 50 - 60, room.body.h - 40};
+                          : Rect{front.right() + 50, 40, frame.width() - front.right() - 50 - side, room.body.h - 40};
     float const buttons = buttons_height(frame, content.w);
-    Rect const view_rect{content.x - 24, content.y, content.w + 34, content.h - buttons - 36};
+    Rect const view_rect{content.x - 36, content.y, content.w + 50, content.h - buttons - 36};
     float const shift = frame.begin_scroll("route", view_rect, route.scroll);
     Rect const inner{content.x, content.y + 10 + shift, content.w, 0};
     float const used = page ? draw_page(view, route, *page, frame, inner) : draw_cards(view, route, frame, inner);
     frame.end_scroll(used + 30);
+    frame.leave_for_toast({front.x + 24, front.bottom() - 130, front.w - 48, 96});
     buttons_row(frame, {content.x, content.bottom() - buttons - 14, content.w, buttons}, words);
 }
 

@@ -64,22 +64,30 @@ CardAnswer profession_card(Frame& frame, ProfessionIndex index, Rect r, bool kep
 }
 
 namespace {
-constexpr float wide_picture = 248, wide_arrow = 120;
-float wide_text_width(float width, WideCard const& card) { return width - wide_picture - 28 - (card.arrow ? wide_arrow : card.end); }
+constexpr float wide_arrow = 120;
+float wide_text_left(WideCard const& card) { return card.picture_width + (card.picture_width < 200 ? 20.0f : 28.0f); }
+float wide_text_width(float width, WideCard const& card) { return width - wide_text_left(card) - (card.arrow ? wide_arrow : card.end); }
+/// Title, and the line below it if there is one.
+struct WideText {
+    float title = 0, gap = 0, line = 0;
+    float height() const { return title + gap + line; }
+};
+WideText wide_text(Frame& frame, WideCard const& card, float room) {
+    float const line = frame.text_height(card.line, Style::small, room);
+    return {frame.text_height(card.title, card.style, room), line > 0 ? 8.0f : 0.0f, line};
+}
 }  // namespace
 
 float wide_card_height(Frame& frame, float width, WideCard const& card) {
-    float const room = wide_text_width(width, card);
-    float const text = frame.text_height(card.title, Style::card, room) + 8 + frame.text_height(card.line, Style::small, room);
-    return std::max(168.0f, std::ceil(text + 52));
+    return std::max(card.least, std::ceil(wide_text(frame, card, wide_text_width(width, card)).height() + (card.least < 168 ? 32 : 52)));
 }
 
 bool wide_card(Frame& frame, Rect r, WideCard const& card) {
     Theme const& theme = frame.theme();
-    ControlState const state = frame.control({card.name, card.number, Role::card, card.title, card.spoken, false, true, Style::card, theme.ink, theme.card}, r);
+    ControlState const state = frame.control({card.name, card.number, Role::card, card.title, card.spoken, false, true, card.style, theme.ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 5) : r;
     plane(frame, body, theme.card, card_radius);
-    Rect const picture{body.x, body.y, wide_picture, body.h};
+    Rect const picture{body.x, body.y, card.picture_width, body.h};
     if (card.picture.starts_with("person/")) {
         frame.fill(picture, theme.fill(card.colour), card_radius, Corners::left);
         float const halo = std::min(picture.w, picture.h) * .46f;
@@ -95,12 +103,12 @@ bool wide_card(Frame& frame, Rect r, WideCard const& card) {
         frame.icon(card.icon, picture.centre(), 96, theme.text_on_fill());
     }
     if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, card_radius);
-    float const room = wide_text_width(body.w, card), left = body.x + wide_picture + 28;
-    float const title = frame.text_height(card.title, Style::card, room), line = frame.text_height(card.line, Style::small, room);
-    float const y = body.y + (body.h - title - 8 - line) / 2;
+    float const room = wide_text_width(body.w, card), left = body.x + wide_text_left(card);
+    WideText const words = wide_text(frame, card, room);
+    float const y = body.y + (body.h - words.height()) / 2;
     bool broken = false;
-    frame.draw_text(card.title, Style::card, {left, y, room, title}, theme.ink, Align::left, &broken);
-    frame.draw_text(card.line, Style::small, {left, y + title + 8, room, line}, theme.grey, Align::left, &broken);
+    frame.draw_text(card.title, card.style, {left, y, room, words.title}, theme.ink, Align::left, &broken);
+    frame.draw_text(card.line, Style::small, {left, y + words.title + words.gap, room, words.line}, theme.grey, Align::left, &broken);
     if (broken) frame.mark_clipped();
     if (card.arrow) {
         Point const arrow{body.right() - 68, body.y + body.h / 2};

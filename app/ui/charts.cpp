@@ -18,10 +18,11 @@ void hexagon_chart(Frame& frame, Rect box, std::array<double, lens_count> const&
                    std::array<std::string_view, lens_count> const& icons, std::string_view spoken) {
     Theme const& theme = frame.theme();
     frame.record(Role::chart, "hexagon", {}, spoken, box);
+    constexpr float label_gap = 24;  // a dot at the rim stays clear of its label
     float const label_height = std::max(54.0f, frame.line_height(Style::small_strong) + 18);
     float widest = 0;
     for (std::string_view const label : labels) widest = std::max(widest, frame.text_width(label, Style::small_strong));
-    float const radius = std::max(60.0f, std::min((box.h - 2 * label_height - 28) / 2, (box.w - 2 * widest - 70) / 2 / .866f));
+    float const radius = std::max(60.0f, std::min((box.h - 2 * label_height - 2 * label_gap) / 2, (box.w - 2 * widest - 70) / 2 / .866f));
     Point const centre{box.x + box.w / 2, box.y + box.h / 2};
     std::array<Point, lens_count> outer{};
     for (std::size_t i = 0; i < lens_count; ++i) outer[i] = corner(centre, radius, i);
@@ -52,7 +53,7 @@ void hexagon_chart(Frame& frame, Rect box, std::array<double, lens_count> const&
         bool const top = i == order[0] || i == order[1];
         frame.circle(shape[i], top ? 18.0f : 13.0f, theme.ink);
         frame.circle(shape[i], top ? 12.0f : 7.0f, top ? theme.sun : theme.card);
-        Point const at = corner(centre, radius + label_height / 2 + 8, i);
+        Point const at = corner(centre, radius + label_height / 2 + label_gap, i);
         float const width = frame.text_width(labels[i], Style::small_strong) + (top ? 32 + 10 + 40 : 8);
         float const x = i == 0 || i == 3 ? at.x - width / 2 : i < 3 ? at.x - 14 : at.x + 14 - width;
         Rect const pill{x, at.y - label_height / 2, width, label_height};

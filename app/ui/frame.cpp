@@ -188,6 +188,11 @@ void Frame::shadow(Rect r, float radius, float strength) {
         }
 }
 
+void Frame::fade(Rect r, Colour top, Colour bottom) {
+    if (unseen(r)) return;
+    tools_.list.AddRectFilledMultiColor(pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), colour(top), colour(top), colour(bottom), colour(bottom));
+}
+
 void Frame::picture(std::string_view key, Rect r, float radius, Corners corners, Point focus, Colour behind) {
     // What comes into sight next is asked for, so that a scrolling visitor finds it there.
     constexpr float soon = 400;
@@ -357,12 +362,17 @@ float Frame::begin_scroll(std::string_view name, Rect view, float position) {
     return -at;
 }
 
-void Frame::end_scroll(float content_height) {
+void Frame::end_scroll(float content_height, Colour plane) {
     if (!scrolling_) return;
     Scrolling const s = *scrolling_;
+    float const longest = std::max(0.0f, content_height - s.view.h);
+    constexpr float depth = 56;
+    float const above = std::min(depth, s.position), below = std::min(depth, longest - s.position);
+    Colour const clear = with_alpha(plane, 0);
+    if (above > 0) fade({s.view.x, s.view.y, s.view.w, above}, plane, clear);
+    if (below > 0) fade({s.view.x, s.view.bottom() - below, s.view.w, below}, clear, plane);
     pop_clip();
     scrolling_.reset();
-    float const longest = std::max(0.0f, content_height - s.view.h);
     areas_.push_back({s.id, s.view, longest});
     float const settled = std::clamp(s.position, 0.0f, longest);
     if (settled != s.wanted) send(Scrolled{settled});

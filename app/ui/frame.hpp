@@ -117,6 +117,7 @@ public:
     void stroke(std::span<Point const>, Colour, float thickness, float bend = 0, bool closed = false);
     void polygon(std::span<Point const>, Colour);
     void shadow(Rect, float radius, float strength = 1);
+    void fade(Rect, Colour top, Colour bottom);
     void picture(std::string_view key, Rect, float radius = 0, Corners = Corners::all, Point focus = {.5f, .4f}, Colour behind = {0, 0, 0, 0});
     void cut_out(std::string_view key, Rect box, Rect clip, float radius = 0);  ///< whole picture in `box`, seen inside `clip`
     void icon(std::string_view name, Point centre, float size, Colour);
@@ -147,7 +148,12 @@ public:
     // Scrolling and layers
     /// Everything until end_scroll moves with the finger. Returns the vertical offset to add to content that starts at view.y.
     float begin_scroll(std::string_view name, Rect view, float position);
-    void end_scroll(float content_height);
+    /// What goes on outside the view fades into the plane it lies on: no line of text is ever cut in half.
+    void end_scroll(float content_height) { end_scroll(content_height, theme().paper); }
+    void end_scroll(float content_height, Colour plane);
+    /// The screen says where a short message covers nothing that a visitor needs: the middle of it is used.
+    void leave_for_toast(Rect r) { toast_room_ = r; }
+    std::optional<Rect> toast_room() const { return toast_room_; }
     /// Everything after this lies over the screen; what lies under it can no longer be operated.
     void begin_overlay();
     void push_clip(Rect);
@@ -191,6 +197,7 @@ private:
         float wanted = 0;
     };
     std::optional<Scrolling> scrolling_;
+    std::optional<Rect> toast_room_;
     bool overlay_ = false;
 };
 

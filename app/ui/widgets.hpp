@@ -60,6 +60,9 @@ struct WideCard {
     std::string_view icon = {}, colour = {};
     bool arrow = true;
     float end = 28;                 ///< room kept free at the right when there is no arrow, for a disc of the screen's own
+    float picture_width = 248;
+    Style style = Style::card;      ///< of the title
+    float least = 168;              ///< height
 };
 float wide_card_height(Frame&, float width, WideCard const&);
 bool wide_card(Frame&, Rect, WideCard const&);
