@@ -1,48 +1,317 @@
-"""The second series of profession scenes (13 pictures), drawn with kit.py in the same family as scenes.py.
+"""The pictures of the professions, and their cut-outs.
 
-python3 scenes2.py [function name ...]   writes content/professions/<slug>/picture.svg and assets/people/<slug>.svg
+python3 professions.py [function name ...]   writes content/professions/<slug>/picture.svg and assets/people/<slug>.svg
 """
 import os
 import re
 import sys
 import xml.etree.ElementTree as ET
 from kit import *
-from scenes import bgd, shade, spiegel, U
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LEER = ('#E9BE83', '#C9965A', '#8A6030')
 BLAUW = ('#5AA6EC', '#3D86CC', '#2A66A4')
-WEG = {'achtergrond', 'context', 'voorgrond', 'lijn', 'vonk', 'tafel'}
+LEFT_OUT = {'achtergrond', 'context', 'voorgrond', 'lijn', 'vonk', 'tafel'}
+MOST_BYTES = 12288
+ET.register_namespace('', 'http://www.w3.org/2000/svg')
 
 
-def scene(naam, titel, sector, *body, clip='', defs=''):
-    """Writes the picture and its cut-out; the cut-out leaves out every group named in WEG."""
-    cl = f'<clipPath id="romp"><path d="{clip}"/></clipPath>'
-    s = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900" width="1200" height="900">\n'
-         f'<title>{titel}</title>\n<defs><clipPath id="kader"><rect width="1200" height="900"/></clipPath>{cl}{defs}</defs>\n'
-         '<g clip-path="url(#kader)">\n' + '\n'.join(body) + '\n</g>\n</svg>\n')
-    folder = f'{ROOT}/content/professions/{naam}'
-    os.makedirs(folder, exist_ok=True)
-    open(f'{folder}/picture.svg', 'w').write(s)
-    root = ET.fromstring(s)
+def document(titel, body, clip='', defs=''):
+    """The whole SVG of a scene; `clip` is the path of the torso, on which arms cast their shadow."""
+    cl = f'<clipPath id="romp"><path d="{clip}"/></clipPath>' if clip else ''
+    return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900" width="1200" height="900">\n'
+            f'<title>{titel}</title>\n<defs><clipPath id="kader"><rect width="1200" height="900"/></clipPath>{cl}{defs}</defs>\n'
+            '<g clip-path="url(#kader)">\n' + '\n'.join(body) + '\n</g>\n</svg>\n')
+
+
+def cut_out(svg):
+    """The same drawing with only the person and the tools: every group named in LEFT_OUT is gone."""
+    root = ET.fromstring(svg)
 
     def prune(e):
         for c in list(e):
-            if c.get('id') in WEG:
+            if c.get('id') in LEFT_OUT:
                 e.remove(c)
             else:
                 prune(c)
     prune(root)
-    open(f'{ROOT}/assets/people/{naam}.svg', 'w').write(ET.tostring(root, encoding='unicode'))
-    print(naam, len(s), 'TOO BIG' if len(s) > 12288 else '')
+    return ET.tostring(root, encoding='unicode') + '\n'
 
 
-def helm(c, c2, c3):
-    """Safety helmet on the head kit: main colour, shaded side and brim, ridge."""
-    return (P('M-92-44C-96-126-52-158 2-158C58-158 98-124 94-44Z', c) + P('M-92-44C-96-126-52-158-22-157C-60-140-66-90-60-44Z', c2)
-            + R(-14, -166, 32, 112, c3, 14) + P('M-104-54H116Q134-54 134-42Q134-32 116-32H-104Q-114-32-114-43Q-114-54-104-54Z', c2))
+def save(path, svg):
+    """Writes a drawing; says so when it is too large."""
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(svg)
+    size = len(svg.encode())
+    if size > MOST_BYTES:
+        print(os.path.relpath(path, ROOT), size, 'bytes: TOO LARGE, at most', MOST_BYTES)
 
 
-# ------------------------------------------------------------------ 1
+def scene(naam, titel, sector, *body, clip='', defs=''):
+    """Writes the picture of a profession and its cut-out."""
+    svg = document(titel, body, clip, defs)
+    save(f'{ROOT}/content/professions/{naam}/picture.svg', svg)
+    save(f'{ROOT}/assets/people/{naam}.svg', cut_out(svg))
+
+
+def elektromonteur():
+    sk=4;hb,hs,hl=HUID[sk];hk,hk2=HAAR['zwart']
+    JAS='#1F4B66';JAS2='#173A50';HEMD='#FFF3DC';HV='#D8F04A'
+    romp='M196 900C190 740 196 600 236 536C262 500 318 480 372 466L488 466C548 480 604 500 628 540C664 606 668 740 664 900Z'
+    defs='<g id="a">'+R(0,0,44,92,WIT,7)+R(13,22,18,34,INK2,5)+R(13,22,18,18,'#3FAE6A',5)+'</g>'
+    K=[R(724,130,380,636,INK,26,'opacity=".16"'),R(738,112,380,636,'#E9EEF0',26),R(762,136,332,588,STAAL2,14),P('M1118 138L1200 96V764L1118 722Z','#F7F9FA'),P('M1136 150L1200 118V742L1136 706Z',STAAL2)]
+    K+=[R(780,y,296,18,STAAL3,4) for y in(230,384,538)]
+    K+=[U('a',788+i*48,196) for i in range(6)]+[R(788,350,92,92,WIT,7),R(806,368,30,44,'#2F6FD0',6),C(856,380,10,ZON)]+[U('a',884+i*48,350) for i in range(4)]+[U('a',788+i*48,504) for i in range(3)]
+    K+=[L('M812 288V312Q812 326 826 326H900Q914 326 914 340V350M860 288V306Q860 314 868 314H950Q962 314 962 330V350M812 442V470Q812 480 822 480H850Q860 480 860 492V504M812 596V664M860 596V664','#2F6FD0',9),
+        L('M1052 288V350M908 442V478Q908 488 918 488H1046Q1056 488 1056 500V664','#8A5A34',9),L('M956 442V462Q956 470 964 470H1020Q1030 470 1030 482V664','#3FAE6A',9),R(784,662,290,46,'#B7C8D1',8),
+        f'<path d="M806 685H1060" stroke="{STAAL3}" stroke-width="14" stroke-linecap="round" stroke-dasharray="0 30"/>']
+    lijn=G('lijn',L('M-20 846H640Q668 846 688 826L892 622Q904 610 904 594V560',VONK,20),L('M904 566V530',INK,24),L('M904 532V516',ZON,10))
+    ha=C(-34,-128,50,hk)+C(-58,-150,20,hk2)+P('M-84 14C-100-60-70-122 0-120C66-120 96-66 82 0C70 40-70 48-84 14Z',hk)+C(-62,-70,34,hk)+C(-80,-26,28,hk)+C(70,-60,28,hk)
+    hv=P('M-76 6C-86-50-62-106 2-108C60-108 84-66 78-14C66-22 58-44 50-60C20-40-30-46-46-58C-58-40-62-20-76 6Z',hk)+C(-52,-84,20,hk)+C(-18,-100,22,hk)+C(20,-100,22,hk)+C(54,-80,20,hk)+L('M-30-88q20-14 44-8',hk2,6)
+    p=[nek(430,376,sk,w=72),P('M352 470L430 566L508 470L540 480L520 900H340L322 480Z',HEMD),P('M388 474Q430 500 472 474L430 540Z',hb),P('M372 466L344 486L404 570L432 540ZM488 466L516 486L458 570L430 540Z',JAS2),
+       P('M322 478C300 486 250 500 236 536C196 600 190 740 196 900H352L340 620ZM538 478C556 486 610 500 628 540C664 606 668 740 664 900H508L520 620Z',JAS),
+       P('M198 720L348 734V776L195 764ZM512 734L664 720L666 764L512 776Z',HV),R(560,590,66,60,JAS2,8),L('M577 580V612',VONK,10),L('M597 574V612',ZON,10),shade('M560 900C600 800 616 700 604 560C664 606 668 740 664 900Z'),
+       arm((250,592),(214,764),(338,838),JAS,(56,48,38),dx=10),manchet((214,764),(338,838),38,HV,22),
+       hoofd(430,300,sk,'ovaal',rot=5,s=1.12,achter=ha,voor=hv,oren='l',k=18,v=2,wenk=hk,bril='veilig',lip=True)]
+    A=((604,586),(700,724),(778,566))
+    p+=[arm(*A,JAS,(58,48,36)),manchet(A[1],A[2],37,HV,22)]
+    ger=G('gereedschap',g(R(40,-15,92,30,VONK,13),R(52,-15,10,30,'#C64A14'),R(74,-15,10,30,'#C64A14'),R(126,-6,66,12,STAAL3,3),P('M190-6L206-3V3L190 6Z',INK),t='translate(800 530) rotate(-38)'),hand('pen',782,556,-38,sk,1.15))
+    scene('elektromonteur','Elektromonteur bij een groepenkast','energie',G('achtergrond',*bgd('energie',430,360)),G('context',*K),G('persoon',*p),ger,lijn,G('hand',hand('greep',352,846,12,sk,1.15)),G('vonk',vonk(972,350,.8,18)),clip=romp,defs=defs)
+
+def installateur():
+    sk=5;hb,hs,hl=HUID[sk];hk,hk2=HAAR['zwart'];TB='#0B5A5A';TB2='#084646';SH='#FFE9C4'
+    romp='M150 900C146 740 150 610 196 546C226 508 286 486 344 470L468 470C528 484 586 506 612 548C646 610 650 750 648 900Z'
+    K=[R(860,0,340,780,'#F3E3CB'),R(920,96,210,210,INK2,14),R(934,110,84,182,'#BFE6F2',6),R(1032,110,84,182,'#BFE6F2',6),P('M934 200L1018 130V110H934Z',WIT,'opacity=".5"')]
+    for y in range(340,780,44): K+=[f'<path d="M860 {y}H1200" stroke="#E2CBA6" stroke-width="5"/>']
+    # buitenunit
+    K+=[R(676,352,470,400,INK,30,'opacity=".18"'),R(694,752,70,46,INK2,8),R(1050,752,70,46,INK2,8),R(690,330,470,430,'#F6F8F8',30),R(690,330,470,60,'#DDE5E9',30),R(690,360,470,30,'#DDE5E9'),C(868,574,148,INK2),C(868,574,134,'#16384C')]
+    blad='M0-14C34-60 84-84 112-60C106-18 60 16 14 12Z'
+    K+=[g(*[P(blad,STAAL,f'transform="rotate({a})"') for a in(20,140,260)],C(0,0,26,STAAL2),t='translate(868 574)')]
+    K+=[f'<g fill="none" stroke="#F6F8F8" stroke-width="5"><circle cx="868" cy="574" r="108"/><circle cx="868" cy="574" r="72"/><path d="M734 574H1002M868 440V708M773 479L963 669M773 669L963 479"/></g>']
+    K+=[f'<path d="M1050 440H1124M1050 466H1124M1050 492H1124M1050 518H1124" stroke="{STAAL}" stroke-width="8" stroke-linecap="round"/>',R(1050,640,74,70,'#DDE5E9',10)]
+    # manometers
+    M=g(C(0,0,50,WIT),C(0,0,50,'none',f'stroke="#2F6FD0" stroke-width="12"'),L('M0 0L20-22',INK,7),C(0,0,8,INK),t='translate(748 262)')+g(C(0,0,50,WIT),C(0,0,50,'none','stroke="#D8412F" stroke-width="12"'),L('M0 0L-22-16',INK,7),C(0,0,8,INK),t='translate(872 262)')+R(716,312,188,34,STAAL3,12)
+    lijn=G('lijn',L('M-20 806H566Q590 806 606 790L640 756Q656 740 656 716V690Q656 668 690 668',VONK,26),L('M-20 866H588Q612 866 628 850L676 798Q690 784 690 760V720',mix(VONK,'#7A2A00',.35),26))
+    ha='';hv=P('M-78 2C-86-60-58-114 4-114C64-114 88-64 77-6C70-22 68-44 60-58C30-70-30-72-56-58C-66-42-70-20-78 2Z',hk)+L('M-40-84q30-16 64-8',hk2,6)
+    baard=P('M-72 8C-70 60-46 112 4 112C52 112 72 62 73 6C66 26 58 36 46 38C30 28 6 30-4 36C-20 42-56 40-72 8Z',hk)
+    p=[nek(406,374,sk,w=84),P(romp,SH),P('M346 470Q406 520 466 470L448 486Q406 530 364 486Z',mix(SH,'#C98F3A',.35)),P('M350 470Q406 512 462 470L440 474Q406 496 372 474Z',hb),
+       P('M268 640H548L586 900H216Z',TB),P('M278 486L322 478L344 660H298ZM534 486L490 478L468 660H514Z',TB),R(290,640,60,36,ZON,8),R(462,640,60,36,ZON,8),R(344,716,124,96,TB2,12),L('M366 700V742',VONK,11),L('M390 694V742',WIT,9),
+       shade('M548 900C590 800 604 700 596 560C646 620 650 750 648 900Z'),
+       hoofd(406,296,sk,'hoekig',rot=4,s=1.14,voor=hv,oren='l',k=18,v=2,wenk=hk,baard=baard,mond='lach')]
+    A=((590,604),(664,752),(716,640))
+    a2=[arm((206,606),(156,768),(196,782),SH,(56,48,46),dx=10),P(cap((190,782),44,(318,790),34),hb),P('M214 734L236 738L232 832L206 828Z',mix(SH,'#C98F3A',.35)),
+      arm(A[0],(646,738),(650,738),SH,(58,50,49)),P(cap((648,738),44,(706,650),34),hb)]
+    ger=G('gereedschap',g(R(-20,-15,176,30,STAAL3,15),C(168,0,34,STAAL3),P('M168-13L206-13V13L168 13L156 0Z','#F6F8F8'),L('M0 0H120',STAAL2,7),t='translate(690 632) rotate(-62)'),hand('greep',712,640,-20,sk,1.12))
+    scene('installateur-warmtepompen','Installateur warmtepompen bij een buitenunit','klimaat',G('achtergrond',*bgd('klimaat',400,360)),G('context',*K,M),G('persoon',*p),lijn,G('arm',*a2),ger,G('hand',hand('greep',330,792,8,sk,1.15)),G('vonk',vonk(812,470,.8,20)),clip=romp)
+
+def cnc():
+    sk=1;hk,hk2=HAAR['rood'];OV='#28506B';OV2='#1D3F56';SH='#FFF3DC'
+    romp='M160 900C156 750 164 620 208 556C238 516 290 494 344 478L460 478C520 492 570 514 596 556C632 620 640 760 640 900Z'
+    b=SECTOR['metaal'][0]
+    K=[R(646,78,560,720,INK,30,'opacity=".16"'),R(664,60,560,730,'#F2F4F4',34),R(664,60,560,84,INK2,34),R(664,110,560,40,INK2),R(704,180,330,430,STAAL3,26),R(716,192,306,406,'#173A4F',18)]
+    # binnenwerk: spil + werkstuk
+    K+=[R(820,192,98,120,STAAL2,6),R(836,312,66,46,STAAL,4),P('M848 358H890L880 410H858Z','#E8EDF0'),R(862,410,14,44,ZON,3),R(780,520,178,78,STAAL,6),R(806,456,126,66,STAAL2,8),R(806,486,126,8,STAAL3),L('M869 456q-60 10-84 40M869 456q62 6 82 34',WIT,7,'opacity=".75"'),C(812,446,7,ZON),C(932,438,7,ZON),C(790,474,5,VONK),C(952,470,5,VONK),P('M736 560L900 200H960L756 598H716Z',WIT,'opacity=".13"')]
+    # paneel
+    K+=[R(1062,190,138,330,INK2,20),R(1078,208,122,120,'#BFE6F2',10),L('M1094 300L1120 260L1140 282L1180 232',VONK,8),C(1096,366,15,'#3FAE6A'),C(1140,366,15,ZON),C(1184,366,15,STAAL),C(1096,412,15,STAAL),C(1140,412,15,STAAL),C(1134,470,30,'#D8412F'),C(1134,470,19,'#F0604D'),R(716,640,484,22,STAAL2,10),R(716,690,360,22,STAAL2,10)]
+    ha=''
+    hv=P('M-78 6C-88-40-84-70-66-86C-70-118-20-132 10-122C56-130 94-88 78-14C70-26 64-48 56-62C30-52-2-56-30-70C-50-56-62-30-78 6Z',hk)+L('M-44-92q34-22 70-10M-20-76q30-10 58 0',hk2,6)
+    p=[nek(402,380,sk,w=76),P(romp,SH),P('M350 478Q402 524 454 478L436 480Q402 508 368 480Z',mix(SH,'#C98F3A',.3)),P('M352 476Q402 516 452 476L430 478Q402 494 374 478Z',HUID[sk][0]),
+       P('M208 556C238 516 276 500 300 494L316 640H488L504 494C540 506 574 522 596 556C632 620 640 760 640 900H160C156 750 164 620 208 556Z',OV),P('M268 504L312 490L330 650H284ZM536 504L492 490L474 650H520Z',OV2),C(307,650,14,ZON),C(497,650,14,ZON),R(336,690,132,84,OV2,12),L('M364 676V706',STAAL2,10),L('M388 670V706',VONK,10),
+       shade('M548 900C590 800 604 700 590 566C636 620 642 760 640 900Z'),
+       hoofd(402,302,sk,'ovaal',rot=7,s=1.12,voor=hv,oren='l',k=18,v=6,wenk='#9A4520',bril='veilig',sproet=True,mond='glim')]
+    W=g(C(-8,10,100,INK,'opacity=".18"'),C(0,0,84,STAAL2),*[R(-15,-104,30,36,STAAL2,6,f'transform="rotate({a})"') for a in range(0,360,45)],C(0,0,58,STAAL),C(0,0,28,OV2),*[C(43*math.cos(math.radians(a)),43*math.sin(math.radians(a)),7,STAAL3) for a in range(30,390,60)],t='translate(384 690) rotate(22)')
+    SM=g(R(240,560,330,32,'#F2F4F4',5),P('M240 556H276V668L256 690H240Z','#F2F4F4'),P('M490 552H566V600H528V690H512L492 668Z',STAAL),R(508,562,44,22,'#173A4F',4),f'<path d="M292 580H470" stroke="{STAAL3}" stroke-width="10" stroke-dasharray="3 9"/>')
+    lijn=G('lijn',L('M-20 858H690Q716 858 734 840L838 738Q856 720 882 720H1220',PAPER,20))
+    pl=[arm((224,618),(206,800),(290,770),OV,(56,50,40),dx=10),manchet((206,800),(290,770),40,OV2,20),hand('greepV',296,766,-20,sk,1.15)]
+    pr=[arm((586,618),(668,752),(600,618),OV,(56,50,38)),manchet((668,752),(600,618),38,OV2,20),hand('greep',594,606,-140,sk,1.15,True)]
+    scene('cnc-verspaner','CNC-verspaner meet een metalen tandwiel','metaal',G('achtergrond',*bgd('metaal',400,366)),G('context',*K),lijn,G('persoon',*p),G('gereedschap',W,SM),G('armen',*pl,*pr),G('vonk',vonk(869,452,.75,0,PAPER,ZON)),clip=romp)
+def lasser():
+    sk=2;hk,hk2=HAAR['blond'];JK='#34566C';JK2='#27424F';LE='#7C4A2A';LE2='#643A20';HS=('#E9BE83','#C9965A','#8A6030')
+    romp='M166 900C160 750 168 622 212 560C242 520 296 498 350 482L462 482C522 496 572 518 598 560C634 622 640 760 640 900Z'
+    ha=P('M-60-60C-150-40-166 60-120 150C-108 176-84 170-92 146C-104 90-96 40-60 10Z',hk)+P('M-112 20q-16 50 6 104',hk2)
+    hv=P('M-77 6C-84-60-60-104 4-104C66-104 86-60 77 0C70-20 60-36 50-46C20-30-40-34-56-40C-66-28-72-14-77 6Z',hk)+R(-80,-72,160,26,INK2,13)+P('M-96-86C-104-150-92-214-62-228H66C94-214 106-150 98-86C60-66-58-66-96-86Z','#2C3B45')+P('M-96-86C-104-150-92-214-62-228H-36C-66-200-70-140-60-76Z',INK,'opacity=".25"')+R(-50,-196,108,58,'#1E5B4A',10)+P('M-36-150L4-196H26L-14-150Z','#BFF0DA','opacity=".45"')+C(80,-62,15,STAAL)+C(-80,-62,15,STAAL)
+    p=[nek(404,384,sk,w=68),P(romp,JK),P('M350 482Q404 540 462 482L446 474Q404 506 366 474Z',JK2),P('M300 640C300 600 320 560 340 500L362 506C350 560 380 600 404 600C432 600 458 560 448 506L470 500C490 560 508 600 508 640L548 900H252Z',LE),R(340,690,130,80,LE2,12),L('M352 712H458','#A66C42',5,'stroke-dasharray="2 12"'),shade('M548 900C596 800 604 690 590 570C636 620 642 760 640 900Z'),
+       hoofd(404,306,sk,'ovaal',rot=5,s=1.1,achter=ha,voor=hv,oren='l',k=18,v=8,wenk='#A8742A',lip=True)]
+    # tafel + werkstuk
+    K=[R(0,786,1200,114,INK),R(0,786,1200,16,INK2)]
+    WS=[R(700,640,470,150,'#5F7684',10),R(700,640,470,40,'#86A0AE',10),R(900,330,118,316,'#7D97A5',8),R(900,330,46,316,'#9DB5C1',8),R(884,312,150,36,'#B9CBD4',8),C(898,640,120,ZON,'opacity=".3"'),C(898,640,70,ZON,'opacity=".45"'),L('M850 642H1022','#C8D4DA',16),L('M850 642H950',VONK,18),L('M852 642H908',ZON,18),L('M856 642H880',WIT,10)]
+    CT=[R(1010,120,190,30,INK2,8),R(1080,150,20,180,INK2),P('M1030 330H1150L1174 380H1006Z',INK2)]
+    lijn=G('lijn',L('M-20 846H520Q546 846 564 828L600 792',PAPER,22))
+    A=((590,620),(672,776),(650,690));B=((222,622),(210,790),(400,742))
+    TO=g(R(-96,-20,150,40,INK,18),R(-84,-20,14,40,INK2),R(-56,-20,14,40,INK2),L('M50 0C96-4 118 10 138 40',STAAL2,20),L('M132 30L148 60','#C98338',26),t='translate(728 566) rotate(-52)')
+    TO+=L('M600 794C560 770 590 690 664 648',INK,22)
+    ar=[arm(B[0],B[1],(330,756),JK,(56,50,40),dx=10),P(cap((300,764),50,(384,744),36),HS[0]),P(cap((290,766),50,(306,762),48),HS[1]),hand('vuist',398,742,-14,HS,1.2)]
+    ar2=[arm(A[0],(684,752),(668,664),JK,(56,48,42)),P(cap((674,690),46,(674,622),36),HS[0]),P(cap((676,704),48,(675,690),46),HS[1]),hand('greep',676,600,-84,HS,1.22,True)]
+    scene('lasser','Lasser met opgeklapte lashelm bij een verse lasnaad','metaal',spiegel(G('achtergrond',*bgd('metaal',410,370,vl=False)),G('context',*CT),G('persoon',*p),G('tafel',*K,*WS),lijn,G('gereedschap',TO),G('armen',*ar,*ar2)),clip=romp)
+def mechatronicus():
+    sk=3;hk,hk2=HAAR['donker'];SH='#FF7F6B';SH2='#DB5E4C';hb=HUID[sk][0]
+    romp='M186 900C184 780 186 650 220 590C246 550 300 528 350 512L452 512C506 526 556 548 580 590C612 650 614 780 612 900Z'
+    Y=ZON;Y2='#DDA41E'
+    ST=[R(150,560,500,260,INK,46),P(cap((150,598),22,(150,640),22),INK2),f'<ellipse cx="166" cy="900" rx="62" ry="196" fill="{mix(SECTOR["robots"][0],SECTOR["robots"][1],.35)}" stroke="{INK}" stroke-width="28"/><ellipse cx="150" cy="900" rx="44" ry="160" fill="none" stroke="{STAAL2}" stroke-width="11"/>',L('M166 740V900M118 830L166 900L214 830',STAAL,6)]
+    KA=[R(650,690,560,220,'#EEF2F4'),R(650,690,560,22,WIT),R(650,712,560,14,STAAL2)]
+    R1=[P('M930 700L952 600H1088L1110 700Z',INK2),P(cap((1020,590),84,(900,270),58),Y2,'transform="translate(12 10)"'),P(cap((1020,590),84,(900,270),58),Y),C(1020,590,52,INK2),C(1020,590,26,STAAL2),P(cap((900,270),64,(732,330),42),Y2,'transform="translate(8 12)"'),P(cap((900,270),64,(732,330),42),Y),C(900,270,38,INK2),C(900,270,18,STAAL2),P(cap((732,330),44,(724,430),32),Y),C(732,330,24,INK2),
+        R(690,448,68,30,INK2,8),R(668,476,112,24,STAAL3,8),P('M672 496H700V540L716 566V584H694L672 552Z',INK2),P('M776 496H748V540L732 566V584H754L776 552Z',INK2)]
+    TW=g(*[R(-10,-58,20,26,STAAL2,4,f'transform="rotate({a})"') for a in range(0,360,45)],C(0,0,44,STAAL2),C(0,0,16,INK2),t='translate(724 616)')
+    lijn=G('lijn',L('M1220 660H1120Q1096 660 1084 640L1040 520L960 300Q946 262 906 262L740 316Q716 326 716 352V446',VONK,18))
+    ha=P('M-88 60C-110-20-96-118 0-120C92-120 112-30 92 40C84 66 60 70 56 50L-60 66C-66 84-82 80-88 60Z',hk)
+    hv=P('M-78 10C-88-56-62-112 4-112C66-112 90-60 78 10C66-10 60-34 56-54C34-34-20-24-58-40C-66-26-70-6-78 10Z',hk)+L('M-36-88q34-18 72-6',hk2,6)
+    p=[nek(400,412,sk,w=66),P(romp,SH),P('M352 512Q400 560 450 512L436 506Q400 534 366 506Z',SH2),P('M352 510Q400 552 450 510L430 504Q400 530 372 504Z',hb),P('M220 590C246 550 286 534 310 526L306 900H186C184 780 186 650 220 590ZM580 590C556 550 520 534 494 526L498 900H612C614 780 612 650 580 590Z','#22436B'),R(520,640,56,50,'#183352',8),shade('M524 900C566 800 580 700 572 596C612 650 614 780 612 900Z'),
+       hoofd(400,336,sk,'rond',rot=6,s=1.1,achter=ha,voor=hv,oren='',k=20,v=4,wenk=hk,mond='lach',lip=True)]
+    B=((232,640),(206,800),(400,792));A=((572,640),(640,780),(560,770))
+    TB=g(R(-118,-88,250,176,INK,26),R(-92,-66,170,132,'#BFE6F2',12),L('M-74 36L-40-6L-6 18L50-38',VONK,9),C(50,-38,9,VONK),C(104,-38,17,'#D8412F'),C(104,10,11,STAAL2),C(104,44,11,ZON),t='translate(478 742) rotate(-8)')
+    ar=[arm(B[0],B[1],(340,800),'#22436B',(52,46,36),dx=10),hand('duim',372,776,-10,sk,1.2)]
+    ar0=[hand('greepV',350,798,-4,sk,1.15)]
+    ar2=[arm(A[0],(646,788),(622,752),'#22436B',(52,44,38)),hand('vuist',620,742,-168,sk,1.1,True)]
+    scene('mechatronicus','Mechatronicus bestuurt een robotarm','robots',G('achtergrond',*bgd('robots',400,380)),G('context',*R1,TW),G('rolstoel',*ST[:2]),G('persoon',*p),G('tafel',*KA),lijn,G('armen',*ar[:1],*ar0),G('gereedschap',TB),G('handen',ar[1],*ar2),G('wiel',*ST[2:]),G('vonk',vonk(724,640,.95,180)),clip=romp)
+def maintenance():
+    sk=6;hk,hk2=HAAR['zwart'];OV='#FF6A2B';OV2='#D9521A';SH='#2A4756';hb=HUID[sk][0];b,d=SECTOR['onderhoud']
+    romp='M150 900C146 742 152 616 198 552C228 512 288 490 346 474L470 474C530 488 588 510 614 554C648 616 654 750 652 900Z'
+    def tand(x,y,r,nt,c,c2,rot=0):
+        return g(*[R(-r*.17,-r*1.2,r*.34,r*.4,c,r*.06,f'transform="rotate({n(a*360/nt+rot)})"') for a in range(nt)],C(0,0,r,c),C(0,0,r*.62,c2),C(0,0,r*.26,c),t=f'translate({x} {y})')
+    K=[tand(720,120,130,10,mix(b,d,.28),b,10),tand(1000,60,180,12,mix(b,d,.18),b)]
+    # motor
+    M=[R(690,772,500,40,INK,8),R(676,470,440,318,INK,40,'opacity=".15"'),R(700,450,440,320,'#3C7BD6',44),R(700,450,80,320,'#2F66B8',40)]+[R(800,476+i*44,300,20,'#2F66B8',10) for i in range(6)]+[R(872,392,150,70,'#2F66B8',12),R(888,404,118,36,'#3C7BD6',8),R(612,580,100,60,STAAL2,10),R(636,548,40,124,STAAL3,10),R(1110,520,100,180,INK2,20),C(740,500,11,STAAL2),C(740,720,11,STAAL2),R(740,770,60,24,'#2F66B8',6),R(1030,770,60,24,'#2F66B8',6),R(930,330,34,66,INK2,8),C(947,322,22,ZON)]
+    lijn=G('lijn',L('M947 322V262Q947 240 926 240H742Q722 240 708 256L640 330Q624 346 624 370V600Q624 640 590 652L520 680',VONK,18))
+    baard=P('M-72 16C-70 66-44 110 4 110C50 110 72 66 73 12C66 34 58 42 46 44C30 34 6 36-4 42C-20 46-58 46-72 16Z',hk)
+    helm=P('M-92-44C-96-126-52-158 2-158C58-158 98-124 94-44Z',ZON)+P('M-92-44C-96-126-52-158-22-157C-60-140-66-90-60-44Z','#E5AE22')+R(-14,-166,32,112,'#FFDB73',14)+P('M-104-54H116Q134-54 134-42Q134-32 116-32H-104Q-114-32-114-43Q-114-54-104-54Z','#E5AE22')
+    p=[nek(408,380,sk,w=86),P(romp,SH),P('M354 474Q408 520 462 474L444 478Q408 502 372 478Z','#1D3440'),P('M198 552C228 512 268 498 300 488L322 900H150C146 742 152 616 198 552ZM614 554C588 514 548 500 516 488L494 900H652C654 750 648 616 614 554Z',OV),
+       P('M151 690L312 704V748L149 736ZM504 704L650 690L652 736L506 748Z','#F2F6D0'),R(538,596,62,52,OV2,8),shade('M540 900C594 800 606 700 598 566C648 620 654 750 652 900Z'),
+       hoofd(408,304,sk,'hoekig',rot=4,s=1.14,voor=P('M-77 0C-80-20-78-40-70-50L-62-44C-66-30-68-14-77 0Z',hk),oren='l',k=18,v=6,wenk=hk,baard=baard,mond='lach',top=helm)]
+    B=((210,612),(196,800),(340,776));A=((600,612),(668,770),(560,790))
+    TB=g(R(-120,-92,250,184,INK,24),R(-98,-72,206,144,'#DDF0F7',10),L('M-82 6H-50L-36-36L-14 46L8-22L22 6H92',VONK,9),R(-82,44,60,12,STAAL,6),R(-12,44,96,12,STAAL2,6),t='translate(476 746) rotate(-7)')
+    ar0=[arm(B[0],B[1],(286,786),OV,(56,50,38),dx=10),manchet(B[1],(292,786),39,OV2,20)]
+    ar1=[hand('houd',358,786,-4,sk,1.18),arm(A[0],A[1],(628,796),OV,(58,50,40)),manchet(A[1],(624,796),40,OV2,20),hand('wijs',612,790,-158,sk,1.12,True)]
+    scene('maintenance-engineer','Maintenance-engineer meet trillingen aan een motor','onderhoud',spiegel(G('achtergrond',*bgd('onderhoud',404,366),*K),G('context',*M),lijn,G('persoon',*p),G('armen',*ar0),G('gereedschap',TB),G('handen',*ar1),G('vonk',vonk(947,318,.9,30))),clip=romp)
+def procesoperator():
+    sk=2;hk,hk2=HAAR['wit'];SH='#1E5C46';SH2='#16483A';b,d=SECTOR['proces'];hb=HUID[sk][0]
+    romp='M160 900C156 746 160 618 206 554C236 514 292 492 348 476L466 476C524 490 580 512 606 556C640 618 646 754 644 900Z'
+    t1=mix(b,d,.3);t2=mix(b,WIT,.3)
+    F=[R(20,430,120,360,t1,50),R(660,60,110,380,t1,50),R(700,30,30,60,t1,8),R(1096,60,120,380,t1,50),L('M770 120H850V90H930M1096 150H1040V90H930',t1,18)]
+    def tank(x,y,h,lv,c): return R(x,y,92,h,WIT,20)+f'<path d="M{x+8} {y+h*(1-lv)}H{x+84}V{y+h-22}Q{x+84} {y+h-8} {x+70} {y+h-8}H{x+22}Q{x+8} {y+h-8} {x+8} {y+h-22}Z" fill="{c}"/>'
+    SC=[R(668,186,560,404,INK,28),R(690,208,520,360,'#12384A',14),L('M690 300H752M844 300H900V440H936M1028 440H1100V330H1220',VONK,14),tank(752,240,170,.62,'#8DB8FF'),tank(936,372,164,.4,ZON),C(900,372,22,WIT),L('M900 350V394M884 360L916 384M916 360L884 384',VONK,6),L('M1060 520L1084 496L1108 512L1148 460L1180 476',b,8),R(752,470,120,16,'#2F5D72',8),R(752,500,86,16,'#2F5D72',8),C(1144,250,14,'#3FAE6A'),C(1180,250,14,ZON)]
+    DK=[P('M560 760H1200V900H480Z',INK),P('M596 700H1200V770H566Z',INK2),C(700,736,17,'#D8412F'),C(750,736,13,ZON),C(794,736,13,'#3FAE6A')]+[R(850+i*58,716,36,40,STAAL2 if i%2 else WIT,8) for i in range(5)]
+    lijn=G('lijn',L('M-20 846H420Q446 846 462 830L560 724Q574 708 598 708H640Q664 708 664 684V640Q664 612 690 612H1220',VONK,18))
+    hv=P('M-78 4C-92-40-86-74-74-92C-52-130 40-134 66-100C86-84 88-40 77-2C72-24 70-44 58-60C30-74-20-76-54-62C-66-44-70-24-78 4Z',hk)+L('M-52-94q40-24 92-8',hk2,7)
+    snor=P('M-16 50C-24 34 0 30 20 38C40 30 66 32 58 50C44 62 28 54 20 50C12 56-4 62-16 50Z',hk)
+    p=[nek(406,378,sk,w=80),P(romp,SH),P('M348 476L406 566L466 476L484 484L462 560L406 600L350 560L330 484Z',SH2),P('M358 474Q406 510 456 474L406 560Z',hb),L('M360 500L404 690L452 500',ZON,9),R(362,684,84,104,WIT,12),R(376,700,30,36,STAAL2,6),R(414,704,20,8,STAAL,4),R(414,720,20,8,STAAL,4),R(376,752,56,10,VONK,5),R(528,610,62,46,SH2,8),shade('M546 900C590 800 602 700 594 568C640 624 646 754 644 900Z'),
+       hoofd(406,302,sk,'rond',rot=4,s=1.12,voor=hv,oren='l',k=20,v=2,wenk='#B9BFC4',rimpel=True,bril='recht',mond='rust',top=snor)]
+    B=((218,616),(180,780),(300,700));A=((594,616),(690,690),(792,600))
+    RD=g(R(-26,-92,56,150,INK,12),R(14,-150,10,64,INK,5),R(-16,-76,36,30,'#BFE6F2',5),R(-16,-34,36,8,STAAL3,4),R(-16,-20,36,8,STAAL3,4),C(-12,-96,8,VONK),t='translate(326 640) rotate(-10)')
+    ar=[arm(B[0],B[1],(214,764),SH,(58,52,50),dx=10),P(cap((190,782),48,(296,688),34),hb),P('M150 722L222 820L244 800L176 704Z',SH2)if 0 else '']
+    ar2=[arm(A[0],A[1],(694,686),SH,(58,50,49)),P(cap((686,692),46,(784,590),32),hb)]
+    scene('procesoperator','Procesoperator in de controlekamer','proces',G('achtergrond',*bgd('proces',404,364),*F),G('context',*SC,*DK),lijn,G('persoon',*p),G('armen',*ar,*ar2),G('gereedschap',RD),G('handen',hand('greep',304,686,-38,sk,1.12),hand('wijs',790,584,-44,sk,1.12)),G('vonk',vonk(900,470,.7,0,WIT,ZON) if 0 else vonk(886,468,.72,16,ZON,VONK)),clip=romp)
+def programmeur():
+    sk=3;HB='#F2A93B';HB2='#D98C22';TR='#2C2A63';TR2='#211F4E';b,d=SECTOR['ict']
+    romp='M170 900C166 760 170 640 214 580C246 540 300 518 350 504L470 504C526 518 580 540 604 582C640 640 644 770 642 900Z'
+    MO=[R(690,148,520,426,INK,26,'opacity=".15"'),R(706,130,520,420,INK,26),R(728,152,472,376,'#1A1B45',12),R(930,550,90,110,INK2),R(860,648,230,26,INK2,12)]
+    rows=[(0,120,b),(40,90,'#FF9D52'),(40,150,'#82D48A'),(80,60,ZON),(80,130,b),(40,100,'#74C7F5'),(0,70,'#F6A1D3')]
+    for i,(dx,w,c) in enumerate(rows): MO+=[R(760+dx,184+i*46,w,18,c,9)]+([R(776+dx+w,184+i*46,54+12*(i%3),18,'#56568C',9)] if i%2==0 else [])
+    MO+=[R(1010,180,170,150,'#2B2C66',14)]+[L('M1042 296L1078 250L1108 272L1150 214',ZON,9),C(1150,214,10,ZON)]
+    DK=[R(0,776,1200,124,mix(b,d,.55)),R(0,760,1200,26,'#FFF3DC')]
+    X=[P('M1090 668H1186L1172 764H1104Z','#FF7F6B'),L('M1138 676C1120 620 1090 610 1070 600M1138 676C1140 610 1160 590 1186 570M1138 676V590','#2E8B57',12),E_(1062,596,26,15,'#3FAE6A','transform="rotate(28 1062 596)"'),E_(1188,562,28,16,'#3FAE6A','transform="rotate(-42 1188 562)"'),E_(1136,574,16,30,'#3FAE6A'),P('M584 742H884L908 778H560Z',INK2),f'<path d="M600 752H870M592 766H880" stroke="{STAAL}" stroke-width="8" stroke-dasharray="16 8"/>']
+    lijn=G('lijn',L('M-20 838H560Q584 838 600 822L676 742Q690 726 690 704V640Q690 616 714 616H880Q904 616 904 594V470Q904 448 926 448H1050Q1068 448 1080 436L1104 412',VONK,18))
+    hij=f'<path d="M-98 30C-108-70-62-130 2-130C66-130 108-74 98 22C96 76 86 124 134 186C66 232-66 232-132 190C-86 130-96 76-98 30ZM-58-24C-62 30-48 92 6 98C58 92 70 30 68-18C66-64 40-84 4-84C-34-84-56-64-58-24Z" fill="{HB}" fill-rule="evenodd"/>'+P('M-98 30C-104-40-84-90-50-114C-74-70-80-10-66 50C-56 96-40 120-70 206C-96 202-118 196-132 190C-86 130-96 76-98 30Z',HB2)+L('M-20 128C20 140 66 120 84 84',HB2,9)
+    p=[P(romp,TR),P('M312 520C340 600 470 600 500 520L520 530C500 640 320 640 292 530Z',TR2),L('M370 600V690M446 600V676',b,8),P('M316 780H500L520 900H296Z',TR2),shade('M540 900C586 800 600 720 590 600C640 650 644 770 642 900Z'),
+       hoofd(406,330,sk,'ovaal',rot=6,s=1.1,voor=hij,oren='',k=16,v=6,wenk='#38241B',mond='lach',lip=True)]
+    ar=[arm((226,644),(238,764),(490,748),TR,(56,50,35),dx=10),manchet((238,764),(490,748),36,b,20),hand('plat',504,746,2,sk,1.05)]
+    ar2=[arm((588,644),(600,738),(680,734),TR,(54,48,36)),manchet((600,738),(684,734),36,b,20),hand('plat',698,732,3,sk,1.05)]
+    scene('programmeur','Programmeur achter het scherm','ict',G('achtergrond',*bgd('ict',406,380,vl=False)),G('context',*MO),G('persoon',*p),G('tafel',*DK,*X),lijn,G('armen',*ar,*ar2),G('vonk',vonk(1110,408,.8,20)),clip=romp)
+def calculator():
+    sk=1;hk,hk2=HAAR['grijs'];BL='#8C4A2F';BL2='#6E3721';TR='#FFF8EC';b,d=SECTOR['ontwerp']
+    romp='M166 900C162 760 168 630 212 572C244 532 298 508 350 492L466 492C522 506 578 530 604 574C640 632 644 770 642 900Z'
+    BO=[R(660,96,520,580,INK,24,'opacity=".15"'),R(676,78,520,580,'#2A5FB0',24)]+[f'<path d="M676 {y}H1196" stroke="#3B70C2" stroke-width="3"/>' for y in range(130,640,58)]+[f'<path d="M{x} 78V658" stroke="#3B70C2" stroke-width="3"/>' for x in range(734,1190,58)]
+    BO+=[L('M752 580V300L942 176L1132 300V580ZM752 300H1132M752 440H1132',WIT,9),L('M800 580V490H870V580M930 490H1010V550H930ZM800 340H870V400H800ZM930 340H1010V400H930ZM1050 340H1094V400H1050ZM1050 490H1094V550H1050Z','#BFD6F7',6)]
+    lijn=G('lijn',L('M-20 856H600Q624 856 640 840L694 786Q708 772 708 750V340Q708 314 728 300L924 160Q942 148 960 160L1128 278',VONK,16))
+    DK=[R(0,780,1200,120,mix(b,d,.62)),R(0,764,1200,24,'#FFF3DC')]
+    X=[P('M392 742H742L790 772H350Z',WIT),L('M470 752H600M450 762H560M650 752H700','#8DB8FF',5),R(906,612,150,160,INK,18),R(924,630,114,40,'#CFE8D4',8)]+[R(924+i*40,684+j*28,32,20,(VONK if i==2 and j==2 else STAAL2),6) for i in range(3) for j in range(3)]
+    X+=[P('M1084 764V712Q1084 660 1136 660Q1188 660 1188 712V764Z',ZON),R(1066,746,150,20,'#E5AE22',10),R(1122,652,26,70,'#FFDB73',12)]
+    ha=P('M-92 70C-116-20-98-124 2-126C96-124 116-30 94 66C88 92 62 96 56 70L-56 76C-60 100-86 96-92 70Z',hk)
+    hv=P('M-79 24C-94-50-66-118 4-118C70-118 92-60 80 26C68 4 62-30 44-62C10-34-30-30-60-26C-68-10-70 4-79 24Z',hk)+L('M-46-88q40-24 82-4M-60-52q40-4 76-24',hk2,6)
+    p=[nek(406,406,sk,w=62),P(romp,BL),P('M352 492L344 640L406 760L470 640L464 492L440 484C430 500 384 500 374 484Z',TR),P('M372 470H442Q450 500 440 512Q406 526 374 512Q364 500 372 470Z','#F3E3CB'),P('M350 490L322 500L300 610L352 622L338 660L406 790V760L360 640ZM466 490L494 500L516 610L462 622L476 660L406 790V760L452 640Z',BL2),shade('M540 900C590 800 602 710 594 588C642 640 644 770 642 900Z'),
+       hoofd(406,330,sk,'ovaal',rot=6,s=1.08,achter=ha,voor=hv,oren='',k=18,v=6,wenk='#8C959C',bril='rond',rimpel=True,mond='glim',lip=True)]
+    ar=[arm((226,636),(236,766),(430,750),BL,(56,50,36),dx=10),manchet((236,766),(430,750),37,TR,18),hand('plat',444,748,2,sk,1.05)]
+    ar2=[arm((588,636),(672,738),(716,592),BL,(56,48,36)),manchet((672,738),(716,592),37,TR,18)]
+    PO=g(R(-10,-9,150,18,ZON,4),P('M140-9V9L172 0Z','#F3D2AE'),P('M160-4V4L172 0Z',INK),R(-30,-9,20,18,'#FF7F6B',4),t='translate(740 556) rotate(-44)')
+    scene('technisch-calculator','Technisch calculator rekent een woning door','ontwerp',spiegel(G('achtergrond',*bgd('ontwerp',406,380,vl=False)),G('context',*BO),G('persoon',*p),G('tafel',*DK,*X),lijn,G('arm',*ar),G('gereedschap',PO),G('hand',*ar2,hand('pen',722,576,-46,sk,1.1)),G('vonk',vonk(1134,284,.9,60))),clip=romp)
+def landmeter():
+    sk=4;hk,hk2=HAAR['grijs'];HV='#FF6A2B';HV2='#DB5219';SH='#24435A';b,d=SECTOR['bouw'];hb=HUID[sk][0]
+    romp='M160 900C156 756 162 630 208 570C238 530 294 506 350 490L466 490C522 504 576 528 602 572C638 632 644 768 642 900Z'
+    BG=[P('M0 690L420 640L820 676L1200 610V900H0Z',mix(b,d,.25)),P('M560 900L1010 640H1100L1080 900Z','#F4EAD0'),P('M786 900L1040 640H1060L900 900Z',WIT),L('M1010 640V190M1010 196H1190M1010 196H930M1010 250L960 196M1010 140L930 196M1010 140L1190 196M1010 140V196',mix(b,d,.6),13),R(918,196,44,44,mix(b,d,.6),4),L('M1150 196V330',mix(b,d,.6),5),R(1112,330,78,50,PAPER,6),R(1080,470,140,160,mix(b,d,.45)),f'<path d="M1080 520H1220M1080 570H1220M1130 470V630M1180 470V630" stroke="{b}" stroke-width="8"/>',E_(70,120,96,28,PAPER,'opacity=".75"'),E_(126,98,64,28,PAPER,'opacity=".75"')]
+    TP=[L('M786 560L700 900M786 560L880 900M786 560V880',INK,20),L('M786 560L700 900M786 560L880 900',ZON,8),R(736,526,100,40,INK2,10),P('M722 330H850Q866 330 866 346V510Q866 530 846 530H726Q706 530 706 510V346Q706 330 722 330Z',ZON),R(738,352,94,150,INK2,16),R(724,398,136,66,STAAL2,16),R(850,392,44,78,INK,14),C(884,431,20,'#8FE0F2'),R(700,410,36,42,INK,10),P('M742 330V300Q742 286 756 286H816Q830 286 830 300V330H808V306H764V330Z',INK),R(762,474,52,22,'#BFE6F2',5)]
+    PR=[L('M1120 300V730',INK,10),L('M1120 540V730','#E8412F',10,'stroke-dasharray="34 34"'),C(1120,431,30,INK2),C(1120,431,17,'#8FE0F2')]
+    lijn=G('lijn',L('M894 431H1096',VONK,14))
+    kr=lambda pts:''.join(C(x,y,r,hk) for x,y,r in pts)
+    ha=kr([(-70,-30,34),(-84,10,26),(72,-34,30),(80,4,20),(-60,-72,34),(64,-72,32)])
+    hv=P('M-76 0C-88-56-60-112 4-112C66-112 90-56 77-4C68-26 60-50 50-60C10-46-30-48-54-56C-64-40-70-20-76 0Z',hk)+kr([(-52,-86,28),(-14,-104,30),(28,-102,30),(62,-76,24),(-68,-50,20),(40,-66,18),(4,-66,20),(-32,-64,18)])+L('M-30-100q20-12 40-2M20-92q16-6 28 6M-58-70q8-14 22-16',hk2,6)
+    p=[nek(406,404,sk,w=68),P(romp,SH),P('M354 492Q406 536 462 492L446 484Q406 514 366 484Z','#183244'),
+       P('M330 498L300 508C262 520 252 560 256 620L248 900H396V640ZM486 498L514 508C556 520 566 560 560 620L566 900H406V640ZM330 498L396 640V660L406 690V640L486 498L470 492L404 610L348 492Z',HV),P('M252 700H396V744H250ZM406 700H563L565 744H406Z','#F4F6D8'),P('M296 508L340 496L352 700H300ZM520 508L476 496L462 700H512Z','#F4F6D8'),L('M401 650V900',HV2,6),R(476,770,70,60,HV2,8),shade('M540 900C566 800 566 700 560 600L600 580C640 640 644 768 642 900Z'),
+       hoofd(406,328,sk,'ovaal',rot=4,s=1.08,achter=ha,voor=hv,oren='l',k=18,v=6,wenk='#7C858C',rimpel=True,mond='lach',lip=True)]
+    B=((224,632),(186,806),(356,824));A=((588,634),(660,742),(700,560))
+    TB=g(R(-96,-70,190,140,INK,20),R(-78,-52,154,104,'#E6F3D0',8),L('M-60 34L-20-20L20 10L58-36',d,7),C(-20,-20,8,VONK),C(20,10,8,VONK),t='translate(456 800) rotate(-6)')
+    ar=[arm(B[0],(186,812),(298,816),SH,(54,48,36),dx=10),manchet((186,812),(302,816),37,'#183244',18)]
+    ar2=[arm(*A,SH,(54,47,36)),manchet(A[1],A[2],37,'#183244',18),hand('greep',706,544,-62,sk,1.1)]
+    scene('landmeter','Landmeter meet een nieuwe weg in','bouw',G('achtergrond',*bgd('bouw',406,376,vl=False),*BG),G('context',*PR),lijn,G('persoon',*p),G('gereedschap',*TP),G('armen',*ar,TB,hand('houd',364,816,-3,sk,1.12),*ar2),G('vonk',vonk(1120,431,.9,50)),clip=romp)
+def laborant():
+    sk=2;hk,hk2=HAAR['zwart'];JA='#FFFFFF';JA2='#D5DEE6';MW='#EDF1F5';TR='#7D1460';HS=('#5AA6EC','#3D86CC','#2A66A4');b,d=SECTOR['lab']
+    romp='M160 900C156 750 164 620 208 560C240 520 296 498 350 482L466 482C522 496 574 518 600 562C636 622 640 760 640 900Z'
+    pk=mix(b,d,.3)
+    SH=[R(700,250,520,20,pk,8),R(700,470,520,20,pk,8),R(740,130,70,120,WIT,16,'opacity=".55"'),R(740,180,70,70,'#8DB8FF',14),R(758,104,34,34,pk,6),R(840,110,60,140,WIT,14,'opacity=".55"'),R(840,200,60,50,ZON,12),R(852,86,36,30,pk,6),R(930,150,110,100,WIT,16,'opacity=".6"'),R(948,182,74,40,pk,6),R(1070,120,64,130,WIT,14,'opacity=".55"'),R(1070,170,64,80,'#82D48A',12),R(1150,90,60,160,pk,12)]
+    MI=[P('M960 764V736Q960 724 972 724H1176Q1188 724 1188 736V764Z',INK),P('M1090 724C1180 690 1190 560 1100 520L1116 488C1230 540 1220 690 1150 724Z',INK2),R(960,660,120,20,INK2,8),g(R(-30,-130,60,150,WIT,12),R(-22,-166,44,44,INK,8),R(-24,20,48,34,STAAL3,6),R(-14,54,28,24,STAAL,4),t='translate(1052 530) rotate(-22)')]
+    RK=[R(672,640,220,22,'#FFF3DC',8),R(672,740,220,24,'#FFF3DC',8),R(684,640,14,110,'#FFF3DC'),R(866,640,14,110,'#FFF3DC')]
+    for i,(c,h) in enumerate((('#8DB8FF',60),(VONK,84),('#82D48A',48),(ZON,70))):
+        x=712+i*40; RK+=[R(x,600,26,148,WIT,13,'opacity=".75"'),R(x,748-h,26,h,c,13),R(x-4,594,34,10,WIT,5)]
+    DK=[R(0,780,1200,120,mix(b,d,.62)),R(0,760,1200,24,WIT)]
+    lijn=G('lijn',L('M-20 842H1220',VONK,16))
+    ha=P('M-80 10C-96-60-72-120 2-122C76-122 98-60 78 6Z',hk)
+    hv=P('M-77 6C-92-56-84-92-60-104C-40-138 56-136 74-92C88-70 86-36 77 0C70-20 66-30 60-40C56-62 50-66 44-70L30-52L16-72L-6-50L-22-70L-46-46C-62-40-70-16-77 6Z',hk)+L('M-36-104q36-18 70 2',hk2,6)
+    p=[nek(406,386,sk,w=72),P(romp,JA),P('M356 484L406 600L460 484L440 478Q406 500 374 478Z',TR),P('M372 478Q406 506 444 478L406 536Z',HUID[sk][0]),P('M354 482L324 490L320 560L352 570L340 600L404 720L408 690L376 560ZM462 482L490 490L496 560L462 570L474 600L404 720L408 690L438 560Z',JA2),L('M406 720V900',JA2,6),R(508,636,74,84,JA2,8),L('M528 612V660',VONK,10),L('M550 618V660',INK2,8),shade('M540 900C590 800 602 690 592 572C636 630 640 760 640 900Z',.1),
+       hoofd(406,308,sk,'ovaal',rot=5,s=1.1,achter='',voor=hv,oren='l',k=18,v=4,wenk=hk,bril='veilig',mond='lach'),]
+    ear=g(P('M-4-26C14-30 22-6 12 14L2 26C-2 10 4-4-4-26Z',VONK),t='translate(326 308) rotate(6)')
+    B=((220,622),(196,800),(340,700));A=((584,622),(676,764),(700,560))
+    # kolf in linkerhand, pipet in rechter
+    KO=g(P('M-26-120H26V-58L84 62Q94 92 62 92H-62Q-94 92-84 62L-26-58Z','#E4F1FA'),P('M-56 2L56 2L80 56Q88 80 60 82H-60Q-88 80-80 56Z',VONK),C(-14,40,9,ZON),C(18,56,7,ZON),C(14,24,5,ZON),R(-34,-134,68,20,'#BFD6E8',10),L('M-16-104V-60',WIT,7),t='translate(440 664) rotate(-4)')
+    PI=g(R(-16,-120,32,150,TR,14),R(-9,-150,18,34,INK,6),R(-34,-104,42,16,TR,8),P('M-13 30H13L5 150H-5Z','#F2F6F8'),P('M-7 100H7L4 150H-4Z',VONK),t='translate(562 404) rotate(47)')
+    ar=[arm((220,622),(190,806),(300,746),MW,(56,50,39),dx=10),manchet((190,806),(304,744),40,JA2,20),KO,hand('greepV',332,722,-30,HS,1.15)]
+    ar2=[arm((586,622),(694,722),(636,474),MW,(56,48,37)),manchet((694,722),(636,474),38,JA2,20),PI,hand('greep',630,456,-112,HS,1.12,True)]
+    scene('laborant','Laborant met kolf en pipet','lab',G('achtergrond',*bgd('lab',406,370,vl=False)),G('context',*SH),G('persoon',*p,ear),G('tafel',*DK,*MI,*RK),lijn,G('armen',*ar,*ar2),G('vonk',vonk(432,528,.0) if 0 else vonk(424,520,.62,-30,VONK,ZON)),clip=romp)
+def scheepsbouwer():
+    sk=1;hk,hk2=HAAR['grijs'];OV='#123F63';OV2='#0C2D49';b,d=SECTOR['maritiem']
+    romp='M160 900C156 748 162 618 206 556C238 516 294 494 348 478L466 478C524 492 576 514 602 558C638 618 642 756 642 900Z'
+    BG=[P('M0 640H700V900H0Z',mix(b,d,.3)),L('M40 690q30-18 60 0t60 0t60 0M500 720q30-18 60 0t60 0',mix(b,WIT,.4),8),L('M70 640V90M70 100H260M70 100L26 140M70 160L130 100M70 44L260 100M70 44V100',mix(b,d,.45),13),L('M226 100V210',mix(b,d,.45),5),R(188,210,78,46,PAPER,6),R(4,140,46,46,mix(b,d,.45),4)]
+    H=[P('M640 60H1220V900H900C840 900 800 860 790 800C770 640 720 420 640 60Z',INK,'opacity=".16" transform="translate(-16 14)"'),P('M640 60H1220V900H900C840 900 800 860 790 800C770 640 720 420 640 60Z','#F2F5F6'),P('M640 60H1220V150H664Z',d),P('M752 560H1220V900H900C840 900 800 860 790 800C780 730 768 640 752 560Z','#E8492F'),P('M742 520H1220V560H750Z',INK2),
+       f'<g fill="none" stroke="{STAAL2}" stroke-width="5"><path d="M690 286H1220M716 400H1220M860 150V520M1040 150V520"/></g>',f'<path d="M786 740H1220M950 560V900M1110 560V900" stroke="#C93B24" stroke-width="5"/>',C(1010,218,30,INK2),C(1010,218,16,'#8FD3F0'),C(1120,218,30,INK2),C(1120,218,16,'#8FD3F0'),R(770,196,120,60,INK2,30) if 0 else '']
+    lijn=G('lijn',L('M-20 850H340Q366 850 384 832L470 748',VONK,18))
+    baard=P('M-72 10C-72 64-46 116 4 116C52 116 72 66 73 8C66 30 58 38 46 40C30 28 6 32-4 38C-20 42-58 42-72 10Z',hk)
+    helm=P('M-92-44C-96-126-52-158 2-158C58-158 98-124 94-44Z',WIT)+P('M-92-44C-96-126-52-158-22-157C-60-140-66-90-60-44Z','#D3DCE2')+R(-14,-166,32,112,'#F2F6F8',14)+P('M-104-54H116Q134-54 134-42Q134-32 116-32H-104Q-114-32-114-43Q-114-54-104-54Z','#C6D1D8')+R(-102,-40,40,84,VONK,20)+R(-94,-28,20,60,'#D9521A',10)
+    p=[nek(406,384,sk,w=84),P(romp,OV),P('M352 478L406 590L462 478L442 470Q406 496 370 470Z','#FFF3DC'),P('M370 470Q406 500 444 470L406 520Z',HUID[sk][0]),P('M350 474L320 484L352 590L406 616V590ZM464 474L494 484L462 590L406 616V590Z',OV2),L('M406 616V900',OV2,7),P('M162 700L642 700L642 746L160 746Z',ZON),P('M161 716H642V730H160Z','#F4F6F8'),R(254,606,80,70,OV2,8),R(480,606,80,70,OV2,8),shade('M546 900C594 800 604 690 594 570C638 630 642 756 642 900Z'),
+       hoofd(406,308,sk,'hoekig',rot=5,s=1.1,voor=P('M-77 0C-80-20-78-40-70-50L-62-44C-66-30-68-14-77 0Z',hk),oren='',k=18,v=6,wenk='#8C959C',baard=baard,bril='veilig',mond='glim',top=helm)]
+    HS=('#E9BE83','#C9965A','#8A6030')
+    SL=g(R(-210,-26,120,52,INK,22),P('M-110-34H0Q20-34 20-14V14Q20 34 0 34H-110Q-120 0-110-34Z',ZON),R(-84,-34,16,68,'#E0A81C'),R(-56,-34,16,68,'#E0A81C'),R(14,-42,56,84,STAAL3,16),R(30,-120,20,90,INK,10),P('M58-84Q86-84 86-54V54Q86 84 58 84Z',INK2),R(80,-94,14,188,STAAL,6),t='translate(664 716) rotate(-8)')
+    ar=[arm((218,618),(182,806),(376,768),OV,(56,50,40),dx=10),P(cap((366,772),46,(446,746),36),HS[0]),P(cap((356,774),47,(372,768),46),HS[1])]
+    ar+=[arm((588,620),(660,762),(690,690),OV,(56,50,44)),P(cap((676,724),45,(706,640),36),HS[0]),P(cap((672,734),46,(678,716),45),HS[1])]
+    ar2=[hand('greep',470,734,-16,HS,1.18),hand('greep',706,624,-78,HS,1.12,True)]
+    VS=[L(f'M{764+r0*math.cos(math.radians(a)):.0f} {700+r0*math.sin(math.radians(a)):.0f}L{764+r1*math.cos(math.radians(a)):.0f} {700+r1*math.sin(math.radians(a)):.0f}',c,w) for a,r0,r1,c,w in ((-78,30,130,PAPER,11),(-58,40,100,ZON,9),(-96,40,96,ZON,9),(-38,40,120,PAPER,10),(84,40,130,PAPER,11),(64,40,100,ZON,9),(104,40,104,ZON,9),(40,50,96,PAPER,9))]
+    scene('scheepsbouwer','Scheepsbouwer slijpt een scheepsromp','maritiem',G('achtergrond',*bgd('maritiem',406,372,vl=False),*BG),G('context',*H),G('persoon',*p),lijn,G('arm',*ar),G('vonk',*VS),G('gereedschap',SL),G('handen',*ar2),clip=romp)
+def autotechnicus():
+    sk=6;hk,hk2=HAAR['zwart'];OV='#3B4754';OV2='#2B343F';SH='#FFF3DC';b,d=SECTOR['voertuigen'];hb=HUID[sk][0]
+    romp='M170 900C166 752 172 622 214 562C246 522 300 500 352 484L464 484C520 498 572 520 598 564C634 624 638 760 636 900Z'
+    BG=[R(800,0,24,780,mix(b,d,.2)),R(1100,0,24,780,mix(b,d,.2)),R(780,70,440,26,mix(b,d,.2),8),R(0,780,1200,120,mix(b,d,.3))]
+    CAR=[E_(960,812,330,30,INK,'opacity=".25"'),P('M668 740C650 660 660 560 700 500C724 462 760 440 800 430C860 330 940 270 1060 262L1220 256V780H700Q676 780 668 740Z','#F6F4F0'),P('M848 432C890 360 960 318 1060 312H1090V432Z','#16384C'),P('M1110 432V312H1220V432Z','#16384C'),P('M890 420L980 330H1020L940 420Z',WIT,'opacity=".22"'),P('M664 690C660 650 662 620 668 590H1220V690Z','#E4E0D8'),L('M1100 470V700',STAAL2,6),R(1130,500,54,14,STAAL2,7),P('M690 508C704 486 722 470 740 462L752 520L692 540Z','#E8412F'),C(930,780,112,INK),C(930,780,66,STAAL2),C(930,780,26,STAAL3),L('M930 716V844M866 780H994M886 736L974 824M974 736L886 824',STAAL3,9),R(664,700,110,20,INK2,10),R(790,500,98,92,STAAL2,22),R(800,510,78,72,INK,18),C(839,546,26,'#2E3E4C'),C(829,542,5,STAAL2),C(849,542,5,STAAL2),C(839,556,5,STAAL2),R(884,490,20,110,'#F6F4F0',10)]
+    lijn=G('lijn',L('M-20 850H520Q546 850 564 832L668 728Q684 712 684 690V640Q684 616 700 606L712 598',PAPER,22))
+    VL=[L(f'M{x} {y}Q{x-18} {y+90} {x+dx} {y+200}',hk,24) for x,y,dx in((-72,-20,-50),(-88,0,-86),(-60,10,-20))]+[C(x,y,9,ZON) for x,y in((-122,180),(-158,200),(-80,212))]
+    hv=P('M-78 8C-92-56-64-116 4-116C68-116 92-58 78 4C68-20 62-44 52-58C10-40-30-46-54-58C-64-40-70-18-78 8Z',hk)+L('M-50-70Q-30-104 6-112M-10-58Q2-92 22-112M30-56Q36-86 40-106',hk2,5)+R(-74,-66,150,20,ZON,10)
+    p=[nek(404,386,sk,w=66),P(romp,SH),P('M352 484Q404 532 462 484L444 478Q404 508 366 478Z','#E8D7B4'),P('M352 482Q404 522 460 482L440 478Q404 500 370 478Z',hb),
+       P('M214 562C246 522 282 508 310 498L322 660H484L498 498C536 508 574 524 598 564C634 624 638 760 636 900H170C166 752 172 622 214 562Z',OV),P('M272 510L318 494L334 670H290ZM532 510L490 494L472 670H516Z',OV2),R(296,660,46,30,b,8),R(464,660,46,30,b,8),R(338,716,130,84,OV2,12),L('M368 700V736',STAAL2,10),L('M392 692V736',ZON,10),shade('M540 900C588 800 600 700 590 576C634 634 638 760 636 900Z'),
+       hoofd(404,308,sk,'ovaal',rot=4,s=1.1,achter=''.join(VL),voor=hv,oren='l',k=18,v=6,wenk=hk,mond='lach',lip=True)]
+    B=((228,624),(196,800),(356,810));A=((582,624),(650,740),(704,600))
+    PL=g(R(-54,-26,92,52,INK,18),R(-40,-26,16,52,'#46A86B'),R(34,-34,40,68,INK2,12),R(72,-20,26,40,STAAL3,8),t='translate(734 566) rotate(-12)')
+    TB=g(R(-104,-74,204,148,INK,20),R(-84,-54,164,108,'#DDF0F7',10),R(-66,-34,80,68,'#82D48A',8),R(-58,14,64,12,WIT,4),R(-58,-6,64,12,WIT,4),R(14,-12,10,24,'#82D48A',3),L('M40-26H66M40-4H66M40 18H58',STAAL3,8),t='translate(466 790) rotate(-6)')
+    ar=[arm(B[0],(190,806),(300,806),OV,(54,48,36),dx=10),manchet((190,806),(304,806),37,b,20),TB,hand('houd',366,806,-3,sk,1.12)]
+    ar2=[arm(*A,OV,(54,46,36)),manchet(A[1],A[2],37,b,20),PL,hand('greep',704,584,-42,sk,1.12)]
+    scene('autotechnicus','Autotechnicus sluit een elektrische auto aan','voertuigen',G('achtergrond',*bgd('voertuigen',404,372,vl=False),*BG),G('context',*CAR),G('persoon',*p),lijn,G('armen',*ar,*ar2),G('vonk',vonk(846,500,.9,10,WIT,ZON)),clip=romp)
+
+
 def netmonteur():
     sk=2;hk,hk2=HAAR['bruin'];b,d=SECTOR['energie'];OR='#F4623A';OR2='#CE4522';JAS='#24435A';JAS2='#183244';RF='#F4F6D8'
     romp='M164 900C160 750 166 620 210 560C242 520 296 498 350 482L464 482C520 496 572 518 598 562C634 622 640 758 638 900Z'
@@ -68,7 +337,6 @@ def netmonteur():
     scene('netmonteur','Netmonteur sluit een kabel aan in een laagspanningskast','energie',spiegel(G('achtergrond',*bgd('energie',406,370,vl=False),*HS,R(0,780,1200,120,mix(b,d,.22))),G('context',*LA,*K),G('persoon',*p),lijn,G('arm',*ar,*ar2),G('gereedschap',WR),G('handen',hand('greep',328,846,4,LEER,1.18),hand('greep',702,640,-80,LEER,1.14,True)),G('vonk',vonk(1046,206,.95,165,VONK,PAPER))),clip=romp,defs=st)
 
 
-# ------------------------------------------------------------------ 2
 def timmerman():
     sk=5;hb,hs,hl=HUID[sk];hk,hk2=HAAR['zwart'];b,d=SECTOR['bouw'];SH='#B8472A';SH2='#943620';LB='#7C4A2A';LB2='#5E361D'
     romp='M156 900C152 748 160 618 204 554C236 514 292 492 348 476L466 476C524 490 578 512 604 556C640 616 646 754 644 900Z'
@@ -93,7 +361,6 @@ def timmerman():
     scene('timmerman','Timmerman slaat een spijker in een dakspant','bouw',G('achtergrond',*bgd('bouw',406,366,vl=False),*BG),G('context',TR[0],g(*TR[1:],t='translate(62 0)')),lijn,G('voorgrond',*NA),G('persoon',*p),G('armen',*ar,*ar2),G('gereedschap',DS,HA),G('handen',hand('greep',330,786,6,sk,1.15),hand('greep',694,578,-26,sk,1.12)),G('vonk',vonk(856,452,.8,24,VONK,PAPER)),clip=romp)
 
 
-# ------------------------------------------------------------------ 3
 def data_analist():
     sk=3;hb,hs,hl=HUID[sk];hk,hk2=HAAR['zwart'];gr='#9DA3A8';b,d=SECTOR['ict'];SW='#0F6B66';SW2='#0A514E';OH='#FFF3DC'
     romp='M156 900C152 748 160 618 204 556C236 516 292 494 348 478L466 478C524 492 578 514 604 558C640 618 646 754 644 900Z'
@@ -116,7 +383,6 @@ def data_analist():
     scene('data-analist','Data-analist bij een groot scherm met grafieken','ict',G('achtergrond',*bgd('ict',406,366,vl=False),R(0,780,1200,120,x1)),G('context',*SC,*KA,*PL),lijn,G('persoon',*p),G('armen',*ar,*ar2),G('gereedschap',MK),G('handen',hand('greepV',324,778,-4,sk,1.12),hand('wijs',758,616,-54,sk,1.1)),G('vonk',vonk(1076,392,.8,14)),clip=romp)
 
 
-# ------------------------------------------------------------------ 4
 def vliegtuig():
     sk=4;hb,hs,hl=HUID[sk];hk,hk2=HAAR['donker'];b,d=SECTOR['voertuigen'];OV='#0E5468';OV2='#093C4B';HV='#D8F04A'
     romp='M168 900C164 752 170 622 212 562C244 522 298 500 350 484L464 484C520 498 572 520 598 564C634 624 638 760 636 900Z'
@@ -138,13 +404,12 @@ def vliegtuig():
     B=((228,624),(194,800),(336,836));A=((586,624),(660,754),(706,622))
     TO=g(R(-92,-19,150,38,INK2,14),*[R(x,-19,9,38,'#34566C') for x in(-74,-56,-38)],P('M50-19L78-32H104V32H78L50 19Z',INK2),R(98,-32,14,64,ZON,5),R(0,-26,26,10,VONK,4),t='translate(724 580) rotate(-24)')
     BE=P('M826 512L980 372L1060 540L852 568Z','#FFE9A0','opacity=".5"')
-    CB=g(R(-78,-98,168,196,'#8A4A24',14),R(-62,-80,136,164,WIT,6),R(-28,-112,68,34,STAAL,10),*[L(f'M-46 {y}l8 9 16-19','#2E9E5B',7)+R(-8,y-8,70,12,STAAL2,6) for y in(-42,0,42)],t='translate(414 762) rotate(-6)')
-    ar=[arm(B[0],B[1],(316,836),OV,(54,48,37),dx=10),manchet(B[1],(318,835),38,HV,20)]
+    CB=g(R(-78,-98,168,196,'#8A4A24',14),R(-62,-80,136,164,WIT,6),R(-28,-112,68,34,STAAL,10),*[L(f'M-46 {y}l8 9 16-19','#2E9E5B',7)+R(-8,y-8,70,12,STAAL2,6) for y in(-42,0,42)],t='translate(452 766) rotate(-6)')
+    ar=[arm(B[0],B[1],(308,812),OV,(54,48,36),dx=10),manchet(B[1],(312,812),37,HV,20)]
     ar2=[arm(A[0],A[1],(702,634),OV,(54,47,36)),manchet(A[1],(701,638),37,HV,20)]
-    scene('vliegtuigonderhoudstechnicus','Vliegtuigonderhoudstechnicus inspecteert een straalmotor','voertuigen',spiegel(G('achtergrond',*bgd('voertuigen',406,370,vl=False),*BG),G('context',*EN,BE),lijn,G('persoon',*p),G('armen',*ar,*ar2,hand('greepV',328,830,-8,sk,1.1)),G('gereedschap',CB,TO),G('handen',hand('duim',356,812,-14,sk,1.2),hand('greep',704,608,-62,sk,1.12)),G('vonk',vonk(1034,474,.75,36,PAPER,ZON))),clip=romp,defs=st)
+    scene('vliegtuigonderhoudstechnicus','Vliegtuigonderhoudstechnicus inspecteert een straalmotor','voertuigen',spiegel(G('achtergrond',*bgd('voertuigen',406,370,vl=False),*BG),G('context',*EN,BE),lijn,G('persoon',*p),G('armen',*ar,*ar2),G('gereedschap',CB,TO),G('handen',hand('houd',378,812,-3,sk,1.12),hand('greep',704,608,-62,sk,1.12)),G('vonk',vonk(1034,474,.75,36,PAPER,ZON))),clip=romp,defs=st)
 
 
-# ------------------------------------------------------------------ 5
 def fietstechnicus():
     sk=1;hb,hs,hl=HUID[sk];hk,hk2=HAAR['rood'];b,d=SECTOR['voertuigen'];AP='#1D4E5F';AP2='#153B49';SH='#FFF3DC';ST='#2F6FD0';FR='#2A5FB0';FR2='#1F4A8C'
     romp='M176 900C172 752 178 624 218 566C248 526 300 504 352 488L462 488C516 502 568 524 592 568C628 628 632 762 630 900Z'
@@ -173,7 +438,6 @@ def fietstechnicus():
     scene('fietstechnicus','Fietstechnicus repareert een elektrische fiets','voertuigen',G('achtergrond',*bgd('voertuigen',406,376,vl=False),*BG),G('context',*BK),lijn,G('persoon',*p),G('armen',*ar,*ar2),G('gereedschap',CH,WR),G('handen',hand('greep',340,822,16,sk,1.12),hand('greep',718,622,-58,sk,1.1)),G('vonk',vonk(842,576,.95,20,PAPER,ZON)),clip=romp)
 
 
-# ------------------------------------------------------------------ 6
 def medisch():
     sk=6;hb,hs,hl=HUID[sk];hk,hk2=HAAR['grijs'];b,d=SECTOR['lab'];PO='#1B6C86';PO2='#124F64'
     romp='M152 900C148 746 156 616 202 552C234 512 292 490 350 474L466 474C526 488 582 510 608 554C644 616 650 752 648 900Z'
@@ -196,7 +460,6 @@ def medisch():
     scene('medisch-technicus','Medisch technicus meet een patientmonitor door','lab',spiegel(G('achtergrond',*bgd('lab',406,368,vl=False),*BG),G('context',*MO),G('persoon',*p),G('tafel',*DK,*X),lijn,G('armen',*ar,*ar2),G('gereedschap',MM,PR),G('handen',hand('greepV',330,774,-8,sk,1.12),hand('pen',712,562,-54,sk,1.1)),G('vonk',vonk(1112,404,.75,24))),clip=romp)
 
 
-# ------------------------------------------------------------------ 7
 def zorgtechnoloog():
     sk=4;b,d=SECTOR['lab'];HB='#4A3A9E';HB2='#372A7C';TU='#2FA79C';TU2='#1F837A';LM='#FFF3DC'
     romp='M170 900C166 760 170 640 214 580C246 540 300 518 350 504L470 504C526 518 580 540 604 582C640 640 644 770 642 900Z'
@@ -215,13 +478,12 @@ def zorgtechnoloog():
     p=[P(romp,TU),P('M214 580C246 540 300 518 350 504L320 514L306 900H170C166 760 170 640 214 580ZM604 582C580 540 526 518 470 504L500 514L512 900H642C644 770 640 640 604 582Z',LM),P('M406 560V900',TU2,f'stroke="{TU2}" stroke-width="7"'),R(440,690,58,64,TU2,8),L('M456 668V712',VONK,9),L('M476 672V712',WIT,8),shade('M536 900C580 800 600 720 590 600C640 650 644 770 642 900Z'),
        hoofd(406,330,sk,'ovaal',rot=6,s=1.1,voor=hij,oren='',k=16,v=6,wenk='#38241B',mond='lach',lip=True)]
     B=((230,644),(200,806),(350,822));A=((588,644),(648,780),(700,554))
-    TB=g(R(-106,-80,216,160,INK,22),R(-86,-60,176,120,'#FBE6F3',8),*[L(f'M-64 {y}H64','#D9A9C8',9)+L(f'M-64 {y}H{x}',d,9)+C(x,y,13,VONK if i==1 else d) for i,(x,y) in enumerate(((20,-32),(66,2),(44,36)))],t='translate(430 784) rotate(-6)')
-    ar=[arm(B[0],B[1],(326,830),LM,(54,49,37),dx=10),manchet(B[1],(328,829),38,TU,20),hand('greepV',340,824,-6,sk,1.08),TB,hand('duim',362,806,-14,sk,1.2)]
+    TB=g(R(-106,-80,216,160,INK,22),R(-86,-60,176,120,'#FBE6F3',8),*[L(f'M-64 {y}H64','#D9A9C8',9)+L(f'M-64 {y}H{x}',d,9)+C(x,y,13,VONK if i==1 else d) for i,(x,y) in enumerate(((20,-32),(66,2),(44,36)))],t='translate(474 790) rotate(-6)')
+    ar=[arm(B[0],B[1],(302,806),LM,(54,49,36),dx=10),manchet(B[1],(306,806),37,TU,20),TB,hand('houd',370,806,-3,sk,1.12)]
     ar2=[arm(A[0],A[1],(694,568),LM,(54,48,36)),manchet(A[1],(694,572),37,TU,20)]
     scene('zorgtechnoloog','Zorgtechnoloog stelt een elektrische rolstoel af','lab',G('achtergrond',*bgd('lab',406,380,vl=False),*BG),G('context',*ST),lijn,G('tafel',*BX),G('persoon',*p),G('armen',*ar,*ar2),G('handen',hand('greep',704,536,-52,sk,1.08)),G('vonk',vonk(756,452,.8,14)),clip=romp)
 
 
-# ------------------------------------------------------------------ 8
 def watertechnicus():
     sk=1;hb,hs,hl=HUID[sk];hk,hk2=HAAR['blond'];b,d=SECTOR['proces'];WA='#2C5A60';WA2='#204449';SH='#F2A93B';SH2='#D58C22'
     romp='M172 900C168 752 174 624 216 564C248 524 300 502 352 486L462 486C518 500 570 522 596 566C632 626 636 760 634 900Z'
@@ -248,7 +510,6 @@ def watertechnicus():
     scene('watertechnicus','Watertechnicus neemt een monster uit de sloot','proces',G('achtergrond',*bgd('proces',406,374,vl=False),*BG),G('context',*RI,*PE,*EE),G('persoon',*p),lijn,G('tafel',*wa),G('armen',*ar,*ar2),G('gereedschap',ME,FL),G('handen',hand('greepV',326,812,-6,BLAUW,1.12),hand('greepV',696,574,-46,BLAUW,1.16)),G('vonk',vonk(800,410,.8,36)),clip=romp)
 
 
-# ------------------------------------------------------------------ 9
 def food_technologist():
     sk=3;hb,hs,hl=HUID[sk];hk,hk2=HAAR['donker'];b,d=SECTOR['proces'];JA='#FFFFFF';JA2='#D5DEE6';MW='#EDF1F5'
     romp='M156 900C152 748 160 618 204 556C236 516 292 494 348 478L466 478C524 492 578 514 604 558C640 618 646 754 644 900Z'
@@ -270,7 +531,6 @@ def food_technologist():
     scene('food-technologist','Food-technologist meet de temperatuur van een nieuw product','proces',spiegel(G('achtergrond',*bgd('proces',406,368,vl=False),*BG),G('context',*MA),lijn,G('persoon',*p),G('armen',*ar,*ar2),G('gereedschap',BO,TH),G('handen',hand('greepV',316,806,-10,BLAUW,1.16),hand('greep',702,534,-50,BLAUW,1.14)),G('vonk',vonk(800,580,.75,20))),clip=romp)
 
 
-# ------------------------------------------------------------------ 10
 def ux_ontwerper():
     sk=3;hb,hs,hl=HUID[sk];hk,hk2=HAAR['wit'];b,d=SECTOR['ontwerp'];JA='#C8324F';JA2='#A0243D';TR='#24435A'
     romp='M170 900C166 756 172 626 214 568C246 528 300 504 352 488L464 488C520 502 572 526 598 570C634 628 638 764 636 900Z'
@@ -291,14 +551,13 @@ def ux_ontwerper():
        *[C(x,y,r,c) for x,y,r,c in((360,522,11,ZON),(380,544,12,VONK),(407,554,14,'#55CFC6'),(434,544,12,VONK),(454,522,11,ZON))],shade('M540 900C588 800 600 700 590 580C634 636 638 764 636 900Z'),
        hoofd(406,312,sk,'ovaal',rot=5,s=1.1,voor=hv,oren='l',k=k,v=v,wenk='#B9BFC4',rimpel=True,mond='lach',lip=True,top=br+oh)]
     B=((228,630),(198,800),(340,826));A=((588,630),(668,756),(722,596))
-    TB=g(R(-108,-82,216,164,INK,22),R(-88,-62,176,124,WIT,8),R(-70,-44,56,88,'#BBAAFF',8),R(0,-44,70,14,STAAL2,7),R(0,-18,70,14,STAAL2,7),R(0,18,52,26,'#55CFC6',10),t='translate(432 786) rotate(-6)')
+    TB=g(R(-108,-82,216,164,INK,22),R(-88,-62,176,124,WIT,8),R(-70,-44,56,88,'#BBAAFF',8),R(0,-44,70,14,STAAL2,7),R(0,-18,70,14,STAAL2,7),R(0,18,52,26,'#55CFC6',10),t='translate(478 786) rotate(-6)')
     PE=g(R(-34,-9,150,18,'#3C7BD6',8),R(-34,-9,26,18,VONK,6),P('M114-9V9L146 0Z',INK2),t='translate(744 560) rotate(-46)')
-    ar=[arm(B[0],B[1],(318,836),JA,(54,48,37),dx=10),manchet(B[1],(320,835),38,JA2,20),hand('greepV',334,828,-6,sk,1.08),TB,hand('duim',352,812,-14,sk,1.2)]
+    ar=[arm(B[0],B[1],(300,804),JA,(54,48,36),dx=10),manchet(B[1],(306,804),37,JA2,20),TB,hand('houd',370,804,-3,sk,1.12)]
     ar2=[arm(A[0],A[1],(718,608),JA,(54,48,36)),manchet(A[1],(717,611),37,JA2,20)]
     scene('ux-ontwerper','UX-ontwerper schetst schermen voor een app','ontwerp',G('achtergrond',*bgd('ontwerp',406,374,vl=False)),G('context',KA[0],*BO,*KA[1:]),lijn,G('persoon',*p),G('armen',*ar,*ar2),G('gereedschap',PE),G('handen',hand('pen',726,580,-46,sk,1.1)),G('vonk',vonk(1112,376,.8,78)),clip=romp)
 
 
-# ------------------------------------------------------------------ 11
 def gamedeveloper():
     sk=5;hb,hs,hl=HUID[sk];hk,hk2=HAAR['zwart'];b,d=SECTOR['ontwerp'];SH='#5FC7BE';SH2='#3C9F97';OR='#2C2A63'
     romp='M178 900C174 766 180 646 222 588C252 548 304 524 354 510L464 510C514 524 566 546 590 590C626 650 630 772 628 900Z'
@@ -323,7 +582,6 @@ def gamedeveloper():
     scene('gamedeveloper','Gamedeveloper test een zelfgemaakt level','ontwerp',spiegel(G('achtergrond',*bgd('ontwerp',406,380,vl=False)),G('context',*MO),G('persoon',*p),G('tafel',*DK,*X),lijn,G('voorgrond',*HE),G('armen',*ar,*ar2),G('gereedschap',CT),G('handen',*ha2),G('vonk',vonk(1124,372,.7,130))),clip=romp)
 
 
-# ------------------------------------------------------------------ 12
 def podiumtechnicus():
     sk=2;hb,hs,hl=HUID[sk];hk,hk2=HAAR['bruin'];b,d=SECTOR['ontwerp'];SH='#2E3A45';SH2='#1F2932';RD='#B5293F';RD2='#8E1D31';PR=('#3C7BD6','#2A5FB0','#1D478A')
     romp='M156 900C152 750 160 620 204 558C236 518 292 496 348 480L466 480C524 494 578 516 604 560C640 620 646 756 644 900Z'
@@ -348,7 +606,6 @@ def podiumtechnicus():
     scene('podiumtechnicus','Podiumtechnicus bedient het licht van een voorstelling','ontwerp',G('achtergrond',*bgd('ontwerp',406,368)),G('context',*ST),G('persoon',*p),G('tafel',*DK),lijn,G('armen',*ar2,*ar),G('vonk',vonk(1058,212,.8,160,PAPER,ZON)),clip=romp)
 
 
-# ------------------------------------------------------------------ 13
 def techniekdocent():
     sk=4;hb,hs,hl=HUID[sk];hk,hk2=HAAR['grijs'];b,d=SECTOR['metaal'];JA='#1E5C4E';JA2='#16463C';SH='#FFF3DC'
     romp='M156 900C152 748 160 618 204 556C236 516 292 494 348 478L466 478C524 492 578 514 604 558C640 618 646 754 644 900Z'
@@ -373,8 +630,15 @@ def techniekdocent():
     scene('techniekdocent','Techniekdocent helpt een leerling met een robot','metaal',G('achtergrond',*bgd('metaal',406,368,vl=False)),G('context',*BG),G('persoon',*p),G('tafel',*DK,*VI,g(*RO,t='translate(24 0)')),lijn,G('voorgrond',*LE),G('armen',*ar,*ar2),G('gereedschap',WR),G('handen',hand('greep',328,760,-14,sk,1.15),hand('wijs',722,628,-40,sk,1.1)),G('vonk',vonk(912,474,.9,10,PAPER,ZON)),clip=romp)
 
 
-ALL = [netmonteur, timmerman, data_analist, vliegtuig, fietstechnicus, medisch, zorgtechnoloog, watertechnicus, food_technologist, ux_ontwerper, gamedeveloper, podiumtechnicus, techniekdocent]
+ALL = [elektromonteur, installateur, cnc, lasser, mechatronicus, maintenance, procesoperator, programmeur, calculator, landmeter, laborant, scheepsbouwer, autotechnicus, netmonteur, timmerman, data_analist, vliegtuig, fietstechnicus, medisch, zorgtechnoloog, watertechnicus, food_technologist, ux_ontwerper, gamedeveloper, podiumtechnicus, techniekdocent]
+
+
+def draw(names=()):
+    """Draws those professions, or all."""
+    for function in ALL:
+        if not names or function.__name__ in names:
+            function()
+
+
 if __name__ == '__main__':
-    for f in ALL:
-        if len(sys.argv) < 2 or f.__name__ in sys.argv[1:]:
-            f()
+    draw(sys.argv[1:])
