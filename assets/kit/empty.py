@@ -4,7 +4,7 @@ python3 empty.py [name ...]   writes assets/empty/<name>.svg
 """
 import sys
 from objects import *
-from professions import ROOT, save
+from drawing import ROOT, save
 
 ZAND = '#F6EAD3'
 RAND = '#E3D3B4'

@@ -4,8 +4,7 @@ python3 icons.py   writes assets/icons/<name>.svg (the logos, sprank-*.svg, stan
 
 In a drawing `|` divides the shapes: a path; `@x,y,r` a ring; `~x,y,r` a dot; `#` before a path fills it.
 """
-import os
-from professions import ROOT
+from drawing import ROOT, save
 
 ICONS = {
     # moving about
@@ -92,9 +91,8 @@ def shapes(drawing):
 def draw():
     """Writes every icon."""
     for name, drawing in ICONS.items():
-        with open(os.path.join(ROOT, 'assets', 'icons', name + '.svg'), 'w', encoding='utf-8') as file:
-            file.write('<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="4" '
-                       'stroke-linecap="round" stroke-linejoin="round" color="#0F2430">' + ''.join(shapes(drawing)) + '</svg>\n')
+        save(f'{ROOT}/assets/icons/{name}.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48" fill="none" stroke="currentColor" '
+             'stroke-width="4" stroke-linecap="round" stroke-linejoin="round" color="#0F2430">' + ''.join(shapes(drawing)) + '</svg>\n')
 
 
 if __name__ == '__main__':

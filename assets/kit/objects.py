@@ -44,7 +44,7 @@ def huis(b, d, licht=True):
 def warmtepomp(b, d):
     """An outdoor heat pump, 340 wide."""
     blad = 'M0-10C26-46 64-64 86-46C80-14 46 12 10 10Z'
-    return [R(-150, -24, 50, 24, INK2, 6), R(100, -24, 50, 24, INK2, 6), R(-170, -290, 340, 270, '#F6F8F8', 22), R(-170, -290, 340, 44, '#DDE5E9', 22), C(-46, -130, 98, INK2), C(-46, -130, 88, '#16384C'), g(*[P(blad, STAAL, f'transform="rotate({a})"') for a in (20, 140, 260)], C(0, 0, 18, STAAL2), t='translate(-46 -130)'), L('M-134-130H42M-46-218V-42', '#F6F8F8', 5), C(-46, -130, 56, 'none', 'stroke="#F6F8F8" stroke-width="5"'), L('M92-200H140M92-176H140M92-152H140', STAAL, 7)]
+    return [R(-150, -24, 50, 24, INK2, 6), R(100, -24, 50, 24, INK2, 6), R(-170, -290, 340, 270, '#F6F8F8', 22), R(-170, -290, 340, 44, '#DDE5E9', 22), C(50, -130, 98, INK2), C(50, -130, 88, '#16384C'), g(*[P(blad, STAAL, f'transform="rotate({a})"') for a in (20, 140, 260)], C(0, 0, 18, STAAL2), t='translate(50 -130)'), L('M-38-130H138M50-218V-42', '#F6F8F8', 5), C(50, -130, 56, 'none', 'stroke="#F6F8F8" stroke-width="5"'), L('M-144-200H-96M-144-176H-96M-144-152H-96', STAAL, 7)]
 
 
 def hijskraan(b, d):

@@ -2,50 +2,12 @@
 
 python3 professions.py [function name ...]   writes content/professions/<slug>/picture.svg and assets/people/<slug>.svg
 """
-import os
-import re
 import sys
-import xml.etree.ElementTree as ET
+from drawing import ROOT, cut_out, document, save
 from kit import *
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LEER = ('#E9BE83', '#C9965A', '#8A6030')
 BLAUW = ('#5AA6EC', '#3D86CC', '#2A66A4')
-LEFT_OUT = {'achtergrond', 'context', 'voorgrond', 'lijn', 'vonk', 'tafel'}
-MOST_BYTES = 12288
-ET.register_namespace('', 'http://www.w3.org/2000/svg')
-
-
-def document(titel, body, clip='', defs=''):
-    """The whole SVG of a scene; `clip` is the path of the torso, on which arms cast their shadow."""
-    cl = f'<clipPath id="romp"><path d="{clip}"/></clipPath>' if clip else ''
-    return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900" width="1200" height="900">\n'
-            f'<title>{titel}</title>\n<defs><clipPath id="kader"><rect width="1200" height="900"/></clipPath>{cl}{defs}</defs>\n'
-            '<g clip-path="url(#kader)">\n' + '\n'.join(body) + '\n</g>\n</svg>\n')
-
-
-def cut_out(svg):
-    """The same drawing with only the person and the tools: every group named in LEFT_OUT is gone."""
-    root = ET.fromstring(svg)
-
-    def prune(e):
-        for c in list(e):
-            if c.get('id') in LEFT_OUT:
-                e.remove(c)
-            else:
-                prune(c)
-    prune(root)
-    return ET.tostring(root, encoding='unicode') + '\n'
-
-
-def save(path, svg):
-    """Writes a drawing; says so when it is too large."""
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, 'w', encoding='utf-8') as file:
-        file.write(svg)
-    size = len(svg.encode())
-    if size > MOST_BYTES:
-        print(os.path.relpath(path, ROOT), size, 'bytes: TOO LARGE, at most', MOST_BYTES)
 
 
 def scene(naam, titel, sector, *body, clip='', defs=''):

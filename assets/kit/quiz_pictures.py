@@ -1,10 +1,10 @@
 """Sprank quiz pictures: 24 item pictures (1200x900 SVG) of an activity, its object and hands; never a face.
-Use: python3 quiz_pictures.py [output folder] [id ...]  (default folder: content/quiz/pictures of this repository).
+Use: python3 quiz_pictures.py [id ...]  writes content/quiz/pictures/<id>.svg
 Parts, colours and the spark come from kit.py. Only path, circle, rect, g and clipPath leave this script, so every renderer agrees."""
 import math
-import os
 import sys
 
+from drawing import ROOT, document, save
 from kit import (C, G, HUID, INK, INK2, L, P, PAPER, R, SECTOR, STAAL, STAAL2, STAAL3, VONK, WIT, ZON, cap, g, mix, n, vonk)
 
 ZAND = '#F6EAD3'
@@ -558,27 +558,14 @@ def netwerk():
     return [backdrop('ict', 480, 420, 380, 800), G('context', shield), G('voorwerp', *rack, cables), G('hand', left.all()), line('M1220 200H1038Q1012 200 994 218L872 332Q854 350 854 376V400', VONK, 24), G('stekker', R(834, 440, 40, 34, STAAL2, 4), R(822, 372, 64, 84, VONK, 12), R(838, 384, 32, 8, '#C64A14', 4), right.all()), G('vonk', vonk(806, 402, .75, -46))]
 
 
-def write(folder, name):
-    """Writes one picture; returns its size in bytes."""
-    title, function = PICTURES[name]
-    made = function()
-    body, defs = made if isinstance(made, tuple) else (made, '')
-    svg = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900" width="1200" height="900">\n'
-           f'<title>{title}</title>\n<defs><clipPath id="kader"><rect width="1200" height="900"/></clipPath>{defs}</defs>\n'
-           '<g clip-path="url(#kader)">\n' + '\n'.join(body) + '\n</g>\n</svg>\n')
-    with open(os.path.join(folder, name + '.svg'), 'w', encoding='utf-8') as file:
-        file.write(svg)
-    return len(svg.encode())
-
-
-def main():
-    here = os.path.dirname(os.path.abspath(__file__))
-    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, '..', '..', 'content', 'quiz', 'pictures')
-    os.makedirs(folder, exist_ok=True)
-    for name in sys.argv[2:] or PICTURES:
-        size = write(folder, name)
-        print(name, size, 'TOO LARGE' if size > 12288 else '')
+def draw(names=()):
+    """Draws those pictures, or all."""
+    for name in names or PICTURES:
+        title, function = PICTURES[name]
+        made = function()
+        body, defs = made if isinstance(made, tuple) else (made, '')
+        save(f'{ROOT}/content/quiz/pictures/{name}.svg', document(title, body, defs=defs))
 
 
 if __name__ == '__main__':
-    main()
+    draw(sys.argv[1:])

@@ -4,7 +4,7 @@ python3 worlds.py [world ...]   writes content/worlds/<world>.svg
 """
 import sys
 from objects import *
-from professions import ROOT, document, save
+from drawing import ROOT, document, save
 
 VLOER = 780
 
