@@ -15,7 +15,7 @@ RECHTS = {'wijst': 0, **{name: 0 for name in GEREEDSCHAP if name != 'niets'}}
 # word -> (choices, what it is when left out; None: must be there)
 WORDS = {
     'kleur': (SECTOR, None), 'geslacht': (GESLACHT, None), 'leeftijd': (LEEFTIJD, None), 'huid': ({str(i): i for i in HUID}, None), 'hulpmiddel': (HULPMIDDEL, 'geen'),
-    'gezicht': (KAKEN, 'ovaal'), 'haar': (HAREN, None), 'haarkleur': (HAARKLEUREN, 'donker'), 'doek': (KLEUREN, 'paars'), 'baard': (BAARDEN, 'geen'), 'bril': (BRILLEN, 'geen'),
+    'postuur': ({'gewoon': 0, 'stevig': 20}, 'gewoon'), 'gezicht': (KAKEN, 'ovaal'), 'haar': (HAREN, None), 'haarkleur': (HAARKLEUREN, 'donker'), 'doek': (KLEUREN, 'paars'), 'baard': (BAARDEN, 'geen'), 'bril': (BRILLEN, 'geen'),
     'hoofddeksel': (HOEDEN, 'geen'), 'hoofddekselkleur': (KLEUREN, 'wit'), 'kleren': (KLEREN, None), 'klerenkleur': (KLEUREN, 'blauw'), 'handschoenen': (HANDSCHOENEN, 'geen'),
     'rechts': (RECHTS, 'wijst'), 'links': (DRAAGT, 'niets'), 'plek': (PLEKKEN, 'binnen'), 'ding': (DINGEN, None), 'gespiegeld': ({'nee': False, 'ja': True}, 'nee'), 'vonk': ({'ja': True, 'nee': False}, 'ja'),
 }
@@ -79,11 +79,14 @@ def compose(r):
     back, table = PLEKKEN[r['plek']](b, d)
     thing, x, y, s, spark = DINGEN[r['ding']](b, d)
     person = [nek(406, 382, skin, w=66 if r['geslacht'] == 'vrouw' else 80), *KLEREN[r['kleren']](cloth, dark, base), SCHADUW, head(r, skin)]
+    wide = WORDS['postuur'][0][r['postuur']]
+    if wide:
+        person = stevig(person)
     # left arm: carries something, or rests on the line
     carried = DRAAGT[r['links']]()
     flat = r['links'] in ('tablet', 'klembord')
     wrist = (302, 806) if flat else (312, 790)
-    left = [arm((218, 618), (186, 794), wrist, sleeve, (57, 51, 37), dx=10), manchet((186, 794), (wrist[0] + 4, wrist[1]), 38, cuff, 20)]
+    left = [arm((218 - wide, 620), (186 - wide, 794), wrist, sleeve, (57, 51, 37), dx=10), manchet((186 - wide, 794), (wrist[0] + 4, wrist[1]), 38, cuff, 20)]
     if flat:
         edge = 370 if r['links'] == 'tablet' else 378
         left += [g(*carried, t=f'translate({edge + (104 if r["links"] == "tablet" else 78)} 788) rotate(-6)'), hand('houd', edge, 806, -3, fingers, 1.12)]
@@ -93,10 +96,10 @@ def compose(r):
         left += [hand('greep', 328, 802, 6, fingers, 1.12)]
     # right arm: points at the object or works with a tool
     if r['rechts'] == 'wijst':
-        right = [arm((594, 616), (672, 744), (740, 640), sleeve, (57, 50, 37)), manchet((672, 744), (742, 636), 38, cuff, 18), hand('wijs', 750, 626, -50, fingers, 1.1)]
+        right = [arm((594 + wide, 616), (672 + wide, 746), (740, 640), sleeve, (57, 50, 37)), manchet((672 + wide, 746), (742, 636), 38, cuff, 18), hand('wijs', 750, 626, -50, fingers, 1.1)]
     else:
         fine = r['rechts'] in PRECIES
-        right = [arm((594, 616), (668, 742), (704, 612), sleeve, (57, 50, 37)), manchet((668, 742), (703, 616), 38, cuff, 18)]
+        right = [arm((594 + wide, 616), (668 + wide, 744), (704, 612), sleeve, (57, 50, 37)), manchet((668 + wide, 744), (703, 616), 38, cuff, 18)]
         tool = g(*GEREEDSCHAP[r['rechts']](), t='translate(734 548) rotate(-38)' if fine else 'translate(742 566) rotate(-14)')
         right += [tool, hand('pen' if fine else 'greep', 706 if fine else 710, 586 if fine else 594, -38 if fine else -64, fingers, 1.12)]
     if r['rechts'] == 'meetpen' and r['links'] == 'meter':
