@@ -1,10 +1,10 @@
 """Sprank quiz pictures: 24 item pictures (1200x900 SVG) of an activity, its object and hands; never a face.
-Use: python3 quiz_pictures.py [output folder] [id ...]  (default folder: content/quiz/pictures of this repository).
+Use: python3 quiz_pictures.py [id ...]  writes content/quiz/pictures/<id>.svg
 Parts, colours and the spark come from kit.py. Only path, circle, rect, g and clipPath leave this script, so every renderer agrees."""
 import math
-import os
 import sys
 
+from drawing import ROOT, document, save
 from kit import (C, G, HUID, INK, INK2, L, P, PAPER, R, SECTOR, STAAL, STAAL2, STAAL3, VONK, WIT, ZON, cap, g, mix, n, vonk)
 
 ZAND = '#F6EAD3'
@@ -299,13 +299,13 @@ def microscoop():
     blobs = [C(178, 272, 66, '#FBE3F1'), C(178, 272, 24, mix(base, deep, .5)), C(420, 380, 62, '#FBE3F1'), C(420, 380, 22, mix(base, deep, .5)), C(180, 430, 56, '#FBE3F1'), C(180, 430, 20, mix(base, deep, .5)), C(330, 520, 48, '#FBE3F1'), C(330, 520, 17, mix(base, deep, .5))]
     rays = ''.join('M%s %sL%s %s' % tuple(n(v) for v in (*polar(0, 0, 40, a), *polar(0, 0, 70, a))) for a in range(0, 360, 45))
     virus = turned(372, 236, 10, L(rays, deep, 10), ''.join(C(*polar(0, 0, 72, a), 10, deep) for a in range(0, 360, 45)), C(0, 0, 48, deep), C(-14, -12, 10, base), C(14, 8, 13, base))
-    scope = [P('M560 800V764Q560 740 584 740H1030Q1054 740 1054 764V800Z', INK), P('M890 250C1060 300 1100 620 950 742H850C990 640 980 400 850 350Z', INK2), R(580, 626, 300, 34, INK, 10), R(640, 660, 60, 50, STAAL3, 8), C(672, 712, 30, ZON),
-             turned(800, 360, -24, R(-62, -250, 124, 280, WIT, 26), R(-62, -150, 124, 30, VONK), R(-48, -320, 96, 84, INK, 16), R(-50, 20, 100, 60, STAAL3, 12), R(-30, 76, 60, 84, STAAL, 10), R(-20, 150, 40, 34, INK, 6)), C(950, 560, 58, STAAL2), C(950, 560, 38, STAAL)]
-    slide = [R(590, 602, 200, 24, '#DDF1F8', 4), R(690, 598, 60, 12, VONK, 4)]
+    scope = [P('M560 800V764Q560 740 584 740H1030Q1054 740 1054 764V800Z', INK), L('M850 286H914Q1000 286 1000 372V740', INK2, 78), R(610, 622, 350, 34, INK, 10), R(818, 656, 60, 44, STAAL3, 8), C(848, 704, 28, ZON),
+             turned(800, 360, -14, R(-62, -250, 124, 280, WIT, 26), R(-62, -150, 124, 30, VONK), R(-48, -320, 96, 84, INK, 16), R(-50, 20, 100, 60, STAAL3, 12), R(-30, 76, 60, 84, STAAL, 10), R(-20, 150, 40, 34, INK, 6)), C(1000, 560, 58, STAAL2), C(1000, 560, 38, STAAL)]
+    slide = [R(590, 598, 300, 24, '#DDF1F8', 4), R(812, 594, 64, 12, VONK, 4)]
     left = Arm('pinch', 416, 640, -8, 3, WIT, 2, glove=GLOVE, elbow=(60, 930), bare=.6, cuff='#D5DEE6')
-    right = Arm('pinch', 1096, 668, -142, 3, WIT, 2, glove=GLOVE, flip=True, elbow=(1330, 950), bare=.6, cuff='#D5DEE6')
+    right = Arm('pinch', 1148, 668, -142, 3, WIT, 2, glove=GLOVE, flip=True, elbow=(1330, 950), bare=.6, cuff='#D5DEE6')
     return [backdrop('lab', 300, 350, 290, 790), G('beeld', f'<g clip-path="url(#beeld)">{"".join(blobs)}</g>', virus, ring(300, 350, 290, WIT, 14)),
-            line('M500 140L560 80Q578 62 604 62H660L700 102', VONK, 24), G('voorwerp', shadow(cap((760, 260), 66, (830, 440), 60)), *scope, *slide), G('hand', left.all(), right.all()), G('vonk', vonk(486, 154, .8, 176, VONK, ZON))], '<clipPath id="beeld"><circle cx="300" cy="350" r="290"/></clipPath>'
+            line('M500 140L560 80Q578 62 604 62H676L718 100', VONK, 24), G('voorwerp', shadow(cap((760, 260), 66, (816, 440), 60)), *scope, *slide), G('hand', left.all(), right.all()), G('vonk', vonk(486, 154, .8, 176, VONK, ZON))], '<clipPath id="beeld"><circle cx="300" cy="350" r="290"/></clipPath>'
 
 
 # ---------- ontwerpen ----------
@@ -350,7 +350,7 @@ def show():
     dark = mix(deep, INK, .55)
     stage = [box(110, 60, 980, 480, dark, 30), R(110, 440, 980, 100, mix(deep, INK, .3)), P('M330 120L180 480H520Z', ZON, 'opacity=".55"'), P('M600 120L400 480H800Z', WIT, 'opacity=".4"'), P('M870 120L680 480H1020Z', '#F6A1D3', 'opacity=".6"'),
              R(110, 84, 980, 22, STAAL3), *[turned(x, 112, a, R(-34, -10, 68, 70, INK, 14), R(-40, 50, 80, 20, STAAL2, 8)) for x, a in ((330, 0), (600, 0), (870, 0))],
-             ellipse(600, 484, 200, 30, '#FFE9A8'), turned(600, 386, 18, R(-14, -190, 28, 170, HOUT2), R(-24, -226, 48, 56, INK, 12), L('M-30-210H30M-30-188H30', STAAL2, 8), P('M-40-40C-20-20 20-20 40-40C66-46 76-10 58 14C84 40 76 104 0 104C-76 104-84 40-58 14C-76-10-66-46-40-40Z', VONK), C(0, 16, 22, INK), R(-28, 62, 56, 16, INK, 6), L('M-5-190V64M5-190V64', PAPER, 3)),
+             ellipse(600, 484, 200, 30, '#FFE9A8'), turned(600, 386, 18, R(-14, -190, 28, 170, HOUT2), R(-24, -226, 48, 56, INK, 12), L('M-30-210H30M-30-188H30', STAAL2, 8), P('M0-52C-36-54-58-34-53-8C-51 2-46 6-48 12C-86 30-80 108 0 108C80 108 86 30 48 12C46 6 51 2 53-8C58-34 36-54 0-52Z', VONK), C(0, 16, 22, INK), R(-28, 62, 56, 16, INK, 6), L('M-5-190V64M5-190V64', PAPER, 3)),
              box(140, 300, 130, 190, INK, 16), C(205, 350, 32, STAAL3), C(205, 428, 44, STAAL3), C(205, 428, 18, INK), box(930, 300, 130, 190, INK, 16), C(995, 350, 32, STAAL3), C(995, 428, 44, STAAL3), C(995, 428, 18, INK)]
     desk = [P('M150 560H1050L1160 900H40Z', INK, 'opacity=".18" transform="translate(-14 14)"'), P('M150 560H1050L1160 900H40Z', '#F4F6F8'), P('M150 560H1050L1058 586H142Z', WIT), *[R(x, 630, 14, 230, INK2, 7) for x in (300, 420, 540, 660, 780)], *[R(x - 34, y, 82, 46, colour, 12) + R(x - 26, y + 18, 66, 8, INK, 4) for x, y, colour in ((300, 760, ZON), (540, 720, '#55CFC6'), (660, 790, ZON), (780, 700, '#BBAAFF'))],
             *[C(x, 606, 13, c) for x, c in ((307, '#82D48A'), (427, '#82D48A'), (547, ZON), (667, '#82D48A'), (787, ZON))], C(882, 640, 34, INK2), L('M882 640L898 618', WIT, 8), C(978, 640, 34, INK2), L('M978 640V612', WIT, 8), C(944, 750, 48, INK2), R(386, 676, 82, 46, VONK, 12), R(394, 694, 66, 8, INK, 4)]
@@ -460,7 +460,7 @@ def uitvinding():
 def schoolplein():
     deep = SECTOR['proces'][1]
     tile = ''.join(f'M{x} 420V600' for x in range(240, 560, 70)) + 'M190 480H560M190 540H560'
-    board = [L('M330 640L250 860M850 640L930 860', HOUT2, 28), box(160, 70, 860, 560, HOUT, 26), R(190, 100, 800, 500, '#DDF1F8', 10), R(190, 420, 370, 180, '#B9C4CB'), L(tile, '#98A6AF', 6), P('M560 420H990V600H560Z', '#5DB866'), P('M560 520Q660 460 780 500T990 480V600H560Z', '#82D48A'),
+    board = [L('M430 640L404 790M720 640L746 790', HOUT2, 26), box(160, 70, 860, 560, HOUT, 26), R(190, 100, 800, 500, '#DDF1F8', 10), R(190, 420, 370, 180, '#B9C4CB'), L(tile, '#98A6AF', 6), P('M560 420H990V600H560Z', '#5DB866'), P('M560 520Q660 460 780 500T990 480V600H560Z', '#82D48A'),
              R(360, 230, 400, 190, '#F3C9A0'), P('M330 232L560 130L790 232Z', ROOD), C(560, 190, 26, WIT), L('M560 190V174M560 190H572', INK, 5), *[R(x, 270, 54, 62, '#8FD3F0', 4) for x in (390, 470, 596, 676)], R(528, 340, 64, 80, INK2, 6)]
     green = [R(842, 340, 26, 150, HOUT2), C(855, 290, 84, GROEN), C(806, 330, 56, GROEN), C(900, 336, 56, GROEN), C(830, 264, 34, '#82D48A'), R(662, 440, 16, 60, HOUT2), C(670, 412, 46, '#3FAE6A'), L('M760 590V560M800 594V566M930 590V556', deep, 8), C(760, 552, 16, '#F6A1D3'), C(800, 558, 16, ZON), C(930, 548, 16, '#BBAAFF'), R(620, 540, 90, 16, HOUT2, 6), L('M636 556V580M694 556V580', HOUT2, 10)]
     right = Arm('point', 1112, 470, 196, 3, '#3E5362', 2, flip=True, elbow=(1440, 600))
@@ -558,27 +558,14 @@ def netwerk():
     return [backdrop('ict', 480, 420, 380, 800), G('context', shield), G('voorwerp', *rack, cables), G('hand', left.all()), line('M1220 200H1038Q1012 200 994 218L872 332Q854 350 854 376V400', VONK, 24), G('stekker', R(834, 440, 40, 34, STAAL2, 4), R(822, 372, 64, 84, VONK, 12), R(838, 384, 32, 8, '#C64A14', 4), right.all()), G('vonk', vonk(806, 402, .75, -46))]
 
 
-def write(folder, name):
-    """Writes one picture; returns its size in bytes."""
-    title, function = PICTURES[name]
-    made = function()
-    body, defs = made if isinstance(made, tuple) else (made, '')
-    svg = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900" width="1200" height="900">\n'
-           f'<title>{title}</title>\n<defs><clipPath id="kader"><rect width="1200" height="900"/></clipPath>{defs}</defs>\n'
-           '<g clip-path="url(#kader)">\n' + '\n'.join(body) + '\n</g>\n</svg>\n')
-    with open(os.path.join(folder, name + '.svg'), 'w', encoding='utf-8') as file:
-        file.write(svg)
-    return len(svg.encode())
-
-
-def main():
-    here = os.path.dirname(os.path.abspath(__file__))
-    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, '..', '..', 'content', 'quiz', 'pictures')
-    os.makedirs(folder, exist_ok=True)
-    for name in sys.argv[2:] or PICTURES:
-        size = write(folder, name)
-        print(name, size, 'TOO LARGE' if size > 12288 else '')
+def draw(names=()):
+    """Draws those pictures, or all."""
+    for name in names or PICTURES:
+        title, function = PICTURES[name]
+        made = function()
+        body, defs = made if isinstance(made, tuple) else (made, '')
+        save(f'{ROOT}/content/quiz/pictures/{name}.svg', document(title, body, defs=defs))
 
 
 if __name__ == '__main__':
-    main()
+    draw(sys.argv[1:])
