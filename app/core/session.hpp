@@ -169,6 +169,7 @@ struct Session {
     Overlay overlay = Overlay::none;
     std::optional<Toast> toast;
     std::int64_t last_activity_ms = 0;   ///< monotonic, of the last touch or key
+    int words = 0;                       ///< to read in what is shown since that touch; 0: not told yet
     bool countdown = false;              ///< "Ben je er nog?" is on screen
     friend bool operator==(Session const&, Session const&) = default;
 };

@@ -102,7 +102,7 @@ TEST_CASE("a thousand visitors leave nothing behind, whether they walk away or s
         if (visitor % 2 == 0) {
             visit.say(NextVisitorConfirmed{});
         } else {
-            visit.say(TimePassed{random.now_ms() + 10 * 60'000 + 25'000});
+            visit.say(TimePassed{random.now_ms() + 10 * 300'000 + 25'000});
         }
         REQUIRE(visit.session == fresh);
     }

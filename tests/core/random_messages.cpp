@@ -140,6 +140,7 @@ Message RandomMessages::next() {
     }
     if (dice_.one_in(3)) {
         now_ms_ += dice_.one_in(200) ? 90'000 : dice_.between(0, 900);
+        if (dice_.one_in(8)) return WordsSeen{dice_.between(-20, 900)};
         return dice_.one_in(4) ? Message{TimePassed{now_ms_}} : Message{Touched{now_ms_}};
     }
     switch (dice_.below(5)) {
