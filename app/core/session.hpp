@@ -138,7 +138,8 @@ struct KeptProfession {
     friend bool operator==(KeptProfession const&, KeptProfession const&) = default;
 };
 struct KeptOffer {
-    std::string id, name, town, when;
+    std::string id, town;
+    LocalText name, when;                ///< in every language: the visitor may choose another one later
     double km = 0;
     friend bool operator==(KeptOffer const&, KeptOffer const&) = default;
 };

@@ -26,7 +26,7 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
         colour = world.colour;
     } else {
         auto const& offer = std::get<KeptOffer>(kept);
-        title = offer.name;
+        title = frame.say(offer.name);
         line = offer.town + " · " + km_text(frame, offer.km);
     }
     WideCard const card{.name = "kept", .number = i + 1, .title = title, .line = line, .picture = picture, .icon = icon, .colour = colour, .arrow = false, .end = 120};

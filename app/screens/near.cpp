@@ -183,7 +183,7 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     std::string const keep = filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(name)}});
     bool const kept_now = disc(frame, "heart", i + 1, keep, {body.right() - 62, body.y + body.h / 2}, 40, {kept ? "hartvol" : "hart", fill, ink, kept});
     if (kept_now) {
-        frame.send(KeepToggled{KeptOffer{offer.id, name, offer.town, when, offer.km}});
+        frame.send(KeepToggled{KeptOffer{offer.id, offer.town, offer.name, offer.when, offer.km}});
     } else if (state.activated) {
         frame.send(OfferChosen{static_cast<int>(i)});
     }

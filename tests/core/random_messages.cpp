@@ -27,7 +27,7 @@ Choice RandomMessages::choice(int count) {
 
 Kept RandomMessages::kept() {
     if (dice_.one_in(2)) return KeptProfession{index<ProfessionIndex>(catalogue_.professions.size())};
-    return KeptOffer{"offer-" + std::to_string(dice_.below(9)), "Open dag", "Zwolle", "in het najaar", dice_.share() * 40};
+    return KeptOffer{"offer-" + std::to_string(dice_.below(9)), "Zwolle", in_three("Open dag"), in_three("in het najaar"), dice_.share() * 40};
 }
 
 void RandomMessages::asked(Effect const& effect) {
