@@ -15,7 +15,6 @@
 
 #include "compile/answers.hpp"
 #include "compile/problem.hpp"
-#include "core/filter.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::compile {
@@ -106,13 +105,9 @@ Asked<Json> ask_explore(Library& library, Question const& question) {
     }
     filter.learning = store::from_word<Learning>(question.learning);
     filter.surroundings = store::from_word<Surroundings>(question.place);
-    auto found = filtered(catalogue, filter);
-    std::erase_if(found, [&](ProfessionIndex index) {
-        auto const& profession = catalogue[index];
-        bool const other_sector = !question.sector.empty() && profession.sector != question.sector;
-        return other_sector || (question.part_time && profession.part_time == PartTime::ask);
-    });
-    return explore_answer(catalogue, found, library.language);
+    filter.sector = question.sector;
+    filter.part_time = question.part_time;
+    return explore_answer(catalogue, filter, library.language);
 }
 
 /// "52.5,6.1" -> a position.

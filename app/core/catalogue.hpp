@@ -45,7 +45,9 @@ struct Level {
 };
 
 enum class Learning : std::uint8_t { bol, bbl, full_time, dual };
+inline constexpr std::size_t learning_count = 4;
 enum class Surroundings : std::uint8_t { inside, outside, road, office, lab, workshop };
+inline constexpr std::size_t surroundings_count = 6;
 enum class Company : std::uint8_t { team, customers, alone };
 enum class PartTime : std::uint8_t { ask, sometimes, often };
 enum class Shifts : std::uint8_t { ask, no, yes };

@@ -29,13 +29,25 @@ struct Filter {
     std::optional<LevelIndex> level;
     std::optional<Learning> learning;
     std::optional<Surroundings> surroundings;
-    bool empty() const { return worlds.empty() && !level && !learning && !surroundings; }
+    std::string sector;                    ///< asked by editors only (`sprank-content ask explore`)
+    bool part_time = false;                ///< the same
+    bool empty() const { return *this == Filter{}; }
     friend bool operator==(Filter const&, Filter const&) = default;
+};
+
+/// Per option of a filter how many professions it alone would leave of its kind, beside the wishes of the other kinds. Parallel to
+/// Catalogue::worlds, Catalogue::levels and the enumerations.
+struct FilterCounts {
+    std::vector<int> worlds, levels;
+    std::array<int, learning_count> learning{};
+    std::array<int, surroundings_count> surroundings{};
+    friend bool operator==(FilterCounts const&, FilterCounts const&) = default;
 };
 
 struct Explore {
     Filter filter;
     std::vector<ProfessionIndex> found;  ///< derived from the filter, in display order
+    FilterCounts counts;                 ///< derived from the filter
     float scroll = 0;
     bool filters_open = false;           ///< portrait: filters as a sheet
     friend bool operator==(Explore const&, Explore const&) = default;
