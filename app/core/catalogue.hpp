@@ -136,7 +136,8 @@ struct QuizItem {
 
 struct Lens {
     LocalText name, you, title;
-    double mean = 2, sd = 1;  ///< pooled norm of item answers 0..4
+    double mean = 2, sd = 1;      ///< pooled norm of item answers 0..4
+    std::optional<TagIndex> tag;  ///< a visitor who likes this lens gets at least one profession with it
     friend bool operator==(Lens const&, Lens const&) = default;
 };
 

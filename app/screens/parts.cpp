@@ -52,17 +52,8 @@ std::string joined(std::vector<std::string> const& parts, std::string const& las
 
 std::string levels_text(Frame& frame, Profession const& profession) {
     std::vector<std::string> parts;
-    bool mbo = false;
-    for (LevelIndex const level : profession.levels) {
-        std::string name = frame.say(frame.catalogue()[level].short_name);
-        // "mbo 2, 3 of 4", not "mbo 2, mbo 3 of mbo 4"
-        if (name.starts_with("mbo ")) {
-            if (mbo) name.erase(0, 4);
-            mbo = true;
-        }
-        parts.push_back(std::move(name));
-    }
-    return joined(parts, frame.say(Key::profession_or));
+    for (LevelIndex const level : profession.levels) parts.push_back(frame.say(frame.catalogue()[level].short_name));
+    return joined(without_repeated_beginnings(std::move(parts)), frame.say(Key::profession_or));
 }
 
 std::string years_text(Frame& frame, std::optional<Duration> const& years) {

@@ -157,12 +157,13 @@ private:
             catalogue_.tags.push_back(std::move(tag));
         });
         std::size_t lenses = 0;
-        each("SELECT name, you, title, mean, sd FROM lens ORDER BY position", [&](Row& row) {
+        each("SELECT name, you, title, mean, sd, tag FROM lens ORDER BY position", [&](Row& row) {
             if (lenses >= lens_count) throw Damage("too many lenses");
             auto& lens = catalogue_.lenses[lenses++];
             for (auto* const text : {&lens.name, &lens.you, &lens.title}) *text = row.texts();
             lens.mean = row.real(-any_real, any_real);
             lens.sd = row.real(0, any_real);
+            lens.tag = tags_.find(row.maybe_text());
         });
         if (lenses != lens_count) throw Damage("too few lenses");
         Ids<QuizItemIndex> items;

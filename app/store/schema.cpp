@@ -144,7 +144,8 @@ CREATE TABLE lens (
   you      TEXT NOT NULL,        -- texts
   title    TEXT NOT NULL,        -- texts
   mean     REAL NOT NULL,        -- of item answers 0..4
-  sd       REAL NOT NULL
+  sd       REAL NOT NULL,
+  tag      TEXT REFERENCES tag(id) -- a visitor who likes this lens gets a profession with it; NULL: no such wish
 ) STRICT;
 
 CREATE TABLE quiz_item (

@@ -122,13 +122,14 @@ void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
 
 void write_quiz(SQLite::Database& database, Catalogue const& catalogue) {
     Inserter tags(database, "tag", 3);
-    Inserter lenses(database, "lens", 6);
+    Inserter lenses(database, "lens", 7);
     Inserter items(database, "quiz_item", 7);
     int position = 0;
     for (auto const& tag : catalogue.tags) tags.add(position++, tag.id, to_json(tag.text));
     position = 0;
     for (auto const& lens : catalogue.lenses)
-        lenses.add(position++, to_json(lens.name), to_json(lens.you), to_json(lens.title), lens.mean, lens.sd);
+        lenses.add(position++, to_json(lens.name), to_json(lens.you), to_json(lens.title), lens.mean, lens.sd,
+                   lens.tag ? std::optional(id_of(catalogue.tags, *lens.tag)) : std::nullopt);
     position = 0;
     for (auto const& item : catalogue.quiz) {
         if (item.lens < 0 || item.lens >= lens_count) throw Contradiction("lens " + std::to_string(item.lens));
