@@ -36,6 +36,11 @@ void interleave_worlds(Catalogue const& catalogue, std::vector<ProfessionIndex>&
     });
     std::ranges::transform(turns, found.begin(), [](auto const& turn) { return turn.second; });
 }
+
+void put_first(std::vector<ProfessionIndex> const& featured, std::vector<ProfessionIndex>& found) {
+    auto const place = [&featured](ProfessionIndex profession) { return std::ranges::find(featured, profession) - featured.begin(); };
+    std::ranges::stable_sort(found, {}, place);
+}
 }  // namespace
 
 std::vector<ProfessionIndex> filtered(Catalogue const& catalogue, Filter const& filter) {
@@ -43,6 +48,7 @@ std::vector<ProfessionIndex> filtered(Catalogue const& catalogue, Filter const& 
     for (std::size_t i = 0; i < catalogue.professions.size(); ++i)
         if (passed(catalogue.professions[i], filter).all()) found.push_back({static_cast<std::uint16_t>(i)});
     interleave_worlds(catalogue, found);
+    if (filter.empty()) put_first(catalogue.featured, found);
     return found;
 }
 

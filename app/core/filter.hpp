@@ -4,6 +4,7 @@
 namespace sprank {
 
 /// Professions that pass the filter. The order takes one of each world in turn, so that the first cards show all of technology.
+/// Without any wish the featured ones come first, as the editor put them.
 std::vector<ProfessionIndex> filtered(Catalogue const&, Filter const&);
 
 /// What each option of the filter would show: the numbers on tiles and chips.

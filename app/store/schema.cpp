@@ -198,7 +198,7 @@ CREATE TABLE door (
 ) STRICT;
 
 CREATE TABLE featured (
-  -- Professions that an editor puts forward; no screen shows them yet.
+  -- Professions that an editor puts forward: the first ones of all, where nothing is filtered.
   position   INTEGER PRIMARY KEY,
   profession TEXT NOT NULL REFERENCES profession(id)
 ) STRICT;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "core/dice.hpp"
 #include "core/visit.hpp"
@@ -11,11 +12,28 @@
 namespace sprank {
 namespace {
 
-TEST_CASE("without a filter everything is there once, and the first nine cards show all nine worlds") {
+/// Every profession passes; still a wish, so that nothing is put forward.
+Filter everything() {
+    Filter filter;
+    for (std::uint16_t i = 0; i < 9; ++i) filter.worlds.push_back({i});
+    return filter;
+}
+
+TEST_CASE("without a filter everything is there once, what the editor features first and in that order") {
     Catalogue const& catalogue = sample_catalogue();
     auto const found = filtered(catalogue, {});
     CHECK(found.size() == 24);
     CHECK(std::set(found.begin(), found.end()).size() == 24);
+    REQUIRE(catalogue.featured.size() == 4);
+    CHECK(std::ranges::equal(catalogue.featured, std::span(found).first(4)));
+    auto rest = filtered(catalogue, everything());
+    std::erase_if(rest, [&catalogue](ProfessionIndex one) { return std::ranges::count(catalogue.featured, one) > 0; });
+    CHECK(std::ranges::equal(rest, std::span(found).subspan(4)));
+}
+
+TEST_CASE("with any wish nothing is put forward: the first nine cards show all nine worlds") {
+    Catalogue const& catalogue = sample_catalogue();
+    auto const found = filtered(catalogue, everything());
     std::set<WorldIndex> worlds;
     for (std::size_t i = 0; i < 9; ++i) worlds.insert(catalogue[found[i]].world);
     CHECK(worlds.size() == 9);
@@ -23,7 +41,7 @@ TEST_CASE("without a filter everything is there once, and the first nine cards s
 
 TEST_CASE("worlds take turns in display order, and within a world professions keep theirs") {
     Catalogue const& catalogue = sample_catalogue();
-    auto const found = filtered(catalogue, {});
+    auto const found = filtered(catalogue, everything());
     for (std::size_t i = 1; i < 9; ++i) CHECK(catalogue[found[i - 1]].world < catalogue[found[i]].world);
     for (std::size_t i = 0; i < found.size(); ++i)
         for (std::size_t k = i + 1; k < found.size(); ++k)
