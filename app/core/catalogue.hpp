@@ -151,13 +151,6 @@ struct Page {
     friend bool operator==(Page const&, Page const&) = default;
 };
 
-struct Event {
-    std::string id, audience, website;
-    LocalText name, when, text;
-    Origin origin;
-    friend bool operator==(Event const&, Event const&) = default;
-};
-
 enum class DoorKind : std::uint8_t { explore, quiz, girls, switchers, near };
 struct Door {
     DoorKind kind = DoorKind::explore;
@@ -179,7 +172,6 @@ struct Catalogue {
     std::array<Lens, lens_count> lenses;
     std::vector<QuizItem> quiz;
     std::vector<Page> girls, switchers;
-    std::vector<Event> events;
     std::vector<Door> doors;
     std::vector<ProfessionIndex> featured;
 

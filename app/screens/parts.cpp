@@ -99,6 +99,7 @@ std::string_view kind_icon(OfferKind kind) {
         case OfferKind::science_centre: return "onderzoeken";
         case OfferKind::hybrid_centre: return "robots";
         case OfferKind::fieldlab: return "lab";
+        case OfferKind::event: return "agenda";
     }
     return "info";
 }
@@ -106,7 +107,7 @@ std::string_view kind_icon(OfferKind kind) {
 Key kind_key(OfferKind kind) {
     constexpr std::array keys{Key::kind_programme, Key::kind_short_course, Key::kind_bbl, Key::kind_try_out, Key::kind_open_day,
                               Key::kind_workshop, Key::kind_company_visit, Key::kind_girls_day, Key::kind_mentoring,
-                              Key::kind_information, Key::kind_science_centre, Key::kind_hybrid_centre, Key::kind_fieldlab};
+                              Key::kind_information, Key::kind_science_centre, Key::kind_hybrid_centre, Key::kind_fieldlab, Key::kind_event};
     return keys[static_cast<std::size_t>(kind)];
 }
 

@@ -287,13 +287,6 @@ private:
     }
 
     void load_home() {
-        each("SELECT id, audience, website, name, when_text, text, source, year FROM event ORDER BY position", [&](Row& row) {
-            Event event;
-            for (auto* const text : {&event.id, &event.audience, &event.website}) *text = row.text();
-            for (auto* const text : {&event.name, &event.when, &event.text}) *text = row.texts();
-            event.origin = origin(row);
-            catalogue_.events.push_back(std::move(event));
-        });
         each("SELECT kind, colour, person FROM door ORDER BY position", [&](Row& row) {
             Door door;
             door.kind = row.word<DoorKind>();

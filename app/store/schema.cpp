@@ -176,19 +176,6 @@ CREATE TABLE page (
   UNIQUE (route, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE event (
-  -- Days that come back every year, in words.
-  position  INTEGER PRIMARY KEY,
-  id        TEXT NOT NULL UNIQUE,
-  audience  TEXT NOT NULL,
-  website   TEXT NOT NULL,
-  name      TEXT NOT NULL,       -- texts
-  when_text TEXT NOT NULL,       -- texts
-  text      TEXT NOT NULL,       -- texts
-  source    TEXT NOT NULL REFERENCES source(id),
-  year      INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE door (
   -- The doors of the home screen, in display order.
   position INTEGER PRIMARY KEY,
@@ -221,7 +208,7 @@ CREATE TABLE offer (
   -- neighbouring numbers; those at one position by id.
   number          INTEGER PRIMARY KEY,
   id              TEXT NOT NULL UNIQUE,
-  latitude        REAL NOT NULL,
+  latitude        REAL NOT NULL, -- 0 and 0: in the whole country, without a town
   longitude       REAL NOT NULL,
   kind            TEXT NOT NULL,
   organisation    TEXT NOT NULL,

@@ -149,14 +149,9 @@ void write_pages(SQLite::Database& database, Catalogue const& catalogue, std::st
 }
 
 void write_home(SQLite::Database& database, Catalogue const& catalogue) {
-    Inserter events(database, "event", 9);
     Inserter doors(database, "door", 4);
     Inserter featured(database, "featured", 2);
     int position = 0;
-    for (auto const& event : catalogue.events)
-        events.add(position++, event.id, event.audience, event.website, to_json(event.name), to_json(event.when), to_json(event.text),
-                   id_of(catalogue.sources, event.origin.source), event.origin.year);
-    position = 0;
     for (auto const& door : catalogue.doors) doors.add(position++, word_of(door.kind), door.colour, door.person);
     position = 0;
     for (auto const profession : catalogue.featured) featured.add(position++, id_of(catalogue.professions, profession));

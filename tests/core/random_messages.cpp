@@ -124,7 +124,7 @@ Message RandomMessages::near() {
         case 0:
             return NearOpened{dice_.one_in(2) ? std::optional{index<ProfessionIndex>(catalogue_.professions.size())} : std::nullopt,
                               dice_.one_in(3) ? std::optional{choice<Audience>(4)} : std::nullopt};
-        case 1: return OfferKindToggled{choice<OfferKind>(13)};
+        case 1: return OfferKindToggled{choice<OfferKind>(14)};
         case 2: return OfferKindsCleared{};
         case 3: return OfferChosen{dice_.between(-2, 5)};
         case 4: return PlacePickerOpened{};

@@ -100,11 +100,6 @@ void add_routes(Catalogue& catalogue) {
     catalogue.switchers = {page("ervaring-telt", "onderhoud", "Je ervaring telt", {monteur}),
                            page("leren-en-werken", "klimaat", "Leren en werken tegelijk", {monteur, programmeur}),
                            page("geld", "energie", "Wat verdien je dan?", {})};
-    Event event;
-    event.id = "open-dagen", event.audience = "everyone", event.website = "https://opendagen.example";
-    event.name = in_three("Open dagen"), event.when = in_three("in het najaar"), event.text = in_three("Scholen laten zien wat je er leert.");
-    event.origin = origin;
-    catalogue.events = {event};
 }
 }  // namespace
 

@@ -58,6 +58,12 @@ TEST_CASE("what was kept in one language is taken home in the language chosen af
     CHECK(take_home_text(plain_words(), session, {}).find("- Makkelijk: Open dag, Zwolle\n") != std::string::npos);
 }
 
+TEST_CASE("what is in the whole country is taken home without a town") {
+    Session session = with_list();
+    session.kept = {KeptOffer{"d", "", in_three("Girls' Day"), in_three("elk voorjaar"), 0}};
+    CHECK(take_home_text(plain_words(), session, {}) == "Mijn lijst\n- Girls' Day\n  elk voorjaar\n");
+}
+
 TEST_CASE("soft hyphens of the interface texts do not reach the phone either") {
     Catalogue catalogue = plain_words();
     for (auto& language : catalogue.texts)
