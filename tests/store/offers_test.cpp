@@ -76,7 +76,7 @@ OfferQuery random_query(Dice& dice, Catalogue const& catalogue) {
 }  // namespace
 
 TEST_CASE("what is in the whole country comes after everything that is somewhere, and no distance is told") {
-    Scratch const folder;
+    ScratchFolder const folder;
     auto bundle = sample_bundle();
     bundle.offers.push_back(everywhere("landelijk-b", OfferKind::event, {Audience::everyone}));
     bundle.offers.push_back(everywhere("landelijk-a", OfferKind::girls_day, {Audience::girls}));
