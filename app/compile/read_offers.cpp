@@ -219,7 +219,6 @@ void read_offers(Draft& draft) {
     for (auto const file : files) read_region(draft, std::string(file.substr(0, file.size() - 4)), texts, ids);
     report_unused_files(draft, "offers", {files.begin(), files.end()});
     read_events(draft, texts, ids);
-    draft.bundle.catalogue.offer_count = static_cast<int>(draft.bundle.offers.size());
 }
 
 }  // namespace sprank::compile

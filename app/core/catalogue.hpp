@@ -160,8 +160,7 @@ struct Door {
 
 /// All small reference data, immutable after loading. Offers, places, full text and pictures are queried instead.
 struct Catalogue {
-    std::string title, hash;
-    int offer_count = 0, place_count = 0;
+    std::string title;
     std::vector<Language> languages;
     std::vector<std::vector<std::string>> texts;  ///< [language][key]
     std::vector<Source> sources;

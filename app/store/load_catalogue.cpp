@@ -68,15 +68,7 @@ private:
     }
 
     void load_meta() {
-        each("SELECT (SELECT value FROM meta WHERE key = 'title'), (SELECT value FROM meta WHERE key = 'hash'),"
-             " CAST((SELECT value FROM meta WHERE key = 'offer_count') AS INTEGER),"
-             " CAST((SELECT value FROM meta WHERE key = 'place_count') AS INTEGER)",
-             [&](Row& row) {
-                 catalogue_.title = row.text();
-                 catalogue_.hash = row.text();
-                 catalogue_.offer_count = row.integer(0, any);
-                 catalogue_.place_count = row.integer(0, any);
-             });
+        each("SELECT (SELECT value FROM meta WHERE key = 'title')", [&](Row& row) { catalogue_.title = row.text(); });
     }
 
     void load_languages() {

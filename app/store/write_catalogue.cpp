@@ -164,7 +164,6 @@ void write_catalogue(SQLite::Database& database, ContentBundle const& bundle) {
     Inserter meta(database, "meta", 2);
     meta.add("title", catalogue.title);
     meta.add("offer_count", std::to_string(bundle.offers.size()));
-    meta.add("place_count", std::to_string(bundle.places.size()));
     write_languages(database, catalogue);
     write_sources(database, catalogue);
     write_worlds(database, catalogue);

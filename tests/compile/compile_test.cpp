@@ -52,7 +52,7 @@ TEST_CASE("what an editor wrote is what the kiosk gets") {
 TEST_CASE("an offer takes its town, website and place from the tables") {
     test::ContentCopy const copy;
     auto const result = compile::compile(copy.content(), test::small_options());
-    REQUIRE(result.bundle.offers.size() == 2);
+    REQUIRE(result.bundle.offers.size() == 3);
     auto const& offer = result.bundle.offers[0];
     CHECK(offer.town == "Zwolle");
     CHECK(offer.organisation == "Vakschool");
@@ -62,7 +62,13 @@ TEST_CASE("an offer takes its town, website and place from the tables") {
     CHECK(offer.name.in(1) == "Proef een dag lassen");  // the simple form of a language has the same names
     CHECK(offer.professions == std::vector<std::string>{"lasser", "plaatwerker"});
     CHECK(offer.ends == Date{2026, 11, 22});
-    CHECK(result.bundle.catalogue.offer_count == 2);
+    auto const& event = result.bundle.offers[2];
+    CHECK(event.id == "open-dag");
+    CHECK(event.kind == OfferKind::open_day);
+    CHECK(event.everywhere());
+    CHECK(event.town.empty());
+    CHECK(event.source == "bron-2026");
+    CHECK(event.checked == "2026");
 }
 
 TEST_CASE("the same content gives the same bundle, however many hands draw the pictures") {

@@ -110,8 +110,6 @@ LocalText in_three(std::string_view dutch) {
 Catalogue make_sample_catalogue() {
     Catalogue catalogue;
     catalogue.title = "Sprank";
-    catalogue.hash = "sample";
-    catalogue.offer_count = 60, catalogue.place_count = 2500;
     add_languages(catalogue);
     add_sources(catalogue);
     add_worlds(catalogue);
