@@ -7,33 +7,11 @@
 namespace sprank::compile {
 namespace {
 
-constexpr std::pair<std::string_view, OfferKind> kind_words[] = {{"programme", OfferKind::programme},
-                                                                 {"short-course", OfferKind::short_course},
-                                                                 {"bbl", OfferKind::bbl},
-                                                                 {"try-out", OfferKind::try_out},
-                                                                 {"open-day", OfferKind::open_day},
-                                                                 {"workshop", OfferKind::workshop},
-                                                                 {"company-visit", OfferKind::company_visit},
-                                                                 {"girls-day", OfferKind::girls_day},
-                                                                 {"mentoring", OfferKind::mentoring},
-                                                                 {"information", OfferKind::information},
-                                                                 {"science-centre", OfferKind::science_centre},
-                                                                 {"hybrid-centre", OfferKind::hybrid_centre},
-                                                                 {"fieldlab", OfferKind::fieldlab}};
-constexpr std::pair<std::string_view, Audience> audience_words[] = {
-    {"everyone", Audience::everyone}, {"pupils", Audience::pupils}, {"girls", Audience::girls}, {"switchers", Audience::switchers}};
-constexpr std::pair<std::string_view, Learning> learning_words[] = {
-    {"bol", Learning::bol}, {"bbl", Learning::bbl}, {"full-time", Learning::full_time}, {"dual", Learning::dual}};
-
-template <typename Value, std::size_t Count>
-std::optional<Value> one_of(Report& report, LocatedText const& word, std::pair<std::string_view, Value> const (&words)[Count]) {
-    std::vector<std::string_view> known;
-    for (auto const& [name, value] : words) {
-        if (name == word.text) return value;
-        known.push_back(name);
-    }
-    report.error(word.where, "unknown-word", in_quotes(word.text) + " kan hier niet.", suggestion(word.text, known, "Haal het weg."));
-    return std::nullopt;
+template <typename Value>
+std::optional<Value> value_of(Report& report, LocatedText const& word) {
+    auto const value = store::from_word<Value>(word.text);
+    if (!value) report.error(word.where, "unknown-word", in_quotes(word.text) + " kan hier niet.", suggestion(word.text, store::Words<Value>::all, "Haal het weg."));
+    return value;
 }
 
 /// "name_nl", "text_nl_simple": one column per language. A name is the same in the simple form of a language.
@@ -132,17 +110,17 @@ void read_learning(Draft& draft, RowReader const& row, Offer& offer) {
     for (auto const& level : levels) (void)draft.levels.find(level, draft.report);
     offer.level = joined(levels);
     auto const ways = row.words("learning", Need::optional);
-    for (auto const& way : ways) (void)one_of(draft.report, way, learning_words);
+    for (auto const& way : ways) (void)value_of<Learning>(draft.report, way);
     offer.learning = joined(ways);
     offer.cost = row.text("cost", Need::optional).text;
 }
 
 void read_kind(Draft& draft, RowReader const& row, Offer& offer) {
     if (auto const kind = row.text("kind"); !kind.text.empty()) {
-        offer.kind = one_of(draft.report, kind, kind_words).value_or(OfferKind::information);
+        offer.kind = value_of<OfferKind>(draft.report, kind).value_or(OfferKind::information);
     }
     for (auto const& word : row.words("audience")) {
-        if (auto const audience = one_of(draft.report, word, audience_words)) offer.audience.push_back(*audience);
+        if (auto const audience = value_of<Audience>(draft.report, word)) offer.audience.push_back(*audience);
     }
 }
 
