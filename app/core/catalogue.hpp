@@ -145,7 +145,7 @@ struct Lens {
 struct Page {
     std::string id, icon, colour, person;
     LocalText title, line, picture_text;
-    LocalText body;  ///< Markdown: paragraphs, "- " lists, **bold**
+    LocalText body;  ///< a line per paragraph, or "- " and an item of a list
     std::vector<FactLine> facts;
     std::vector<ProfessionIndex> professions;
     friend bool operator==(Page const&, Page const&) = default;

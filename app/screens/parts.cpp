@@ -111,13 +111,13 @@ Key kind_key(OfferKind kind) {
     return keys[static_cast<std::size_t>(kind)];
 }
 
-float rich_text(Frame& frame, std::string_view markdown, Rect r, Style style, Colour colour) {
+float rich_text(Frame& frame, std::string_view text, Rect r, Style style, Colour colour) {
     float y = r.y;
     bool after_item = false;
-    while (!markdown.empty()) {
-        std::size_t const end = std::min(markdown.find('\n'), markdown.size());
-        std::string_view line = markdown.substr(0, end);
-        markdown.remove_prefix(std::min(end + 1, markdown.size()));
+    while (!text.empty()) {
+        std::size_t const end = std::min(text.find('\n'), text.size());
+        std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
         if (line.empty()) continue;
         bool const item = line.starts_with("- ");
         if (item) line.remove_prefix(2);

@@ -170,7 +170,7 @@ CREATE TABLE page (
   title        TEXT NOT NULL,    -- texts
   line         TEXT NOT NULL,    -- texts
   picture_text TEXT NOT NULL,    -- texts
-  body         TEXT NOT NULL,    -- texts, Markdown
+  body         TEXT NOT NULL,    -- texts: a line per paragraph, or "- " and an item of a list
   professions  TEXT NOT NULL,    -- ids
   PRIMARY KEY (route, position),
   UNIQUE (route, id)

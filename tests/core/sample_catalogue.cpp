@@ -86,7 +86,7 @@ Page page(char const* id, char const* colour, char const* title, std::vector<Pro
     page.title = in_three(title);
     page.line = in_three("Lees hier hoe het zit.");
     page.picture_text = in_three("Iemand werkt met een tablet.");
-    page.body = in_three("Een gewone alinea met een **sterk** woord.\n\n- eerste punt\n- tweede punt\n\nNog een alinea.");
+    page.body = in_three("Een gewone alinea.\n- eerste punt\n- tweede punt\nNog een alinea.");
     page.facts = {{in_three("In 2024 waren het er 8.300."), origin}};
     page.professions = std::move(professions);
     return page;
