@@ -3,12 +3,12 @@
 #include <librsvg/rsvg.h>
 #include <png.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
 #include <memory>
 #include <ostream>
 
+#include "command/command_line.hpp"
 #include "compile/bench.hpp"
 #include "compile/compile.hpp"
 #include "compile/new_profession.hpp"
@@ -151,6 +151,7 @@ void add_commands(CLI::App& app, Action& chosen, std::ostream& out) {
     measuring->add_option("map", options->folder, "Meet ook deze map");
     measuring->callback(
         [options, &chosen, &out] { chosen = [options, &out] { return run_bench(options->folder, out) ? done : machine_cannot; }; });
+    command::add_later(app, {"preview", "report", "facts", "import"}, chosen);
 }
 
 std::string version_text() {
