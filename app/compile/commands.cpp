@@ -23,7 +23,7 @@ namespace sprank::compile {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr int done = 0, input_has_problems = 1, machine_cannot = 3;
+constexpr int done = 0, input_has_problems = 1, wrong_use = 2, machine_cannot = 3;
 
 struct Options {
     std::string folder, database, output, today, slug;
@@ -85,6 +85,11 @@ int check(Options const& options, std::ostream& out) {
 
 /// The calendar is not looked at: a content that was sound keeps building, to the same bytes.
 int build(Options const& options, std::ostream& out) {
+    std::error_code unknown;
+    if (auto const there = fs::status(options.output, unknown); fs::exists(there) && !fs::is_regular_file(there)) {
+        out << options.output << " is geen gewoon bestand en wordt niet vervangen. Kies een andere naam, zoals content.db.\n";
+        return wrong_use;
+    }
     auto const folder = fs::path(options.output).parent_path();
     CompileOptions how;
     how.picture_cache = folder / ".picture-cache";
