@@ -1,8 +1,8 @@
 // The editors' program: checks the content, builds content.db and answers questions about it.
-#include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
 
+#include "command/command_line.hpp"
 #include "compile/ask.hpp"
 #include "compile/commands.hpp"
 
@@ -12,7 +12,8 @@ constexpr int wrong_use = 2, machine_cannot = 3;
 
 int run(int count, char** arguments) {
     CLI::App app{"sprank-content: kijkt de inhoud van Sprank na en maakt er een content.db van", "sprank-content"};
-    app.set_version_flag("--version", sprank::compile::version_text());
+    sprank::command::speak_dutch(app);
+    app.set_version_flag("--version", sprank::compile::version_text(), "toon versies van programma, schema en bibliotheken");
     app.require_subcommand(1);
     sprank::compile::Action chosen;
     sprank::compile::add_commands(app, chosen, std::cout);
@@ -20,8 +21,7 @@ int run(int count, char** arguments) {
     try {
         app.parse(count, arguments);
     } catch (CLI::ParseError const& error) {
-        // --help and --version come this way too, with code 0
-        return app.exit(error) == 0 ? 0 : wrong_use;
+        return sprank::command::explained(app, error, std::cout, std::cerr);
     }
     return chosen ? chosen() : wrong_use;
 }

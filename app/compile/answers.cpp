@@ -1,8 +1,10 @@
 #include "compile/answers.hpp"
 
+#include <array>
 #include <cmath>
 #include <string>
 
+#include "core/filter.hpp"
 #include "core/text.hpp"
 #include "store/enum_words.hpp"
 
@@ -32,6 +34,21 @@ Json ids(Catalogue const& catalogue, std::vector<Index> const& indices) {
     Json list = Json::array();
     for (auto const index : indices) list.push_back(catalogue[index].id);
     return list;
+}
+
+template <typename Thing>
+Json by_id(std::vector<Thing> const& things, std::vector<int> const& counts) {
+    Json object = Json::object();
+    for (std::size_t i = 0; i < things.size(); ++i) object[things[i].id] = counts[i];
+    return object;
+}
+
+template <typename Value, std::size_t Count>
+Json by_word(std::array<int, Count> const& counts) {
+    static_assert(Count == store::Words<Value>::all.size());
+    Json object = Json::object();
+    for (std::size_t i = 0; i < Count; ++i) object[std::string(store::Words<Value>::all[i])] = counts[i];
+    return object;
 }
 
 Json with_origin(Json fact, Catalogue const& catalogue, Origin const& origin) {
@@ -140,7 +157,9 @@ Json profession_answer(Catalogue const& catalogue, ProfessionIndex index, Langua
     return answer;
 }
 
-Json explore_answer(Catalogue const& catalogue, std::vector<ProfessionIndex> const& found, LanguageIndex language) {
+Json explore_answer(Catalogue const& catalogue, Filter const& filter, LanguageIndex language) {
+    auto const found = filtered(catalogue, filter);
+    auto const counts = counts_of(catalogue, filter);
     Json list = Json::array();
     for (auto const index : found) {
         auto const& profession = catalogue[index];
@@ -150,7 +169,11 @@ Json explore_answer(Catalogue const& catalogue, std::vector<ProfessionIndex> con
                         {"sector", profession.sector},
                         {"levels", ids(catalogue, profession.levels)}});
     }
-    return {{"professions", list}, {"count", found.size()}};
+    Json const options{{"world", by_id(catalogue.worlds, counts.worlds)},
+                       {"level", by_id(catalogue.levels, counts.levels)},
+                       {"learning", by_word<Learning>(counts.learning)},
+                       {"place", by_word<Surroundings>(counts.surroundings)}};
+    return {{"professions", list}, {"count", found.size()}, {"counts", options}};
 }
 
 Json search_answer(std::vector<SearchHit> const& hits) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/quiz.hpp"
+#include "core/session.hpp"
 #include "store/content.hpp"
 
 namespace sprank::compile {
@@ -13,7 +14,8 @@ using Json = nlohmann::ordered_json;
 
 /// Everything that a visitor reads about a profession; each fact with its source and year.
 Json profession_answer(Catalogue const&, ProfessionIndex, LanguageIndex);
-Json explore_answer(Catalogue const&, std::vector<ProfessionIndex> const&, LanguageIndex);
+/// The professions, and per option of the filter how many it would show.
+Json explore_answer(Catalogue const&, Filter const&, LanguageIndex);
 Json search_answer(std::vector<SearchHit> const&);
 Json offers_answer(OfferAnswer const&, LanguageIndex);
 Json quiz_answer(Catalogue const&, QuizOutcome const&, LanguageIndex);

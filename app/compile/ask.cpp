@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
 #include <charconv>
@@ -13,9 +12,9 @@
 #include <iterator>
 #include <memory>
 
+#include "command/command_line.hpp"
 #include "compile/answers.hpp"
 #include "compile/problem.hpp"
-#include "core/filter.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::compile {
@@ -106,13 +105,9 @@ Asked<Json> ask_explore(Library& library, Question const& question) {
     }
     filter.learning = store::from_word<Learning>(question.learning);
     filter.surroundings = store::from_word<Surroundings>(question.place);
-    auto found = filtered(catalogue, filter);
-    std::erase_if(found, [&](ProfessionIndex index) {
-        auto const& profession = catalogue[index];
-        bool const other_sector = !question.sector.empty() && profession.sector != question.sector;
-        return other_sector || (question.part_time && profession.part_time == PartTime::ask);
-    });
-    return explore_answer(catalogue, found, library.language);
+    filter.sector = question.sector;
+    filter.part_time = question.part_time;
+    return explore_answer(catalogue, filter, library.language);
 }
 
 /// "52.5,6.1" -> a position.
@@ -222,10 +217,10 @@ int answer(Ask ask, Question const& question) {
     return done;
 }
 
+/// Behind this option stands a word of that enumeration.
 template <typename Value>
-CLI::IsMember one_of() {
-    auto const& words = store::Words<Value>::all;
-    return CLI::IsMember(std::vector<std::string>(words.begin(), words.end()));
+void one_of(CLI::Option* option) {
+    command::one_of(option, store::Words<Value>::all);
 }
 
 }  // namespace
@@ -248,23 +243,23 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
 
     auto* const search = add("search", "wat zoeken oplevert", ask_search);
     search->add_option("text", question->text, "wat iemand typt")->required();
-    search->add_option("--limit", question->limit, "hoeveel hoogstens")->check(CLI::Range(1, 1000))->capture_default_str();
+    command::within(search->add_option("--limit", question->limit, "hoeveel hoogstens")->capture_default_str(), 1, 1000);
 
     auto* const explore = add("explore", "beroepen bij wensen", ask_explore);
     explore->add_option("--world", question->worlds, "een wereld; meer mag ook");
     explore->add_option("--sector", question->sector, "een sector");
     explore->add_option("--level", question->level, "een niveau: mbo-3");
-    explore->add_option("--learning", question->learning, "hoe je leert")->check(one_of<Learning>());
-    explore->add_option("--place", question->place, "waar je werkt")->check(one_of<Surroundings>());
+    one_of<Learning>(explore->add_option("--learning", question->learning, "hoe je leert"));
+    one_of<Surroundings>(explore->add_option("--place", question->place, "waar je werkt"));
     explore->add_flag("--part-time", question->part_time, "kan in deeltijd");
 
     auto* const offers = add("offers", "wat er in de buurt te doen is", ask_offers);
     offers->add_option("--near", question->near, "een plaats, of breedte,lengte")->required();
     offers->add_option("--for", question->for_profession, "een beroep");
-    offers->add_option("--audience", question->audience, "voor wie")->check(one_of<Audience>());
-    offers->add_option("--kind", question->kinds, "een soort; meer mag ook")->check(one_of<OfferKind>());
-    offers->add_option("--radius-km", question->radius_km, "hoe ver hoogstens")->check(CLI::PositiveNumber);
-    offers->add_option("--limit", question->limit, "hoeveel hoogstens")->check(CLI::Range(0, 100'000))->capture_default_str();
+    one_of<Audience>(offers->add_option("--audience", question->audience, "voor wie"));
+    one_of<OfferKind>(offers->add_option("--kind", question->kinds, "een soort; meer mag ook"));
+    command::within(offers->add_option("--radius-km", question->radius_km, "hoe ver hoogstens"), 0.1, 1000);
+    command::within(offers->add_option("--limit", question->limit, "hoeveel hoogstens")->capture_default_str(), 0, 100'000);
     offers->add_option("--today", question->today, "welke dag het is; anders die van deze computer");
 
     auto* const quiz = add("quiz", "wat de test oplevert", ask_quiz);
@@ -274,6 +269,7 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     quiz->parse_complete_callback([answers, profile] {
         if (answers->count() == 0 && profile->count() == 0) throw CLI::RequiredError("--answers of --profile");
     });
+    command::add_later(*ask, {"way", "bridge"}, chosen);
 }
 
 }  // namespace sprank::compile

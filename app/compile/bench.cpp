@@ -208,8 +208,6 @@ store::ContentBundle generated_content(std::size_t professions, std::size_t offe
     for (std::size_t i = 0; i < offers; ++i) {
         bundle.offers.push_back(generated_offer(numbers, "aanbod-" + padded(i), bundle.places[numbers.below(some_places)], professions));
     }
-    bundle.catalogue.offer_count = static_cast<int>(offers);
-    bundle.catalogue.place_count = static_cast<int>(some_places);
     return bundle;
 }
 

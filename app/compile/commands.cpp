@@ -3,12 +3,12 @@
 #include <librsvg/rsvg.h>
 #include <png.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
 #include <memory>
 #include <ostream>
 
+#include "command/command_line.hpp"
 #include "compile/bench.hpp"
 #include "compile/compile.hpp"
 #include "compile/new_profession.hpp"
@@ -23,7 +23,7 @@ namespace sprank::compile {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr int done = 0, input_has_problems = 1, machine_cannot = 3;
+constexpr int done = 0, input_has_problems = 1, wrong_use = 2, machine_cannot = 3;
 
 struct Options {
     std::string folder, database, output, today, slug;
@@ -85,6 +85,11 @@ int check(Options const& options, std::ostream& out) {
 
 /// The calendar is not looked at: a content that was sound keeps building, to the same bytes.
 int build(Options const& options, std::ostream& out) {
+    std::error_code unknown;
+    if (auto const there = fs::status(options.output, unknown); fs::exists(there) && !fs::is_regular_file(there)) {
+        out << options.output << " is geen gewoon bestand en wordt niet vervangen. Kies een andere naam, zoals content.db.\n";
+        return wrong_use;
+    }
     auto const folder = fs::path(options.output).parent_path();
     CompileOptions how;
     how.picture_cache = folder / ".picture-cache";
@@ -151,6 +156,7 @@ void add_commands(CLI::App& app, Action& chosen, std::ostream& out) {
     measuring->add_option("map", options->folder, "Meet ook deze map");
     measuring->callback(
         [options, &chosen, &out] { chosen = [options, &out] { return run_bench(options->folder, out) ? done : machine_cannot; }; });
+    command::add_later(app, {"preview", "report", "facts", "import"}, chosen);
 }
 
 std::string version_text() {

@@ -9,7 +9,7 @@ class App;
 
 namespace sprank::compile {
 
-/// What the command line asked for; gives the exit code: 0 done, 1 the input has problems, 3 the machine cannot.
+/// What the command line asked for; gives the exit code: 0 done, 1 the input has problems, 2 wrong use, 3 the machine cannot.
 using Action = std::function<int()>;
 
 /// Adds check, build, new and bench. The one that is used on the command line puts itself in `chosen`, to be run after parsing;

@@ -34,7 +34,6 @@ void read_everything(Draft& draft) {
     read_places(draft);
     read_organisations(draft);
     read_offers(draft);
-    read_events(draft);
     check_whole(draft);
     report_strays(draft);
 }

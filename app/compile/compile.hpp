@@ -3,10 +3,12 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compile/limits.hpp"
 #include "compile/problem.hpp"
+#include "core/drawings.hpp"
 #include "core/keys.hpp"
 #include "core/near.hpp"
 #include "store/content_bundle.hpp"
@@ -33,6 +35,8 @@ struct CompileOptions {
     Amounts amounts;
     /// The interface texts that must be there.
     std::span<KeyInfo const> keys = key_infos;
+    /// The drawings that must be there, whatever the content says.
+    std::span<std::string_view const> drawings = drawings_of_screens;
 };
 
 struct Compiled {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compile/yaml_tree.hpp"
+#include "store/enum_words.hpp"
 
 namespace sprank::compile {
 
@@ -53,12 +54,17 @@ public:
         auto const found = text(key, need);
         return found ? chosen(*found, choices) : std::nullopt;
     }
-    template <typename Value, std::size_t Count>
-    std::vector<Value> choices(std::string_view key, std::pair<std::string_view, Value> const (&choices)[Count],
-                               Need need = Need::required) {
+    /// A value of an enumeration, by its word.
+    template <typename Value>
+    std::optional<Value> choice(std::string_view key, Need need = Need::required) {
+        auto const found = text(key, need);
+        return found ? value_of<Value>(*found) : std::nullopt;
+    }
+    template <typename Value>
+    std::vector<Value> choices(std::string_view key, Need need = Need::required) {
         std::vector<Value> values;
         for (auto const& word : texts(key, need)) {
-            if (auto const value = chosen(word, choices)) values.push_back(*value);
+            if (auto const value = value_of<Value>(word)) values.push_back(*value);
         }
         return values;
     }
@@ -80,6 +86,12 @@ private:
         }
         report_unknown_word(word, words);
         return std::nullopt;
+    }
+    template <typename Value>
+    std::optional<Value> value_of(LocatedText const& word) const {
+        auto const value = store::from_word<Value>(word.text);
+        if (!value) report_unknown_word(word, store::Words<Value>::all);
+        return value;
     }
     void report_unknown_word(LocatedText const&, std::span<std::string_view const> known) const;
     Where at(YamlNode const&, std::string_view key) const;

@@ -135,11 +135,12 @@ std::vector<TextBlock> text_blocks(std::string_view text, int first_line) {
         if (line.empty()) {
             begin = true;
         } else if (begin || item) {
-            blocks.push_back({std::string(line), lines.number()});
+            blocks.push_back({std::string(line), lines.number(), item});
             begin = false;
         } else {
             blocks.back().text += " " + std::string(line);
         }
+        begin = begin || lines.line().ends_with("  ");
     }
     return blocks;
 }

@@ -39,8 +39,10 @@ std::vector<LocatedText> list_lines(Section const&, std::string const& file, Rep
 struct TextBlock {
     std::string text;
     int line = 0;
+    bool item = false;  ///< of a list
 };
-/// Cuts a text at blank lines and before "- "; the mark of a list is left out.
+/// Cuts a text as Markdown does: at blank lines, before "- " and after two spaces at the end of a line. Other line ends are only
+/// how an editor's screen was wide; the mark of a list is left out.
 std::vector<TextBlock> text_blocks(std::string_view text, int first_line);
 
 }  // namespace sprank::compile

@@ -15,7 +15,6 @@ struct Finding {
 /// What md4c's callbacks share.
 struct Check {
     std::string_view text;
-    MarkdownAllowed allowed;
     std::string const& file;
     int first_line;
     std::string_view field;
@@ -63,12 +62,12 @@ int leave_block(MD_BLOCKTYPE type, void*, void* data) {
 
 int enter_span(MD_SPANTYPE type, void*, void* data) {
     auto& check = *static_cast<Check*>(data);
-    if (type == MD_SPAN_STRONG && check.allowed == MarkdownAllowed::with_bold) return 0;
     if (type == MD_SPAN_A || type == MD_SPAN_IMG) {
         check.later({"Een link of plaatje kan hier niet.", "Schrijf gewone tekst."});
+    } else if (type == MD_SPAN_STRONG || type == MD_SPAN_EM) {
+        check.later({"Vet en cursief worden niet getoond.", "Haal de sterretjes of liggende streepjes rond de woorden weg."});
     } else {
-        check.later({"Deze opmaak (sterretjes of andere tekens) kan hier niet.",
-                     check.allowed == MarkdownAllowed::with_bold ? "Gebruik alleen **vet**." : "Haal de tekens weg."});
+        check.later({"Deze opmaak kan hier niet.", "Haal de tekens eromheen weg."});
     }
     return 0;
 }
@@ -89,9 +88,9 @@ int text_seen(MD_TEXTTYPE type, MD_CHAR const* text, MD_SIZE, void* data) {
 
 }  // namespace
 
-void check_markdown(std::string_view text, MarkdownAllowed allowed, std::string const& file, int first_line, std::string_view field,
+void check_markdown(std::string_view text, std::string const& file, int first_line, std::string_view field,
                     Report& report) {
-    Check check{text, allowed, file, first_line, field, report, {}, 0, 0, {}};
+    Check check{text, file, first_line, field, report, {}, 0, 0, {}};
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES;
     parser.enter_block = enter_block;

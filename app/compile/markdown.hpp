@@ -1,5 +1,4 @@
 #pragma once
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -7,13 +6,8 @@
 
 namespace sprank::compile {
 
-/// What of Markdown a text may hold. Everything else the kiosk cannot draw, and is reported.
-enum class MarkdownAllowed : std::uint8_t {
-    plain,      ///< paragraphs and simple lists
-    with_bold,  ///< also **bold**
-};
-
-/// Reports what is in the text that is not allowed, each kind once, with its line. `first_line` is where the text begins.
-void check_markdown(std::string_view text, MarkdownAllowed, std::string const& file, int first_line, std::string_view field, Report&);
+/// A text may hold paragraphs and simple lists. All else of Markdown no screen draws: it is reported, each kind once, with its line.
+/// `first_line` is where the text begins.
+void check_markdown(std::string_view text, std::string const& file, int first_line, std::string_view field, Report&);
 
 }  // namespace sprank::compile

@@ -72,6 +72,25 @@ int natural_width(std::string const& svg) {
     return drawing ? std::clamp(static_cast<int>(std::lround(drawing->width())), 100, 2000) : 100;
 }
 
+/// "icon/zoek" -> "icons/zoek.svg".
+std::string file_of(std::string_view drawing) {
+    auto const slash = drawing.find('/');
+    auto const kind = drawing.substr(0, slash), name = drawing.substr(slash + 1);
+    auto const folder = kind == "person" ? "people" : kind == "map" ? "map" : "icons";
+    return std::string(folder) + "/" + std::string(name) + std::string(extension);
+}
+
+/// What a screen names itself: no editor's file would report it missing.
+void check_drawings_of_screens(Draft& draft) {
+    for (auto const drawing : draft.options.drawings) {
+        auto const file = file_of(drawing);
+        auto const* const list = file.starts_with("icons/") ? &draft.icons : file.starts_with("people/") ? &draft.people : nullptr;
+        if (draft.assets.exists(file) || (list != nullptr && list->ids().empty())) continue;  // unusable or all missing: told before
+        draft.report.error({draft.assets.shown(file), 0, 0, ""}, "drawing-missing", "Deze tekening ontbreekt; een scherm van Sprank toont haar.",
+                           "Zet het bestand terug.");
+    }
+}
+
 }  // namespace
 
 void read_assets(Draft& draft) {
@@ -96,6 +115,7 @@ void read_assets(Draft& draft) {
         draft.report.error({draft.assets.shown(folder), 0, 0, ""}, "folder-missing", "Hier staan geen tekeningen.", "Is dit de goede map?");
         list->not_readable();
     }
+    check_drawings_of_screens(draft);
 }
 
 void read_drawing(Draft& draft, std::string const& relative, std::string key, std::span<int const> widths) {

@@ -1,17 +1,10 @@
 #include <algorithm>
-#include <array>
 
 #include "compile/readers.hpp"
 #include "compile/suggestion.hpp"
 
 namespace sprank::compile {
 namespace {
-
-constexpr std::pair<std::string_view, DoorKind> door_kinds[] = {{"explore", DoorKind::explore},
-                                                                {"quiz", DoorKind::quiz},
-                                                                {"girls", DoorKind::girls},
-                                                                {"switchers", DoorKind::switchers},
-                                                                {"near", DoorKind::near}};
 
 /// With these the rest can be checked when kiosk.yaml says nothing.
 std::vector<Language> usual_languages() { return {{"nl", "Nederlands"}, {"nl-simple", "Makkelijk Nederlands"}, {"en", "English"}}; }
@@ -32,7 +25,7 @@ void read_languages(Draft& draft, FieldReader& kiosk) {
 void read_doors(Draft& draft, FieldReader& kiosk) {
     auto& doors = draft.bundle.catalogue.doors;
     for (auto& row : kiosk.maps("doors")) {
-        auto const kind = row.choice("id", door_kinds);
+        auto const kind = row.choice<DoorKind>("id");
         Door door{kind.value_or(DoorKind::explore), colour(draft, row, "colour"), person(draft, row, "person")};
         row.finish();
         if (!kind) continue;
@@ -43,8 +36,8 @@ void read_doors(Draft& draft, FieldReader& kiosk) {
         }
         doors.push_back(std::move(door));
     }
-    for (auto const& [name, kind] : door_kinds) {
-        bool const there = std::any_of(doors.begin(), doors.end(), [wanted = kind](auto const& door) { return door.kind == wanted; });
+    for (auto const name : store::Words<DoorKind>::all) {
+        bool const there = std::any_of(doors.begin(), doors.end(), [name](auto const& door) { return store::word_of(door.kind) == name; });
         if (there || !kiosk.has("doors")) continue;
         draft.report.warning(kiosk.where("doors"), "door-missing", "De deur " + in_quotes(name) + " staat niet op het beginscherm.",
                              "Voeg hem toe als bezoekers hem moeten zien.");

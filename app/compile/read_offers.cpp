@@ -7,33 +7,11 @@
 namespace sprank::compile {
 namespace {
 
-constexpr std::pair<std::string_view, OfferKind> kind_words[] = {{"programme", OfferKind::programme},
-                                                                 {"short-course", OfferKind::short_course},
-                                                                 {"bbl", OfferKind::bbl},
-                                                                 {"try-out", OfferKind::try_out},
-                                                                 {"open-day", OfferKind::open_day},
-                                                                 {"workshop", OfferKind::workshop},
-                                                                 {"company-visit", OfferKind::company_visit},
-                                                                 {"girls-day", OfferKind::girls_day},
-                                                                 {"mentoring", OfferKind::mentoring},
-                                                                 {"information", OfferKind::information},
-                                                                 {"science-centre", OfferKind::science_centre},
-                                                                 {"hybrid-centre", OfferKind::hybrid_centre},
-                                                                 {"fieldlab", OfferKind::fieldlab}};
-constexpr std::pair<std::string_view, Audience> audience_words[] = {
-    {"everyone", Audience::everyone}, {"pupils", Audience::pupils}, {"girls", Audience::girls}, {"switchers", Audience::switchers}};
-constexpr std::pair<std::string_view, Learning> learning_words[] = {
-    {"bol", Learning::bol}, {"bbl", Learning::bbl}, {"full-time", Learning::full_time}, {"dual", Learning::dual}};
-
-template <typename Value, std::size_t Count>
-std::optional<Value> one_of(Report& report, LocatedText const& word, std::pair<std::string_view, Value> const (&words)[Count]) {
-    std::vector<std::string_view> known;
-    for (auto const& [name, value] : words) {
-        if (name == word.text) return value;
-        known.push_back(name);
-    }
-    report.error(word.where, "unknown-word", in_quotes(word.text) + " kan hier niet.", suggestion(word.text, known, "Haal het weg."));
-    return std::nullopt;
+template <typename Value>
+std::optional<Value> value_of(Report& report, LocatedText const& word) {
+    auto const value = store::from_word<Value>(word.text);
+    if (!value) report.error(word.where, "unknown-word", in_quotes(word.text) + " kan hier niet.", suggestion(word.text, store::Words<Value>::all, "Haal het weg."));
+    return value;
 }
 
 /// "name_nl", "text_nl_simple": one column per language. A name is the same in the simple form of a language.
@@ -77,6 +55,17 @@ struct TextColumns {
     }
 };
 
+/// What an offer takes from its town; false when there is none by that name.
+bool read_town(Draft& draft, LocatedText const& cell, Offer& offer) {
+    auto const position = draft.places.find(cell, draft.report);
+    if (!position) return false;
+    auto const& place = draft.bundle.places[*position];
+    offer.town = place.name;
+    offer.region = place.region;
+    offer.position = place.position;
+    return true;
+}
+
 /// What an offer takes from its organisation and its place.
 void read_where(Draft& draft, RowReader const& row, std::string const& region, Offer& offer) {
     if (auto const cell = row.text("organisation"); !cell.text.empty()) {
@@ -87,18 +76,10 @@ void read_where(Draft& draft, RowReader const& row, std::string const& region, O
             offer.website = organisation.website;
         }
     }
-    offer.region = region;
     auto const cell = row.text("place");
-    if (cell.text.empty()) return;
-    auto const position = draft.places.find(cell, draft.report);
-    if (!position) return;
-    auto const& place = draft.bundle.places[*position];
-    offer.town = place.name;
-    offer.position = place.position;
-    if (!place.region.empty() && place.region != region) {
-        draft.report.error(cell.where, "wrong-region", place.name + " ligt in " + place.region + ", niet in " + region + ".",
-                           "Zet de regel in offers/" + place.region + ".csv.");
-    }
+    if (cell.text.empty() || !read_town(draft, cell, offer) || offer.region.empty() || offer.region == region) return;
+    draft.report.error(cell.where, "wrong-region", offer.town + " ligt in " + offer.region + ", niet in " + region + ".",
+                       "Zet de regel in offers/" + offer.region + ".csv.");
 }
 
 void read_dates(Draft& draft, RowReader const& row, Offer& offer) {
@@ -129,33 +110,42 @@ void read_learning(Draft& draft, RowReader const& row, Offer& offer) {
     for (auto const& level : levels) (void)draft.levels.find(level, draft.report);
     offer.level = joined(levels);
     auto const ways = row.words("learning", Need::optional);
-    for (auto const& way : ways) (void)one_of(draft.report, way, learning_words);
+    for (auto const& way : ways) (void)value_of<Learning>(draft.report, way);
     offer.learning = joined(ways);
     offer.cost = row.text("cost", Need::optional).text;
 }
 
-void read_offer(Draft& draft, RowReader const& row, std::string const& region, TextColumns const& texts, IdList& ids) {
-    Offer offer;
-    auto const id = row.text("id");
-    offer.id = id.text;
-    offer.name = texts.name.read(draft, row);
+void read_kind(Draft& draft, RowReader const& row, Offer& offer) {
     if (auto const kind = row.text("kind"); !kind.text.empty()) {
-        offer.kind = one_of(draft.report, kind, kind_words).value_or(OfferKind::information);
+        offer.kind = value_of<OfferKind>(draft.report, kind).value_or(OfferKind::information);
     }
     for (auto const& word : row.words("audience")) {
-        if (auto const audience = one_of(draft.report, word, audience_words)) offer.audience.push_back(*audience);
+        if (auto const audience = value_of<Audience>(draft.report, word)) offer.audience.push_back(*audience);
     }
-    read_where(draft, row, region, offer);
-    offer.professions = known_ids(draft, row.words("professions", Need::optional), draft.professions);
-    offer.worlds = known_ids(draft, row.words("worlds", Need::optional), draft.worlds);
-    read_learning(draft, row, offer);
-    read_dates(draft, row, offer);
+}
+
+/// What it says, and who says so.
+void read_words(Draft& draft, RowReader const& row, TextColumns const& texts, Offer& offer) {
+    offer.name = texts.name.read(draft, row);
     offer.when = texts.when.read(draft, row);
     offer.text = texts.text.read(draft, row);
     if (auto const source = row.text("source"); !source.text.empty()) {
         (void)source_of(draft, source, Shown::on_screen);
         offer.source = source.text;
     }
+}
+
+void read_offer(Draft& draft, RowReader const& row, std::string const& region, TextColumns const& texts, IdList& ids) {
+    Offer offer;
+    auto const id = row.text("id");
+    offer.id = id.text;
+    read_kind(draft, row, offer);
+    read_where(draft, row, region, offer);
+    offer.professions = known_ids(draft, row.words("professions", Need::optional), draft.professions);
+    offer.worlds = known_ids(draft, row.words("worlds", Need::optional), draft.worlds);
+    read_learning(draft, row, offer);
+    read_dates(draft, row, offer);
+    read_words(draft, row, texts, offer);
     auto const checked = row.text("checked");
     check_date(draft.report, checked);
     offer.checked = checked.text;
@@ -174,23 +164,28 @@ void read_region(Draft& draft, std::string const& region, TextColumns const& tex
     for (auto const& row : table->rows) read_offer(draft, RowReader(*table, row, draft.report), region, texts, ids);
 }
 
+/// What comes back every year, in words and without a date; in one town or, without one, in the whole country.
 void read_event(Draft& draft, RowReader const& row, TextColumns const& texts, IdList& ids) {
-    Event event;
+    Offer offer;
     auto const id = row.text("id");
-    event.id = id.text;
-    event.name = texts.name.read(draft, row);
-    auto const audience = row.words("audience");
-    for (auto const& word : audience) (void)one_of(draft.report, word, audience_words);
-    event.audience = joined(audience);
-    event.website = row.text("website", Need::optional).text;
-    event.when = texts.when.read(draft, row);
-    event.text = texts.text.read(draft, row);
-    if (auto const source = row.text("source"); !source.text.empty()) {
-        if (auto const index = source_of(draft, source, Shown::on_screen)) event.origin.source = *index;
-    }
-    event.origin.year = row.integer("year", first_year, last_year).value_or(0);
+    offer.id = id.text;
+    read_kind(draft, row, offer);
+    if (auto const cell = row.text("place", Need::optional); !cell.text.empty()) (void)read_town(draft, cell, offer);
+    offer.website = row.text("website", Need::optional).text;
+    read_words(draft, row, texts, offer);
+    if (auto const year = row.integer("year", first_year, last_year)) offer.checked = std::to_string(*year);
     if (id.text.empty() || !ids.add(id.text, id.where, draft.report)) return;
-    draft.bundle.catalogue.events.push_back(std::move(event));
+    draft.bundle.offers.push_back(std::move(offer));
+}
+
+void read_events(Draft& draft, TextColumns const& texts, IdList& ids) {
+    auto const source = draft.folder.text("events.csv", most_table_bytes, draft.report);
+    if (!source) return;
+    std::vector<std::string_view> columns{"id", "kind", "place", "audience", "website", "source", "year"};
+    texts.add_to(columns);
+    auto const table = parse_csv(*source, columns, draft.report);
+    if (!table) return;
+    for (auto const& row : table->rows) read_event(draft, RowReader(*table, row, draft.report), texts, ids);
 }
 
 }  // namespace
@@ -201,19 +196,7 @@ void read_offers(Draft& draft) {
     IdList ids("activiteit", "offers/", "unknown-offer", 1'000'000);
     for (auto const file : files) read_region(draft, std::string(file.substr(0, file.size() - 4)), texts, ids);
     report_unused_files(draft, "offers", {files.begin(), files.end()});
-    draft.bundle.catalogue.offer_count = static_cast<int>(draft.bundle.offers.size());
-}
-
-void read_events(Draft& draft) {
-    auto const source = draft.folder.text("events.csv", most_table_bytes, draft.report);
-    if (!source) return;
-    TextColumns const texts(draft);
-    std::vector<std::string_view> columns{"id", "audience", "website", "source", "year"};
-    texts.add_to(columns);
-    auto const table = parse_csv(*source, columns, draft.report);
-    if (!table) return;
-    IdList ids("evenement", "events.csv", "unknown-event");
-    for (auto const& row : table->rows) read_event(draft, RowReader(*table, row, draft.report), texts, ids);
+    read_events(draft, texts, ids);
 }
 
 }  // namespace sprank::compile

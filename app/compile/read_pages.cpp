@@ -31,8 +31,10 @@ void read_body(Draft& draft, LanguageFile const& file, PageTexts& texts) {
         draft.report.error(where, "empty-field", "Onder de velden staat geen tekst.", "Schrijf daar een tekst van 60 tot 130 woorden.");
         return;
     }
-    check_markdown(file.matter.body, MarkdownAllowed::with_bold, file.file, file.matter.body_line, "tekst", draft.report);
+    check_markdown(file.matter.body, file.file, file.matter.body_line, "tekst", draft.report);
+    auto& shown = texts.body[file.language];
     for (auto const& block : text_blocks(file.matter.body, file.matter.body_line)) {
+        shown += (shown.empty() ? "" : "\n") + std::string(block.item ? "- " : "") + block.text;
         check_text(draft, {block.text, {file.file, block.line, 1, "tekst"}}, file.id, {});
     }
     check_text(draft, {std::string(body), where}, file.id, {0, longest::page_words, false});
@@ -40,7 +42,6 @@ void read_body(Draft& draft, LanguageFile const& file, PageTexts& texts) {
         draft.report.warning(where, "too-short", "De tekst is " + std::to_string(word_count(body)) + " woorden.",
                              "Schrijf er " + std::to_string(shortest::page_words) + " tot " + std::to_string(longest::page_words) + ".");
     }
-    texts.body[file.language] = body;
 }
 
 void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, PageTexts& texts) {

@@ -124,7 +124,7 @@ std::string read_paragraphs(Draft& draft, Section const& section, LanguageFile c
 
 void read_sections(Draft& draft, LanguageFile const& file, Texts& texts) {
     for (auto const& section : split_sections(file.matter, file.file, section_names, draft.report)) {
-        check_markdown(section.text, MarkdownAllowed::plain, file.file, section.text_line, section.name, draft.report);
+        check_markdown(section.text, file.file, section.text_line, section.name, draft.report);
         auto const at = file.language;
         if (section.name == "doen") texts.does[at] = read_lines(draft, section, file);
         if (section.name == "nodig") texts.needs[at] = read_lines(draft, section, file);

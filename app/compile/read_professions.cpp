@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "compile/picture_widths.hpp"
 #include "compile/readers.hpp"
@@ -7,21 +6,6 @@
 
 namespace sprank::compile {
 namespace {
-
-constexpr std::pair<std::string_view, Learning> learning_words[] = {
-    {"bol", Learning::bol}, {"bbl", Learning::bbl}, {"full-time", Learning::full_time}, {"dual", Learning::dual}};
-constexpr std::pair<std::string_view, Surroundings> place_words[] = {
-    {"inside", Surroundings::inside}, {"outside", Surroundings::outside}, {"road", Surroundings::road},
-    {"office", Surroundings::office}, {"lab", Surroundings::lab},         {"workshop", Surroundings::workshop}};
-constexpr std::pair<std::string_view, Company> company_words[] = {
-    {"team", Company::team}, {"customers", Company::customers}, {"alone", Company::alone}};
-constexpr std::pair<std::string_view, PartTime> part_time_words[] = {
-    {"ask", PartTime::ask}, {"sometimes", PartTime::sometimes}, {"often", PartTime::often}};
-constexpr std::pair<std::string_view, Shifts> shift_words[] = {{"ask", Shifts::ask}, {"no", Shifts::no}, {"yes", Shifts::yes}};
-constexpr std::pair<std::string_view, PayKind> pay_words[] = {
-    {"start", PayKind::start}, {"average", PayKind::average}, {"range", PayKind::range}};
-constexpr std::pair<std::string_view, OutlookWord> outlook_words[] = {
-    {"very-good", OutlookWord::very_good}, {"good", OutlookWord::good}, {"fair", OutlookWord::fair}, {"limited", OutlookWord::limited}};
 
 void check_amount(FieldReader& fields, std::string_view key, std::size_t count, Range range, Severity severity) {
     if (!fields.has(key) || (count >= range.least && count <= range.most)) return;
@@ -73,7 +57,7 @@ void read_learning(Draft& draft, FieldReader& fields, Profession& profession) {
         if (auto const level = draft.levels.find(id, draft.report)) profession.levels.push_back({*level});
     }
     std::sort(profession.levels.begin(), profession.levels.end());
-    profession.learning = fields.choices("learning", learning_words);
+    profession.learning = fields.choices<Learning>("learning");
     check_amount(fields, "levels", fields.texts("levels").size(), {1, 7}, Severity::error);
     check_amount(fields, "learning", fields.texts("learning").size(), {1, 4}, Severity::error);
     if (auto inner = fields.map("years", Need::optional)) {
@@ -88,10 +72,10 @@ void read_learning(Draft& draft, FieldReader& fields, Profession& profession) {
 }
 
 void read_work(Draft& draft, FieldReader& fields, Profession& profession) {
-    profession.surroundings = fields.choices("places", place_words);
-    profession.company = fields.choices("company", company_words);
-    profession.part_time = fields.choice("part_time", part_time_words).value_or(PartTime::ask);
-    profession.shifts = fields.choice("shifts", shift_words).value_or(Shifts::ask);
+    profession.surroundings = fields.choices<Surroundings>("places");
+    profession.company = fields.choices<Company>("company");
+    profession.part_time = fields.choice<PartTime>("part_time").value_or(PartTime::ask);
+    profession.shifts = fields.choice<Shifts>("shifts").value_or(Shifts::ask);
     auto const tags = fields.texts("tags");
     for (auto const& id : tags) {
         if (auto const tag = draft.tags.find(id, draft.report)) profession.tags.push_back({*tag});
@@ -103,7 +87,7 @@ void read_pay(Draft& draft, FieldReader& fields, Profession& profession) {
     auto inner = fields.map("pay", Need::optional);
     if (!inner) return;
     Pay pay;
-    pay.kind = inner->choice("kind", pay_words).value_or(PayKind::start);
+    pay.kind = inner->choice<PayKind>("kind").value_or(PayKind::start);
     pay.min = inner->integer("min", 1, highest_pay).value_or(0);
     pay.max = inner->integer("max", 1, highest_pay).value_or(pay.min);
     if (pay.min > 0 && pay.min < minimum_wage) {
@@ -121,7 +105,7 @@ void read_outlook(Draft& draft, FieldReader& fields, Profession& profession) {
     auto inner = fields.map("outlook", Need::optional);
     if (!inner) return;
     Outlook outlook;
-    outlook.word = inner->choice("word", outlook_words).value_or(OutlookWord::fair);
+    outlook.word = inner->choice<OutlookWord>("word").value_or(OutlookWord::fair);
     outlook.origin = origin(draft, *inner);
     inner->finish();
     profession.outlook = outlook;

@@ -156,6 +156,8 @@ void read_lenses(Draft& draft) {
             lens.name = local_text(draft, *inner, "name", {});
             lens.you = local_text(draft, *inner, "you", {});
             lens.title = local_text(draft, *inner, "title", {});
+            if (auto const tag = inner->text("tag", Need::optional))
+                if (auto const position = draft.tags.find(*tag, draft.report)) lens.tag = TagIndex{*position};
             inner->finish();
         }
     });

@@ -91,7 +91,6 @@ void read_sources(Draft& draft) {
 void read_places(Draft& draft) {
     static constexpr std::array<std::string_view, 7> columns{"id", "name", "province", "region", "lat", "lon", "inhabitants"};
     read_rows(draft, "places.csv", columns, draft.places, [&](RowReader const& row) { read_place(draft, row); });
-    draft.bundle.catalogue.place_count = static_cast<int>(draft.bundle.places.size());
 }
 
 void read_organisations(Draft& draft) {

@@ -26,7 +26,6 @@ void read_pages(Draft&);          ///< girls/<id>/, switchers/<id>/
 void read_places(Draft&);         ///< places.csv
 void read_organisations(Draft&);  ///< organisations.csv
 void read_offers(Draft&);         ///< offers/<region>.csv
-void read_events(Draft&);         ///< events.csv
 void check_whole(Draft&);         ///< rules on the content as a whole: amounts, worlds without professions
 void report_strays(Draft&);       ///< files and folders that nobody reads
 

@@ -45,7 +45,9 @@ struct Level {
 };
 
 enum class Learning : std::uint8_t { bol, bbl, full_time, dual };
+inline constexpr std::size_t learning_count = 4;
 enum class Surroundings : std::uint8_t { inside, outside, road, office, lab, workshop };
+inline constexpr std::size_t surroundings_count = 6;
 enum class Company : std::uint8_t { team, customers, alone };
 enum class PartTime : std::uint8_t { ask, sometimes, often };
 enum class Shifts : std::uint8_t { ask, no, yes };
@@ -134,7 +136,8 @@ struct QuizItem {
 
 struct Lens {
     LocalText name, you, title;
-    double mean = 2, sd = 1;  ///< pooled norm of item answers 0..4
+    double mean = 2, sd = 1;      ///< pooled norm of item answers 0..4
+    std::optional<TagIndex> tag;  ///< a visitor who likes this lens gets at least one profession with it
     friend bool operator==(Lens const&, Lens const&) = default;
 };
 
@@ -142,17 +145,10 @@ struct Lens {
 struct Page {
     std::string id, icon, colour, person;
     LocalText title, line, picture_text;
-    LocalText body;  ///< Markdown: paragraphs, "- " lists, **bold**
+    LocalText body;  ///< a line per paragraph, or "- " and an item of a list
     std::vector<FactLine> facts;
     std::vector<ProfessionIndex> professions;
     friend bool operator==(Page const&, Page const&) = default;
-};
-
-struct Event {
-    std::string id, audience, website;
-    LocalText name, when, text;
-    Origin origin;
-    friend bool operator==(Event const&, Event const&) = default;
 };
 
 enum class DoorKind : std::uint8_t { explore, quiz, girls, switchers, near };
@@ -164,8 +160,7 @@ struct Door {
 
 /// All small reference data, immutable after loading. Offers, places, full text and pictures are queried instead.
 struct Catalogue {
-    std::string title, hash;
-    int offer_count = 0, place_count = 0;
+    std::string title;
     std::vector<Language> languages;
     std::vector<std::vector<std::string>> texts;  ///< [language][key]
     std::vector<Source> sources;
@@ -176,7 +171,6 @@ struct Catalogue {
     std::array<Lens, lens_count> lenses;
     std::vector<QuizItem> quiz;
     std::vector<Page> girls, switchers;
-    std::vector<Event> events;
     std::vector<Door> doors;
     std::vector<ProfessionIndex> featured;
 

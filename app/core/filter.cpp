@@ -10,12 +10,18 @@ bool holds(Things const& things, Thing const& thing) {
     return std::ranges::find(things, thing) != things.end();
 }
 
-bool passes(Profession const& profession, Filter const& filter) {
+/// Which kinds of wishes a profession meets.
+struct Passed {
+    bool world, level, learning, surroundings, rest;
+    bool all() const { return world && level && learning && surroundings && rest; }
+};
+
+Passed passed(Profession const& profession, Filter const& filter) {
     bool const in_world = filter.worlds.empty() || holds(filter.worlds, profession.world) ||
                           (profession.second_world && holds(filter.worlds, *profession.second_world));
-    return in_world && (!filter.level || holds(profession.levels, *filter.level)) &&
-           (!filter.learning || holds(profession.learning, *filter.learning)) &&
-           (!filter.surroundings || holds(profession.surroundings, *filter.surroundings));
+    return {in_world, !filter.level || holds(profession.levels, *filter.level), !filter.learning || holds(profession.learning, *filter.learning),
+            !filter.surroundings || holds(profession.surroundings, *filter.surroundings),
+            (filter.sector.empty() || filter.sector == profession.sector) && (!filter.part_time || profession.part_time != PartTime::ask)};
 }
 
 /// Spreads the worlds: a visitor who looks at the first cards sees different worlds, not twelve of one.
@@ -30,20 +36,46 @@ void interleave_worlds(Catalogue const& catalogue, std::vector<ProfessionIndex>&
     });
     std::ranges::transform(turns, found.begin(), [](auto const& turn) { return turn.second; });
 }
+
+void put_first(std::vector<ProfessionIndex> const& featured, std::vector<ProfessionIndex>& found) {
+    auto const place = [&featured](ProfessionIndex profession) { return std::ranges::find(featured, profession) - featured.begin(); };
+    std::ranges::stable_sort(found, {}, place);
+}
 }  // namespace
 
 std::vector<ProfessionIndex> filtered(Catalogue const& catalogue, Filter const& filter) {
     std::vector<ProfessionIndex> found;
     for (std::size_t i = 0; i < catalogue.professions.size(); ++i)
-        if (passes(catalogue.professions[i], filter)) found.push_back({static_cast<std::uint16_t>(i)});
+        if (passed(catalogue.professions[i], filter).all()) found.push_back({static_cast<std::uint16_t>(i)});
     interleave_worlds(catalogue, found);
+    if (filter.empty()) put_first(catalogue.featured, found);
     return found;
 }
 
-int count_with(Catalogue const& catalogue, Filter filter, WorldIndex world) {
-    filter.worlds = {world};
-    return static_cast<int>(
-        std::ranges::count_if(catalogue.professions, [&](Profession const& profession) { return passes(profession, filter); }));
+FilterCounts counts_of(Catalogue const& catalogue, Filter const& filter) {
+    FilterCounts counts;
+    counts.worlds.resize(catalogue.worlds.size());
+    counts.levels.resize(catalogue.levels.size());
+    for (Profession const& profession : catalogue.professions) {
+        // What meets every wish but those of one kind counts for each option of that kind that it has.
+        Passed const met = passed(profession, filter);
+        auto const all_but = [&met](bool Passed::*kind) {
+            Passed others = met;
+            others.*kind = true;
+            return others.all();
+        };
+        if (all_but(&Passed::world)) {
+            ++counts.worlds[profession.world.value];
+            if (profession.second_world) ++counts.worlds[profession.second_world->value];
+        }
+        if (all_but(&Passed::level))
+            for (LevelIndex const level : profession.levels) ++counts.levels[level.value];
+        if (all_but(&Passed::learning))
+            for (Learning const learning : profession.learning) ++counts.learning[static_cast<std::size_t>(learning)];
+        if (all_but(&Passed::surroundings))
+            for (Surroundings const place : profession.surroundings) ++counts.surroundings[static_cast<std::size_t>(place)];
+    }
+    return counts;
 }
 
 }  // namespace sprank

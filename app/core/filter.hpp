@@ -4,9 +4,10 @@
 namespace sprank {
 
 /// Professions that pass the filter. The order takes one of each world in turn, so that the first cards show all of technology.
+/// Without any wish the featured ones come first, as the editor put them.
 std::vector<ProfessionIndex> filtered(Catalogue const&, Filter const&);
 
-/// How many professions this world alone would show beside the other wishes: the number on its filter tile.
-int count_with(Catalogue const&, Filter, WorldIndex);
+/// What each option of the filter would show: the numbers on tiles and chips.
+FilterCounts counts_of(Catalogue const&, Filter const&);
 
 }  // namespace sprank

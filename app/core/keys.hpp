@@ -189,6 +189,7 @@ namespace sprank {
     X(near_from, "near.from", "place") \
     X(near_change, "near.change", "") \
     X(near_here, "near.here", "") \
+    X(near_everywhere, "near.everywhere", "") \
     X(near_kind_all, "near.kind_all", "") \
     X(near_km, "near.km", "km") \
     X(near_km_spoken, "near.km_spoken", "km") \
@@ -214,6 +215,7 @@ namespace sprank {
     X(kind_science_centre, "kind.science_centre", "") \
     X(kind_hybrid_centre, "kind.hybrid_centre", "") \
     X(kind_fieldlab, "kind.fieldlab", "") \
+    X(kind_event, "kind.event", "") \
     X(picker_title, "picker.title", "") \
     X(picker_hint, "picker.hint", "") \
     X(picker_own, "picker.own", "place") \

@@ -11,6 +11,7 @@ namespace sprank {
 
 struct Touched { std::int64_t now_ms = 0; };                    ///< any input, from the lowest layer
 struct TimePassed { std::int64_t now_ms = 0; };                 ///< the clock ticked (idle, toast)
+struct WordsSeen { int count = 0; };                            ///< how many there are to read in the picture; told before time passes
 struct AttractTouched {};
 struct DoorOpened { DoorKind door = DoorKind::explore; };
 struct HomeAsked {};
@@ -69,7 +70,7 @@ struct OffersAnswered { OfferQuery query; OfferAnswer answer; };
 struct PlacesAnswered { std::string text; std::vector<Place> places; };
 
 using Message = std::variant<
-    Touched, TimePassed, AttractTouched, DoorOpened, HomeAsked, BackAsked, ListOpened, AboutOpened, LanguagesOpened, LanguageChosen,
+    Touched, TimePassed, WordsSeen, AttractTouched, DoorOpened, HomeAsked, BackAsked, ListOpened, AboutOpened, LanguagesOpened, LanguageChosen,
     TextStepped, ContrastToggled, ReachToggled, ReadAloudAsked, NextVisitorAsked, NextVisitorConfirmed, OverlayClosed, StillHere,
     MoreTimeAsked, WorldToggled, LevelToggled, LearningToggled, SurroundingsToggled, FiltersCleared, FiltersOpened, SearchOpened,
     LetterTyped, LetterErased, TextCleared, KeyboardSwitched, ProfessionOpened, PartOpened, KeepToggled, KeptRemoved, UndoAsked,

@@ -36,11 +36,14 @@ struct Place {
 
 enum class OfferKind : std::uint8_t {
     programme, short_course, bbl, try_out, open_day, workshop, company_visit, girls_day,
-    mentoring, information, science_centre, hybrid_centre, fieldlab
+    mentoring, information, science_centre, hybrid_centre, fieldlab, event
 };
 enum class Audience : std::uint8_t { everyone, pupils, girls, switchers };
 
-/// One local offer, with its distance from where the visitor asked.
+/// Where an offer of the whole country stands: farther from every visitor than any town, so that it comes after them.
+inline constexpr Position whole_country{0, 0};
+
+/// One offer, with its distance from where the visitor asked.
 struct Offer {
     std::string id;
     LocalText name, when, text;
@@ -52,7 +55,8 @@ struct Offer {
     std::string level, learning, cost;
     std::optional<Date> starts, ends;
     std::string source, checked;
-    double km = 0;
+    double km = 0;  ///< 0 as well where it is everywhere
+    bool everywhere() const { return position == whole_country; }  ///< then it has no town and no region
     friend bool operator==(Offer const&, Offer const&) = default;
 };
 
@@ -62,7 +66,7 @@ struct OfferQuery {
     std::string profession, world;             ///< ids
     std::optional<Audience> audience;          ///< also finds offers for everyone
     std::vector<OfferKind> kinds;
-    double radius_km = 0;                      ///< 0: no limit
+    double radius_km = 0;                      ///< 0: no limit; else offers of the whole country are left out
     int limit = 20;
     std::string first = {};                    ///< id of an offer that comes first whatever its distance; empty: none
     std::optional<Date> today;                 ///< nothing: clock untrusted, ended offers stay, with a word
@@ -70,7 +74,7 @@ struct OfferQuery {
 };
 
 struct OfferAnswer {
-    std::vector<Offer> offers;  ///< by distance, then id; but see OfferQuery::first
+    std::vector<Offer> offers;  ///< by distance, then id, those of the whole country last; but see OfferQuery::first
     int count = 0;              ///< how many match in all
     friend bool operator==(OfferAnswer const&, OfferAnswer const&) = default;
 };

@@ -8,7 +8,6 @@ namespace {
 constexpr std::size_t jobs_per_world = 2;
 constexpr double diversity = .5;     ///< penalty per unit of similarity to jobs already chosen
 constexpr std::uint8_t liked = 3;    ///< an answer from here on is something the visitor likes
-constexpr std::size_t helping = 3;   ///< lens S
 
 /// Fills the worlds of one outcome with jobs.
 class JobChoice {
@@ -81,21 +80,29 @@ private:
         return std::nullopt;
     }
 
-    bool helps(std::size_t job) const {
-        Catalogue const& catalogue = sitting_.catalogue;
-        return std::ranges::any_of(catalogue.professions[job].tags, [&catalogue](TagIndex tag) { return catalogue[tag].id == "helpen"; });
+    /// The lens that asks for a job of its own among the six (see Lens::tag): of people who like it, few find it elsewhere.
+    std::optional<std::size_t> asking_lens() const {
+        auto const& lenses = sitting_.catalogue.lenses;
+        auto const at = std::ranges::find_if(lenses, [](Lens const& lens) { return lens.tag.has_value(); });
+        return at == lenses.end() ? std::nullopt : std::optional{static_cast<std::size_t>(at - lenses.begin())};
+    }
+    bool has(std::size_t job, TagIndex tag) const {
+        auto const& tags = sitting_.catalogue.professions[job].tags;
+        return std::ranges::find(tags, tag) != tags.end();
     }
     bool same_levels(std::size_t job) const {
         auto const& professions = sitting_.catalogue.professions;
         return professions[job].levels == professions[chosen_.front()].levels;
     }
 
-    /// One of the six helps people, for a visitor who likes that; and they are of two levels at least.
+    /// One of the six has the tag of the lens that asks for one (helping people), for a visitor who likes that lens; and they are of
+    /// two levels at least.
     void widen() {
-        auto const is_help = [this](std::size_t job) { return helps(job); };
-        bool const wanted = sitting_.unit[helping] > 0;
-        if (wanted && std::ranges::none_of(chosen_, is_help)) swap_in([&](WorldMatch const&, std::size_t job) { return helps(job); });
-        bool const only_one = wanted && std::ranges::count_if(chosen_, is_help) == 1;
+        auto const lens = asking_lens();
+        bool const wanted = lens && sitting_.unit[*lens] > 0;
+        auto const helps = [this, lens](std::size_t job) { return has(job, *sitting_.catalogue.lenses[*lens].tag); };
+        if (wanted && std::ranges::none_of(chosen_, helps)) swap_in([&](WorldMatch const&, std::size_t job) { return helps(job); });
+        bool const only_one = wanted && std::ranges::count_if(chosen_, helps) == 1;
         bool const one_level = chosen_.size() > 1 && std::ranges::all_of(chosen_, [this](std::size_t job) { return same_levels(job); });
         if (!one_level) return;
         swap_in([&](WorldMatch const& world, std::size_t job) {

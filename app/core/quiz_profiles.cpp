@@ -25,7 +25,7 @@ LensValues centred_unit(LensValues const& values) {
 
 Profiles::Profiles(Catalogue const& catalogue) {
     auto const& professions = catalogue.professions;
-    standard_.resize(professions.size());
+    std::vector<LensValues> standard(professions.size());  // z per lens
     for (std::size_t lens = 0; lens < lens_count; ++lens) {
         double sum = 0, squares = 0;
         for (auto const& profession : professions) sum += profession.lenses[lens];
@@ -33,10 +33,10 @@ Profiles::Profiles(Catalogue const& catalogue) {
         for (auto const& profession : professions) squares += std::pow(profession.lenses[lens] - mean, 2);
         double const deviation = professions.empty() ? 0 : std::sqrt(squares / static_cast<double>(professions.size()));
         for (std::size_t i = 0; i < professions.size(); ++i)
-            standard_[i][lens] = deviation < flat ? 0 : std::clamp((professions[i].lenses[lens] - mean) / deviation, -clip, clip);
+            standard[i][lens] = deviation < flat ? 0 : std::clamp((professions[i].lenses[lens] - mean) / deviation, -clip, clip);
     }
-    unit_.reserve(standard_.size());
-    for (auto const& profile : standard_) unit_.push_back(centred_unit(profile));
+    unit_.reserve(standard.size());
+    for (auto const& profile : standard) unit_.push_back(centred_unit(profile));
 }
 
 double Profiles::correlation(LensValues const& visitor, std::size_t profession) const { return dot(visitor, unit_[profession]); }

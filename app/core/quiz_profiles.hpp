@@ -12,8 +12,6 @@ class Profiles {
 public:
     explicit Profiles(Catalogue const&);
 
-    std::size_t size() const { return standard_.size(); }
-    LensValues const& standard(std::size_t profession) const { return standard_[profession]; }  ///< z per lens, clipped to +-2
     /// Pearson correlation with a visitor's (shrunk) lens scores; 0 when either side is flat.
     double correlation(LensValues const& centred_unit, std::size_t profession) const;
     /// The six terms that add up to the correlation.
@@ -22,7 +20,7 @@ public:
     double similarity(std::size_t a, std::size_t b) const;
 
 private:
-    std::vector<LensValues> standard_, unit_;
+    std::vector<LensValues> unit_;
 };
 
 /// Minus its mean and scaled to length 1, so that a dot product is Pearson's r. All zero for a flat profile.

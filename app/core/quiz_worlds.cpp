@@ -111,7 +111,7 @@ Shares plausible(Sitting const& sitting) {
     QuizVisitor const& visitor = sitting.visitor;
     Shares shares{std::vector<double>(sitting.members.size()), std::vector<double>(sitting.members.size())};
     Noise noise(hash_of_answers(sitting));
-    std::vector<double> fit(sitting.profiles.size());
+    std::vector<double> fit(sitting.fit.size());
     for (int draw = 0; draw < draws; ++draw) {
         LensValues profile = visitor.shrunk;
         for (std::size_t lens = 0; lens < lens_count; ++lens) profile[lens] += visitor.error[lens] * noise.next();

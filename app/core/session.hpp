@@ -29,13 +29,25 @@ struct Filter {
     std::optional<LevelIndex> level;
     std::optional<Learning> learning;
     std::optional<Surroundings> surroundings;
-    bool empty() const { return worlds.empty() && !level && !learning && !surroundings; }
+    std::string sector;                    ///< asked by editors only (`sprank-content ask explore`)
+    bool part_time = false;                ///< the same
+    bool empty() const { return *this == Filter{}; }
     friend bool operator==(Filter const&, Filter const&) = default;
+};
+
+/// Per option of a filter how many professions it alone would leave of its kind, beside the wishes of the other kinds. Parallel to
+/// Catalogue::worlds, Catalogue::levels and the enumerations.
+struct FilterCounts {
+    std::vector<int> worlds, levels;
+    std::array<int, learning_count> learning{};
+    std::array<int, surroundings_count> surroundings{};
+    friend bool operator==(FilterCounts const&, FilterCounts const&) = default;
 };
 
 struct Explore {
     Filter filter;
     std::vector<ProfessionIndex> found;  ///< derived from the filter, in display order
+    FilterCounts counts;                 ///< derived from the filter
     float scroll = 0;
     bool filters_open = false;           ///< portrait: filters as a sheet
     friend bool operator==(Explore const&, Explore const&) = default;
@@ -138,7 +150,8 @@ struct KeptProfession {
     friend bool operator==(KeptProfession const&, KeptProfession const&) = default;
 };
 struct KeptOffer {
-    std::string id, name, town, when;
+    std::string id, town;
+    LocalText name, when;                ///< in every language: the visitor may choose another one later
     double km = 0;
     friend bool operator==(KeptOffer const&, KeptOffer const&) = default;
 };
@@ -169,6 +182,7 @@ struct Session {
     Overlay overlay = Overlay::none;
     std::optional<Toast> toast;
     std::int64_t last_activity_ms = 0;   ///< monotonic, of the last touch or key
+    int words = 0;                       ///< to read in what is shown since that touch; 0: not told yet
     bool countdown = false;              ///< "Ben je er nog?" is on screen
     friend bool operator==(Session const&, Session const&) = default;
 };

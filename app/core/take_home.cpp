@@ -22,8 +22,8 @@ std::string lines_of(Catalogue const& catalogue, Kept const& kept, LanguageIndex
                filled(catalogue.text(Key::list_take_way, language), {{"way", way_of(catalogue, what, language)}}) + "\n";
     }
     auto const& offer = std::get<KeptOffer>(kept);
-    std::string lines = "- " + offer.name + ", " + offer.town + "\n";
-    if (!offer.when.empty()) lines += "  " + offer.when + "\n";
+    std::string lines = "- " + offer.name.in(language) + (offer.town.empty() ? "" : ", " + offer.town) + "\n";
+    if (auto const& when = offer.when.in(language); !when.empty()) lines += "  " + when + "\n";
     return lines;
 }
 }  // namespace

@@ -32,6 +32,16 @@ std::string lowered(std::string_view text) {
     return result;
 }
 
+std::vector<std::string> without_repeated_beginnings(std::vector<std::string> texts) {
+    std::string before;
+    for (std::string& text : texts) {
+        std::string beginning = text.substr(0, text.find(' ') + 1);  // with the space; empty for a single word
+        if (!beginning.empty() && beginning == before) text.erase(0, beginning.size());
+        before = std::move(beginning);
+    }
+    return texts;
+}
+
 std::string thousands(int value, char separator) {
     std::string digits = std::to_string(value);
     for (std::size_t at = digits.size(); at > 3 && digits[at - 4] != '-';) {

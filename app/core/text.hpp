@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace sprank {
 
@@ -11,6 +12,9 @@ std::string filled(std::string_view text, std::initializer_list<std::pair<std::s
 
 /// The text with a lower-case first letter (ASCII), to stand inside a sentence.
 std::string lowered(std::string_view text);
+
+/// Leaves out the first word of a text where it is that of the text before: "mbo 2", "mbo 3", "hbo" -> "mbo 2", "3", "hbo".
+std::vector<std::string> without_repeated_beginnings(std::vector<std::string> texts);
 
 /// 2450 -> "2.450" as Dutch people write it, "2,450" in English.
 std::string thousands(int value, char separator);

@@ -31,6 +31,7 @@ void erase_last_character(std::string& text) {
 
 void Updater::refilter(Explore& explore) {
     explore.found = filtered(context_.catalogue, explore.filter);
+    explore.counts = counts_of(context_.catalogue, explore.filter);
     explore.scroll = 0;
 }
 

@@ -9,9 +9,13 @@ namespace {
 constexpr std::int64_t least_countdown_ms = 20'000;
 constexpr std::int64_t more_time_factor = 10;
 constexpr std::int64_t toast_ms = 4'000;
+/// Words on the screen at 100 words a minute (design: kiosk); after five minutes without a touch nobody reads any more.
+constexpr std::int64_t word_ms = 600;
+constexpr int most_words = 500;
 
 std::int64_t quiet_ms(Settings const& settings, Session const& session) {
-    return std::int64_t{settings.quiet_seconds} * 1000 * (session.more_time ? more_time_factor : 1);
+    std::int64_t const quiet = std::max(std::int64_t{settings.quiet_seconds} * 1000, session.words * word_ms);
+    return quiet * (session.more_time ? more_time_factor : 1);
 }
 std::int64_t countdown_ms(Settings const& settings) {
     return std::max(least_countdown_ms, std::int64_t{settings.countdown_seconds} * 1000);
@@ -42,6 +46,7 @@ void Updater::toast(Key text, std::optional<Kept> undo) {
 
 void Updater::on(Touched const& touched) {
     session_.last_activity_ms = touched.now_ms;
+    session_.words = 0;
     session_.countdown = false;
 }
 
@@ -50,6 +55,10 @@ void Updater::on(TimePassed const& passed) {
     std::int64_t const warning = session_.last_activity_ms + quiet_ms(context_.settings, session_);
     if (passed.now_ms >= warning + countdown_ms(context_.settings)) return reset();
     session_.countdown = passed.now_ms >= warning;
+}
+
+void Updater::on(WordsSeen const& seen) {
+    if (!session_.countdown) session_.words = std::clamp(seen.count, 0, most_words);  // the question itself is not what was read
 }
 
 void Updater::on(StillHere const&) { session_.countdown = false; }

@@ -13,6 +13,7 @@ public:
     // Time and the visitor (update_idle.cpp)
     void on(Touched const&);
     void on(TimePassed const&);
+    void on(WordsSeen const&);
     void on(StillHere const&);
     void on(MoreTimeAsked const&);
     void on(NextVisitorAsked const&);

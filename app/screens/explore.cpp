@@ -2,7 +2,6 @@
 #include <array>
 #include <cmath>
 
-#include "core/filter.hpp"
 #include "core/text.hpp"
 #include "screens/parts.hpp"
 
@@ -20,7 +19,7 @@ void filter_tiles(View const& view, Explore const& explore, Frame& frame, Rect r
         bool const chosen = std::ranges::find(explore.filter.worlds, index) != explore.filter.worlds.end();
         auto const column = static_cast<float>(i % static_cast<std::size_t>(columns)), row = static_cast<float>(i / static_cast<std::size_t>(columns));
         Rect const where{r.x + column * (width + gap), r.y + row * (height + gap), width, height};
-        std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(world.name)}, {"count", std::to_string(count_with(view.catalogue, explore.filter, index))}});
+        std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(world.name)}, {"count", std::to_string(explore.counts.worlds[i])}});
         if (tile(frame, "world", i + 1, frame.say(world.short_name), spoken, where, {.icon = world.icon, .colour = world.colour, .selected = chosen})) frame.send(WorldToggled{index});
     }
 }

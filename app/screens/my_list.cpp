@@ -26,8 +26,8 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
         colour = world.colour;
     } else {
         auto const& offer = std::get<KeptOffer>(kept);
-        title = offer.name;
-        line = offer.town + " · " + km_text(frame, offer.km);
+        title = frame.say(offer.name);
+        line = offer.town.empty() ? frame.say(Key::near_everywhere) : offer.town + " · " + km_text(frame, offer.km);
     }
     WideCard const card{.name = "kept", .number = i + 1, .title = title, .line = line, .picture = picture, .icon = icon, .colour = colour, .arrow = false, .end = 120};
     r.h = wide_card_height(frame, r.w, card);

@@ -105,7 +105,7 @@ void place_button(Frame& frame, Place const& here, Point at, float room) {
 }
 
 float kind_chips(Near const& near, Frame& frame, Rect r) {
-    constexpr std::array kinds{OfferKind::programme, OfferKind::bbl, OfferKind::open_day, OfferKind::try_out, OfferKind::science_centre, OfferKind::information};
+    constexpr std::array kinds{OfferKind::programme, OfferKind::bbl, OfferKind::open_day, OfferKind::event, OfferKind::science_centre, OfferKind::information};
     float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26), gap = 12;
     float x = r.x, y = r.y;
     auto const place = [&](float width) {
@@ -135,9 +135,10 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     Offer const& offer = near.answer.offers[i];
     bool const chosen = near.chosen == static_cast<int>(i);
     std::string const& name = frame.say(offer.name);
-    std::string const km = km_text(frame, offer.km);
+    std::string const km = offer.everywhere() ? std::string{} : km_text(frame, offer.km);
+    std::string const& town = offer.everywhere() ? frame.say(Key::near_everywhere) : offer.town;
     std::string second = frame.say(kind_key(offer.kind));
-    if (offer.organisation != name) second += " · " + offer.organisation;
+    if (!offer.organisation.empty() && offer.organisation != name) second += " · " + offer.organisation;
     std::string const when = when_text(view, offer, frame);
     std::string details;
     if (chosen) {
@@ -158,7 +159,7 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
         frame.control({"heart", i + 1, Role::toggle, {}, name, is_kept(view.session, offer.id)}, r);
         return r.h;
     }
-    std::string const spoken = filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
+    std::string const spoken = offer.everywhere() ? without_soft_hyphens(name) + ". " + town : filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
     ControlState const state = frame.control({"offer", i + 1, Role::list_row, name, spoken, chosen, true, Style::card, theme.ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 4) : r;
     plane(frame, body, theme.card, 30);
@@ -174,7 +175,7 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     frame.draw_text(km, Style::card, {body.x + left + room - km_width, y, km_width, 0}, theme.ink, Align::right, &broken);
     y += frame.draw_text(name, Style::card, {body.x + left, y, name_room, 0}, theme.ink, Align::left, &broken);
     y += frame.draw_text(second, Style::small, {body.x + left, y, room, 0}, theme.grey, Align::left, &broken);
-    y += frame.draw_text(offer.town, Style::small_strong, {body.x + left, y, room, 0}, theme.ink, Align::left, &broken);
+    y += frame.draw_text(town, Style::small_strong, {body.x + left, y, room, 0}, theme.ink, Align::left, &broken);
     if (!details.empty()) frame.draw_text(details, Style::small, {body.x + left, y + 12, room, 0}, theme.ink, Align::left, &broken);
     if (broken) frame.mark_clipped();
     if (state.focused) frame.focus_ring(r, 30);
@@ -183,7 +184,7 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     std::string const keep = filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(name)}});
     bool const kept_now = disc(frame, "heart", i + 1, keep, {body.right() - 62, body.y + body.h / 2}, 40, {kept ? "hartvol" : "hart", fill, ink, kept});
     if (kept_now) {
-        frame.send(KeepToggled{KeptOffer{offer.id, name, offer.town, when, offer.km}});
+        frame.send(KeepToggled{KeptOffer{offer.id, offer.town, offer.name, offer.when, offer.km}});
     } else if (state.activated) {
         frame.send(OfferChosen{static_cast<int>(i)});
     }

@@ -52,17 +52,8 @@ std::string joined(std::vector<std::string> const& parts, std::string const& las
 
 std::string levels_text(Frame& frame, Profession const& profession) {
     std::vector<std::string> parts;
-    bool mbo = false;
-    for (LevelIndex const level : profession.levels) {
-        std::string name = frame.say(frame.catalogue()[level].short_name);
-        // "mbo 2, 3 of 4", not "mbo 2, mbo 3 of mbo 4"
-        if (name.starts_with("mbo ")) {
-            if (mbo) name.erase(0, 4);
-            mbo = true;
-        }
-        parts.push_back(std::move(name));
-    }
-    return joined(parts, frame.say(Key::profession_or));
+    for (LevelIndex const level : profession.levels) parts.push_back(frame.say(frame.catalogue()[level].short_name));
+    return joined(without_repeated_beginnings(std::move(parts)), frame.say(Key::profession_or));
 }
 
 std::string years_text(Frame& frame, std::optional<Duration> const& years) {
@@ -108,6 +99,7 @@ std::string_view kind_icon(OfferKind kind) {
         case OfferKind::science_centre: return "onderzoeken";
         case OfferKind::hybrid_centre: return "robots";
         case OfferKind::fieldlab: return "lab";
+        case OfferKind::event: return "agenda";
     }
     return "info";
 }
@@ -115,17 +107,17 @@ std::string_view kind_icon(OfferKind kind) {
 Key kind_key(OfferKind kind) {
     constexpr std::array keys{Key::kind_programme, Key::kind_short_course, Key::kind_bbl, Key::kind_try_out, Key::kind_open_day,
                               Key::kind_workshop, Key::kind_company_visit, Key::kind_girls_day, Key::kind_mentoring,
-                              Key::kind_information, Key::kind_science_centre, Key::kind_hybrid_centre, Key::kind_fieldlab};
+                              Key::kind_information, Key::kind_science_centre, Key::kind_hybrid_centre, Key::kind_fieldlab, Key::kind_event};
     return keys[static_cast<std::size_t>(kind)];
 }
 
-float rich_text(Frame& frame, std::string_view markdown, Rect r, Style style, Colour colour) {
+float rich_text(Frame& frame, std::string_view text, Rect r, Style style, Colour colour) {
     float y = r.y;
     bool after_item = false;
-    while (!markdown.empty()) {
-        std::size_t const end = std::min(markdown.find('\n'), markdown.size());
-        std::string_view line = markdown.substr(0, end);
-        markdown.remove_prefix(std::min(end + 1, markdown.size()));
+    while (!text.empty()) {
+        std::size_t const end = std::min(text.find('\n'), text.size());
+        std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
         if (line.empty()) continue;
         bool const item = line.starts_with("- ");
         if (item) line.remove_prefix(2);

@@ -42,8 +42,8 @@ std::string km_text(ui::Frame&, double km);
 std::string_view kind_icon(OfferKind);
 Key kind_key(OfferKind);
 
-/// A body of paragraphs and "- " lists. Returns its height.
-float rich_text(ui::Frame&, std::string_view markdown, ui::Rect, ui::Style, ui::Colour);
+/// A paragraph per line, or an item of a list where it begins with "- ". Returns its height.
+float rich_text(ui::Frame&, std::string_view text, ui::Rect, ui::Style, ui::Colour);
 
 // The screens.
 void draw_attract(View const&, Attract const&, ui::Frame&);

@@ -1,10 +1,11 @@
 #include "shell/arguments.hpp"
 
-#include <CLI/CLI.hpp>
 #include <array>
 #include <charconv>
 #include <iostream>
-#include <map>
+
+#include "command/command_line.hpp"
+#include "store/enum_words.hpp"
 
 namespace sprank::shell {
 
@@ -27,9 +28,9 @@ CLI::Validator pair_between(double least, double most) {
         [least, most](std::string const& text) -> std::string {
             auto const pair = pair_of(text);
             bool const good = pair && pair->first >= least && pair->first <= most && pair->second >= least && pair->second <= most;
-            return good ? std::string{} : "'" + text + "' is geen maat als 1920x1080";
+            return good ? std::string{} : "\"" + text + "\" is geen maat als 1920x1080.";
         },
-        "BxH");
+        "");
 }
 
 fs::path first_there(std::initializer_list<fs::path> places) {
@@ -40,27 +41,27 @@ fs::path first_there(std::initializer_list<fs::path> places) {
 }
 
 struct Raw {
-    std::string content, settings, size, panel, reach, tour;
+    std::string content, settings, size, text, theme, panel, reach, tour;
     std::vector<std::string> journeys;
     std::string screenshots, trace;
 };
 
+constexpr std::array<std::string_view, 1> reaches{"low"};
+
 void declare(CLI::App& app, Arguments& found, Raw& raw) {
-    static std::map<std::string, TextStep> const steps{{"normal", TextStep::normal}, {"large", TextStep::large}, {"largest", TextStep::largest}};
-    static std::map<std::string, ThemeName> const themes{{"light", ThemeName::light}, {"evening", ThemeName::evening}, {"contrast", ThemeName::contrast}};
     app.add_option("--content", raw.content, "het bestand met alle inhoud (content.db)")->type_name("BESTAND");
     app.add_option("--settings", raw.settings, "de instellingen (settings.toml)")->type_name("BESTAND");
-    app.add_option("--size", raw.size, "maat van het beeld in pixels")->check(pair_between(320, 8192));
+    app.add_option("--size", raw.size, "maat van het beeld in pixels")->type_name("BxH")->check(pair_between(320, 8192));
     app.add_flag("--windowed", found.windowed, "in een venster, voor wie eraan werkt");
     app.add_option("--language", found.language, "taal bij het begin: nl, nl-simple of en")->type_name("TAAL");
-    app.add_option("--text", found.text, "tekstgrootte bij het begin")->transform(CLI::CheckedTransformer(steps))->type_name("normal|large|largest");
-    app.add_option("--theme", found.theme, "kleuren bij het begin")->transform(CLI::CheckedTransformer(themes))->type_name("light|evening|contrast");
-    app.add_option("--reach", raw.reach, "begin met alles in de onderste helft")->check(CLI::IsMember({"low"}));
-    app.add_option("--panel-mm", raw.panel, "maat van het zichtbare beeld in millimeters")->check(pair_between(50, 5000));
+    command::one_of(app.add_option("--text", raw.text, "tekstgrootte bij het begin"), store::Words<TextStep>::all);
+    command::one_of(app.add_option("--theme", raw.theme, "kleuren bij het begin"), store::Words<ThemeName>::all);
+    command::one_of(app.add_option("--reach", raw.reach, "begin met alles in de onderste helft"), reaches);
+    app.add_option("--panel-mm", raw.panel, "maat van het zichtbare beeld in millimeters")->type_name("BxH")->check(pair_between(50, 5000));
     app.add_option("--tour", raw.tour, "teken alle schermen in deze map, zonder venster")->type_name("MAP");
     app.add_option("--replay", raw.journeys, "speel een bezoek na uit een tekstbestand")->type_name("BESTAND");
     app.add_option("--screenshots", raw.screenshots, "map voor de beelden van een nagespeeld bezoek")->type_name("MAP");
-    app.add_option("--events", found.events, "hoeveel de aap doet")->check(CLI::Range(1L, 100'000'000L));
+    command::within(app.add_option("--events", found.events, "hoeveel de aap doet"), 1, 100'000'000);
     app.add_option("--trace", raw.trace, "schrijf elk getoond scherm in dit bestand")->type_name("BESTAND");
 }
 }  // namespace
@@ -85,6 +86,7 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
     Arguments found;
     Raw raw;
     CLI::App app{"Sprank: de kiosk waar bezoekers een technisch beroep vinden."};
+    command::speak_dutch(app);
     declare(app, found, raw);
     auto* const monkey = app.add_option("--monkey", found.seed, "tik wild in het rond met dit begingetal")->type_name("GETAL");
     bool bench = false, version = false;
@@ -93,9 +95,7 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
     try {
         app.parse(count, values);
     } catch (CLI::ParseError const& problem) {
-        bool const asked_for_help = problem.get_exit_code() == 0;
-        app.exit(problem, std::cout, std::cerr);
-        found.ends_with = asked_for_help ? 0 : 2;
+        found.ends_with = command::explained(app, problem, std::cout, std::cerr);
         return found;
     }
     if ((app.count("--events") > 0 && monkey->count() == 0) || (!raw.screenshots.empty() && raw.journeys.empty())) {
@@ -112,6 +112,8 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
     found.mode = !raw.tour.empty() ? Mode::tour : !raw.journeys.empty() ? Mode::replay : monkey->count() > 0 ? Mode::monkey : bench ? Mode::bench : version ? Mode::version : Mode::kiosk;
     if (auto const size = pair_of(raw.size)) found.size = PixelSize{static_cast<int>(size->first), static_cast<int>(size->second)};
     found.panel_mm = pair_of(raw.panel);
+    found.text = store::from_word<TextStep>(raw.text);
+    found.theme = store::from_word<ThemeName>(raw.theme);
     found.reach = !raw.reach.empty();
     found.tour = raw.tour;
     found.journeys.assign(raw.journeys.begin(), raw.journeys.end());

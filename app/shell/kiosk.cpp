@@ -19,6 +19,19 @@ Place place_of_kiosk(store::Content const& content, Settings const& settings) {
     if (!settings.place_label.empty()) place->name = settings.place_label;
     return *place;
 }
+
+/// What a visitor can read in this picture; of a text that is partly out of sight only that part.
+int words_in(std::span<ui::Item const> items) {
+    float words = 0;
+    for (ui::Item const& item : items) {
+        if (item.capital <= 0 || item.rect.h <= 0 || item.visible.w <= 0) continue;
+        int count = 0;
+        for (std::size_t i = 0; i < item.text.size(); ++i) count += item.text[i] != ' ' && (i == 0 || item.text[i - 1] == ' ') ? 1 : 0;
+        words += static_cast<float>(count) * std::min(1.0f, item.visible.h / item.rect.h);
+    }
+    return static_cast<int>(words);
+}
+
 /// Grows with the panel's sides, not its area: pictures of four times the size must not make a program of four times the size.
 std::size_t picture_budget(Settings const& settings, ui::Panel const& panel) {
     double const scale = std::sqrt(static_cast<double>(panel.width_px) * panel.height_px / (1920.0 * 1080));
@@ -151,7 +164,10 @@ void Kiosk::let_time_pass(std::int64_t now_ms) {
     }
     if (session_.countdown && (touch_.held() || noticed_in_countdown_ms_)) return;  // somebody's finger is on the answer, or just was
     std::optional<std::int64_t> const deadline = next_deadline_ms(setup_.settings, session_);
-    if (deadline && now_ms >= *deadline) apply(TimePassed{now_ms});
+    if (!deadline || now_ms < *deadline) return;
+    // Whether time is up depends on how much there is to read. Counted now and not in every frame: it is asked once a minute.
+    apply(WordsSeen{words_in(items())});
+    apply(TimePassed{now_ms});
 }
 
 void Kiosk::lay_out(std::int64_t now_ms) {

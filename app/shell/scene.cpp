@@ -44,8 +44,7 @@ void keep_some(Scene& scene, int professions) {
     auto const* const near = std::get_if<Near>(&scene.kiosk().session().screen);
     if (!near || near->answer.offers.empty()) return;
     Offer const offer = near->answer.offers.front();
-    LanguageIndex const language = scene.kiosk().session().language;
-    scene.say(KeepToggled{KeptOffer{offer.id, offer.name.in(language), offer.town, offer.when.in(language), offer.km}});
+    scene.say(KeepToggled{KeptOffer{offer.id, offer.town, offer.name, offer.when, offer.km}});
 }
 
 Steps page(RouteKind route, std::uint16_t number) {

@@ -8,7 +8,6 @@ namespace sprank::shell {
 #ifndef SPRANK_VERSION
 #define SPRANK_VERSION "0.1"
 #endif
-std::string freetype_version();
 inline constexpr std::string_view program_version = "sprank " SPRANK_VERSION;
 
 /// Program, libraries in use, and which content: what a technician reads out on the phone.

@@ -88,6 +88,8 @@ Content::Content(Content&&) noexcept = default;
 Content& Content::operator=(Content&&) noexcept = default;
 Content::~Content() = default;
 
+std::string sqlite_version() { return SQLite::getLibVersion(); }
+
 Result<Content> Content::open(fs::path const& path) {
     std::error_code error;
     if (!fs::exists(path, error)) return missing(path);

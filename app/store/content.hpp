@@ -15,8 +15,11 @@
 
 namespace sprank::store {
 
-inline constexpr int schema_version = 2;              ///< PRAGMA user_version
+inline constexpr int schema_version = 3;              ///< PRAGMA user_version
 inline constexpr int application_id = 0x53505241;     ///< "SPRA"
+
+/// Of the SQLite in use: "3.40.1".
+std::string sqlite_version();
 
 /// An opened content.db: read-only and immutable. Thread: one at a time; open a second one for a second thread.
 class Content {

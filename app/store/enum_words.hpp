@@ -49,9 +49,10 @@ struct Words<DoorKind> {
 };
 template <>
 struct Words<OfferKind> {
-    static constexpr std::array<std::string_view, 13> all{
+    static constexpr std::array<std::string_view, 14> all{
         "programme",     "short-course", "bbl",       "try-out",     "open-day",       "workshop",      "company-visit",
-        "girls-day",     "mentoring",    "information", "science-centre", "hybrid-centre", "fieldlab"};
+        "girls-day",     "mentoring",    "information", "science-centre", "hybrid-centre", "fieldlab",
+        "event"};
 };
 template <>
 struct Words<Audience> {

@@ -68,15 +68,7 @@ private:
     }
 
     void load_meta() {
-        each("SELECT (SELECT value FROM meta WHERE key = 'title'), (SELECT value FROM meta WHERE key = 'hash'),"
-             " CAST((SELECT value FROM meta WHERE key = 'offer_count') AS INTEGER),"
-             " CAST((SELECT value FROM meta WHERE key = 'place_count') AS INTEGER)",
-             [&](Row& row) {
-                 catalogue_.title = row.text();
-                 catalogue_.hash = row.text();
-                 catalogue_.offer_count = row.integer(0, any);
-                 catalogue_.place_count = row.integer(0, any);
-             });
+        each("SELECT (SELECT value FROM meta WHERE key = 'title')", [&](Row& row) { catalogue_.title = row.text(); });
     }
 
     void load_languages() {
@@ -157,12 +149,13 @@ private:
             catalogue_.tags.push_back(std::move(tag));
         });
         std::size_t lenses = 0;
-        each("SELECT name, you, title, mean, sd FROM lens ORDER BY position", [&](Row& row) {
+        each("SELECT name, you, title, mean, sd, tag FROM lens ORDER BY position", [&](Row& row) {
             if (lenses >= lens_count) throw Damage("too many lenses");
             auto& lens = catalogue_.lenses[lenses++];
             for (auto* const text : {&lens.name, &lens.you, &lens.title}) *text = row.texts();
             lens.mean = row.real(-any_real, any_real);
             lens.sd = row.real(0, any_real);
+            lens.tag = tags_.find(row.maybe_text());
         });
         if (lenses != lens_count) throw Damage("too few lenses");
         Ids<QuizItemIndex> items;
@@ -286,13 +279,6 @@ private:
     }
 
     void load_home() {
-        each("SELECT id, audience, website, name, when_text, text, source, year FROM event ORDER BY position", [&](Row& row) {
-            Event event;
-            for (auto* const text : {&event.id, &event.audience, &event.website}) *text = row.text();
-            for (auto* const text : {&event.name, &event.when, &event.text}) *text = row.texts();
-            event.origin = origin(row);
-            catalogue_.events.push_back(std::move(event));
-        });
         each("SELECT kind, colour, person FROM door ORDER BY position", [&](Row& row) {
             Door door;
             door.kind = row.word<DoorKind>();

@@ -196,6 +196,8 @@ Offer read_offer(SQLite::Statement const& statement) {
     return offer;
 }
 
+double shown_km(Offer const& offer, double km) { return offer.everywhere() ? 0 : km; }
+
 /// The first `limit` by distance, then id. Numbers sort as ids do only among offers at one position; where two positions are just
 /// as far away, ids decide.
 std::vector<Offer> read_nearest(OpenedDatabase& opened, std::vector<Found>& found, std::size_t limit) {
@@ -221,6 +223,7 @@ std::vector<Offer> read_nearest(OpenedDatabase& opened, std::vector<Found>& foun
     }
     std::sort(offers.begin(), offers.end(), [](Offer const& a, Offer const& b) { return std::tie(a.km, a.id) < std::tie(b.km, b.id); });
     offers.resize(shown);
+    for (Offer& offer : offers) offer.km = shown_km(offer, offer.km);
     return offers;
 }
 
@@ -232,7 +235,7 @@ void put_first(OpenedDatabase& opened, OfferQuery const& query, std::vector<Offe
     }
     auto offer = find_offer(opened, query.first);
     if (!offer) return;
-    offer->km = distance_km(query.from, offer->position);
+    offer->km = shown_km(*offer, distance_km(query.from, offer->position));
     offers.insert(offers.begin(), std::move(*offer));
     if (query.limit > 0 && offers.size() > static_cast<std::size_t>(query.limit)) offers.pop_back();
 }

@@ -144,7 +144,8 @@ CREATE TABLE lens (
   you      TEXT NOT NULL,        -- texts
   title    TEXT NOT NULL,        -- texts
   mean     REAL NOT NULL,        -- of item answers 0..4
-  sd       REAL NOT NULL
+  sd       REAL NOT NULL,
+  tag      TEXT REFERENCES tag(id) -- a visitor who likes this lens gets a profession with it; NULL: no such wish
 ) STRICT;
 
 CREATE TABLE quiz_item (
@@ -169,24 +170,11 @@ CREATE TABLE page (
   title        TEXT NOT NULL,    -- texts
   line         TEXT NOT NULL,    -- texts
   picture_text TEXT NOT NULL,    -- texts
-  body         TEXT NOT NULL,    -- texts, Markdown
+  body         TEXT NOT NULL,    -- texts: a line per paragraph, or "- " and an item of a list
   professions  TEXT NOT NULL,    -- ids
   PRIMARY KEY (route, position),
   UNIQUE (route, id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE event (
-  -- Days that come back every year, in words.
-  position  INTEGER PRIMARY KEY,
-  id        TEXT NOT NULL UNIQUE,
-  audience  TEXT NOT NULL,
-  website   TEXT NOT NULL,
-  name      TEXT NOT NULL,       -- texts
-  when_text TEXT NOT NULL,       -- texts
-  text      TEXT NOT NULL,       -- texts
-  source    TEXT NOT NULL REFERENCES source(id),
-  year      INTEGER NOT NULL
-) STRICT;
 
 CREATE TABLE door (
   -- The doors of the home screen, in display order.
@@ -197,7 +185,7 @@ CREATE TABLE door (
 ) STRICT;
 
 CREATE TABLE featured (
-  -- Professions that an editor puts forward; no screen shows them yet.
+  -- Professions that an editor puts forward: the first ones of all, where nothing is filtered.
   position   INTEGER PRIMARY KEY,
   profession TEXT NOT NULL REFERENCES profession(id)
 ) STRICT;
@@ -220,7 +208,7 @@ CREATE TABLE offer (
   -- neighbouring numbers; those at one position by id.
   number          INTEGER PRIMARY KEY,
   id              TEXT NOT NULL UNIQUE,
-  latitude        REAL NOT NULL,
+  latitude        REAL NOT NULL, -- 0 and 0: in the whole country, without a town
   longitude       REAL NOT NULL,
   kind            TEXT NOT NULL,
   organisation    TEXT NOT NULL,

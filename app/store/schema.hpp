@@ -8,9 +8,9 @@ namespace sprank::store {
 
 /// The tables that hold what editors wrote, in the order in which they are hashed and verified. Everything else in a content.db
 /// is made from these. Their rows sort by their first two columns.
-inline constexpr std::array<std::string_view, 18> content_tables{
+inline constexpr std::array<std::string_view, 17> content_tables{
     "meta", "language", "interface_text", "source", "world", "level", "tag", "profession", "fact",
-    "lens", "quiz_item", "page", "event", "door", "featured", "place", "offer", "picture"};
+    "lens", "quiz_item", "page", "door", "featured", "place", "offer", "picture"};
 
 /// SQL that makes the tables, with comments that stay in the file. `languages`: how many; each has its own search tables.
 std::string schema_sql(std::size_t languages);

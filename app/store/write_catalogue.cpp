@@ -122,13 +122,14 @@ void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
 
 void write_quiz(SQLite::Database& database, Catalogue const& catalogue) {
     Inserter tags(database, "tag", 3);
-    Inserter lenses(database, "lens", 6);
+    Inserter lenses(database, "lens", 7);
     Inserter items(database, "quiz_item", 7);
     int position = 0;
     for (auto const& tag : catalogue.tags) tags.add(position++, tag.id, to_json(tag.text));
     position = 0;
     for (auto const& lens : catalogue.lenses)
-        lenses.add(position++, to_json(lens.name), to_json(lens.you), to_json(lens.title), lens.mean, lens.sd);
+        lenses.add(position++, to_json(lens.name), to_json(lens.you), to_json(lens.title), lens.mean, lens.sd,
+                   lens.tag ? std::optional(id_of(catalogue.tags, *lens.tag)) : std::nullopt);
     position = 0;
     for (auto const& item : catalogue.quiz) {
         if (item.lens < 0 || item.lens >= lens_count) throw Contradiction("lens " + std::to_string(item.lens));
@@ -148,14 +149,9 @@ void write_pages(SQLite::Database& database, Catalogue const& catalogue, std::st
 }
 
 void write_home(SQLite::Database& database, Catalogue const& catalogue) {
-    Inserter events(database, "event", 9);
     Inserter doors(database, "door", 4);
     Inserter featured(database, "featured", 2);
     int position = 0;
-    for (auto const& event : catalogue.events)
-        events.add(position++, event.id, event.audience, event.website, to_json(event.name), to_json(event.when), to_json(event.text),
-                   id_of(catalogue.sources, event.origin.source), event.origin.year);
-    position = 0;
     for (auto const& door : catalogue.doors) doors.add(position++, word_of(door.kind), door.colour, door.person);
     position = 0;
     for (auto const profession : catalogue.featured) featured.add(position++, id_of(catalogue.professions, profession));
@@ -168,7 +164,6 @@ void write_catalogue(SQLite::Database& database, ContentBundle const& bundle) {
     Inserter meta(database, "meta", 2);
     meta.add("title", catalogue.title);
     meta.add("offer_count", std::to_string(bundle.offers.size()));
-    meta.add("place_count", std::to_string(bundle.places.size()));
     write_languages(database, catalogue);
     write_sources(database, catalogue);
     write_worlds(database, catalogue);

@@ -90,6 +90,13 @@ void set_exact_advances(FT_Library library, char const* path, ImFont& font, floa
 }
 }  // namespace
 
+std::string freetype_version() {
+    Library const library;
+    int major = 0, minor = 0, patch = 0;
+    FT_Library_Version(library.handle, &major, &minor, &patch);
+    return std::to_string(major) + "." + std::to_string(minor) + "." + std::to_string(patch);
+}
+
 Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units, LetterSet const& letters) {
     namespace fs = std::filesystem;
     atlas.Clear();

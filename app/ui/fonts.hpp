@@ -50,6 +50,9 @@ struct LetterSet {
 };
 inline LetterSet const all_letters{StyleSet{}.set(), true};
 
+/// Of the FreeType in use: "2.12.1"; pixels of letters depend on it. "0.0.0" when it does not start.
+std::string freetype_version();
+
 /// All styles baked into one atlas for one panel and one text step.
 class Fonts {
 public:

@@ -18,7 +18,6 @@ struct Rect {
     float bottom() const { return y + h; }
     Point centre() const { return {x + w / 2, y + h / 2}; }
     bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
-    bool overlaps(Rect const& o) const { return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom(); }
     Rect grown(float by) const { return {x - by, y - by, w + 2 * by, h + 2 * by}; }
     Rect moved(float dx, float dy) const { return {x + dx, y + dy, w, h}; }
     Rect inset(float horizontal, float vertical) const { return {x + horizontal, y + vertical, w - 2 * horizontal, h - 2 * vertical}; }

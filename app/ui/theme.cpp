@@ -90,7 +90,6 @@ ColourPair Theme::pair(std::string_view colour) const {
     return pairs[11].second;
 }
 
-Colour Theme::tint(std::string_view colour) const { return contrast() ? card : mix(paper, pair(colour).base, name == ThemeName::evening ? .18f : .26f); }
 Colour Theme::chip(std::string_view colour) const { return contrast() ? card : mix(paper, pair(colour).base, name == ThemeName::evening ? .22f : .42f); }
 Colour Theme::halo(std::string_view colour) const { return contrast() ? card : mix(pair(colour).base, white, .42f); }
 Colour Theme::fill(std::string_view colour) const { return contrast() ? card : pair(colour).base; }

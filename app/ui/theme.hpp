@@ -23,7 +23,6 @@ struct Theme {
 
     /// Base and deep of a world's colour name; unknown names give "ontwerp".
     ColourPair pair(std::string_view colour) const;
-    Colour tint(std::string_view colour) const;       ///< quiet plane in the world's colour; `deep_text` on it
     Colour chip(std::string_view colour) const;       ///< chip at rest; ink on it
     Colour halo(std::string_view colour) const;
     Colour fill(std::string_view colour) const;       ///< a plane in the world's colour: base, or the card plane in high contrast

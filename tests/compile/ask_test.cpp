@@ -145,6 +145,11 @@ TEST_CASE("exploring with wishes gives the professions that the kiosk shows") {
     for (auto const* const name : {"id", "name", "world", "sector", "levels"}) CHECK(metal.at("professions")[0].contains(name));
     CHECK(ask({"explore", "--world", "metaal", "--world", "ict"}).parsed().at("count") > metal.at("count"));
     CHECK(ask({"explore", "--sector", "nergens"}).parsed().at("count") == 0);
+    CHECK(all.at("counts").at("world").at("metaal") == metal.at("count"));
+    CHECK(metal.at("counts").at("world") == all.at("counts").at("world"));
+    for (std::string const learning : {"bol", "bbl", "full-time", "dual"}) CHECK(ask({"explore", "--learning", learning}).parsed().at("count") == all.at("counts").at("learning").at(learning));
+    CHECK(ask({"explore", "--world", "metaal", "--level", "mbo-3"}).parsed().at("count") == metal.at("counts").at("level").at("mbo-3"));
+    CHECK(ask({"explore", "--place", "lab", "--part-time"}).parsed().at("count") == ask({"explore", "--part-time"}).parsed().at("counts").at("place").at("lab"));
     for (std::vector<std::string> const& wish : {std::vector<std::string>{"--level", "entree"}, {"--learning", "bbl"}, {"--place", "outside"}, {"--part-time"}}) {
         auto words = wish;
         words.insert(words.begin(), "explore");

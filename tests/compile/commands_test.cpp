@@ -74,6 +74,15 @@ TEST_CASE("an editor who builds from a content with a mistake keeps the old file
     CHECK_FALSE(fs::exists(copy.root() / "new"));
 }
 
+TEST_CASE("a build never takes the place of a device or a folder, whoever asks for it") {
+    test::ContentCopy const copy;
+    auto const answer = run({"build", copy.content().string(), "-o", "/dev/null"});
+    CHECK(answer.code == 2);
+    CHECK(answer.text == "/dev/null is geen gewoon bestand en wordt niet vervangen. Kies een andere naam, zoals content.db.\n");
+    CHECK(fs::is_character_file("/dev/null"));
+    CHECK(run({"build", copy.content().string(), "-o", copy.root().string()}).code == 2);
+}
+
 TEST_CASE("a new profession begins with every field explained, and a check says what to fill in") {
     test::ContentCopy const copy;
     auto const answer = run({"new", "profession", "timmerman", "--content", copy.content().string()});

@@ -46,13 +46,24 @@ TEST_CASE("what an editor wrote is what the kiosk gets") {
     CHECK(catalogue[welder.related[0]].id == "cnc-verspaner");
     CHECK(catalogue[welder.levels[1]].id == "mbo-3");
     CHECK(catalogue.texts[2][0] == "Which door do you choose?");
-    CHECK(catalogue.girls[0].body.in(0).find("- Probeer **zelf** iets te maken.") != std::string::npos);
+    CHECK(catalogue.girls[0].body.in(0).find("\n- Probeer zelf iets te maken.\nVind je het leuk?") != std::string::npos);
+}
+
+TEST_CASE("an editor may break lines where the screen of the editor ends: the kiosk has its own width") {
+    test::ContentCopy copy;
+    auto const whole = compiled(copy, 1).bundle.catalogue.girls[0].body;
+    copy.replace("content/girls/kijken/nl.md", "In je fiets en in", "In je\nfiets en in");
+    copy.replace("content/girls/kijken/nl.md", "bij een bedrijf in de buurt", "bij een bedrijf\n  in de buurt");
+    copy.replace("content/girls/kijken/nl.md", "er meer van weet", "er meer\nvan weet");
+    CHECK(compiled(copy, 1).bundle.catalogue.girls[0].body == whole);
+    copy.replace("content/girls/kijken/nl.md", "Mensen maken dat samen.", "Mensen maken dat samen.  \n");
+    CHECK(compiled(copy, 1).bundle.catalogue.girls[0].body.in(0).find("Mensen maken dat samen.\nJij kunt dat ook leren.\nZo begin je:\n- Kijk rond") != std::string::npos);
 }
 
 TEST_CASE("an offer takes its town, website and place from the tables") {
     test::ContentCopy const copy;
     auto const result = compile::compile(copy.content(), test::small_options());
-    REQUIRE(result.bundle.offers.size() == 2);
+    REQUIRE(result.bundle.offers.size() == 3);
     auto const& offer = result.bundle.offers[0];
     CHECK(offer.town == "Zwolle");
     CHECK(offer.organisation == "Vakschool");
@@ -62,7 +73,13 @@ TEST_CASE("an offer takes its town, website and place from the tables") {
     CHECK(offer.name.in(1) == "Proef een dag lassen");  // the simple form of a language has the same names
     CHECK(offer.professions == std::vector<std::string>{"lasser", "plaatwerker"});
     CHECK(offer.ends == Date{2026, 11, 22});
-    CHECK(result.bundle.catalogue.offer_count == 2);
+    auto const& event = result.bundle.offers[2];
+    CHECK(event.id == "open-dag");
+    CHECK(event.kind == OfferKind::open_day);
+    CHECK(event.everywhere());
+    CHECK(event.town.empty());
+    CHECK(event.source == "bron-2026");
+    CHECK(event.checked == "2026");
 }
 
 TEST_CASE("the same content gives the same bundle, however many hands draw the pictures") {

@@ -15,6 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<KeyInfo, 2> small_keys{KeyInfo{"home.title", ""}, KeyInfo{"explore.count_many", "count"}};
+constexpr std::array<std::string_view, 4> small_drawings{"icon/zoek", "logo/sprank-logo", "map/nederland", "person/laborant"};
 
 std::string bytes_of(fs::path const& path) {
     std::ifstream stream(path, std::ios::binary);
@@ -86,6 +87,7 @@ compile::CompileOptions small_options() {
     options.amounts.quiz_items_per_lens = 1;
     options.amounts.quiz_extra_items_per_lens = 0;
     options.keys = small_keys;
+    options.drawings = small_drawings;
     return options;
 }
 

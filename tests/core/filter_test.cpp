@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "core/dice.hpp"
 #include "core/visit.hpp"
@@ -11,11 +12,28 @@
 namespace sprank {
 namespace {
 
-TEST_CASE("without a filter everything is there once, and the first nine cards show all nine worlds") {
+/// Every profession passes; still a wish, so that nothing is put forward.
+Filter everything() {
+    Filter filter;
+    for (std::uint16_t i = 0; i < 9; ++i) filter.worlds.push_back({i});
+    return filter;
+}
+
+TEST_CASE("without a filter everything is there once, what the editor features first and in that order") {
     Catalogue const& catalogue = sample_catalogue();
     auto const found = filtered(catalogue, {});
     CHECK(found.size() == 24);
     CHECK(std::set(found.begin(), found.end()).size() == 24);
+    REQUIRE(catalogue.featured.size() == 4);
+    CHECK(std::ranges::equal(catalogue.featured, std::span(found).first(4)));
+    auto rest = filtered(catalogue, everything());
+    std::erase_if(rest, [&catalogue](ProfessionIndex one) { return std::ranges::count(catalogue.featured, one) > 0; });
+    CHECK(std::ranges::equal(rest, std::span(found).subspan(4)));
+}
+
+TEST_CASE("with any wish nothing is put forward: the first nine cards show all nine worlds") {
+    Catalogue const& catalogue = sample_catalogue();
+    auto const found = filtered(catalogue, everything());
     std::set<WorldIndex> worlds;
     for (std::size_t i = 0; i < 9; ++i) worlds.insert(catalogue[found[i]].world);
     CHECK(worlds.size() == 9);
@@ -23,7 +41,7 @@ TEST_CASE("without a filter everything is there once, and the first nine cards s
 
 TEST_CASE("worlds take turns in display order, and within a world professions keep theirs") {
     Catalogue const& catalogue = sample_catalogue();
-    auto const found = filtered(catalogue, {});
+    auto const found = filtered(catalogue, everything());
     for (std::size_t i = 1; i < 9; ++i) CHECK(catalogue[found[i - 1]].world < catalogue[found[i]].world);
     for (std::size_t i = 0; i < found.size(); ++i)
         for (std::size_t k = i + 1; k < found.size(); ++k)
@@ -53,18 +71,45 @@ TEST_CASE("a filter shows what passes it and nothing else, whatever is combined"
     }
 }
 
-TEST_CASE("the number on a world's tile is what a tap on it alone would show, beside the other wishes") {
+TEST_CASE("the number on an option is what that option alone would show of its kind, beside the other wishes") {
     Catalogue const& catalogue = sample_catalogue();
-    Filter filter;
-    filter.worlds = {world("lab"), world("ict")};
-    filter.learning = Learning::bbl;
-    for (std::uint16_t i = 0; i < 9; ++i) {
-        Filter alone = filter;
-        alone.worlds = {{i}};
-        CHECK(count_with(catalogue, filter, {i}) == static_cast<int>(filtered(catalogue, alone).size()));
+    Dice dice{9};
+    auto const shown = [&catalogue](Filter const& filter) { return static_cast<int>(filtered(catalogue, filter).size()); };
+    for (int round = 0; round < 100; ++round) {
+        Filter filter;
+        for (std::uint16_t i = 0; i < 9; ++i)
+            if (dice.one_in(4)) filter.worlds.push_back({i});
+        if (dice.one_in(2)) filter.level = LevelIndex{static_cast<std::uint16_t>(dice.below(7))};
+        if (dice.one_in(2)) filter.learning = static_cast<Learning>(dice.below(4));
+        if (dice.one_in(3)) filter.surroundings = static_cast<Surroundings>(dice.below(6));
+        filter.part_time = dice.one_in(4);
+        if (dice.one_in(5)) filter.sector = catalogue.professions[dice.below(24)].sector;
+        FilterCounts const counts = counts_of(catalogue, filter);
+        REQUIRE(counts.worlds.size() == 9);
+        REQUIRE(counts.levels.size() == 7);
+        for (std::uint16_t i = 0; i < 9; ++i) {
+            Filter alone = filter;
+            alone.worlds = {{i}};
+            CHECK(counts.worlds[i] == shown(alone));
+        }
+        for (std::uint16_t i = 0; i < 7; ++i) {
+            Filter alone = filter;
+            alone.level = {i};
+            CHECK(counts.levels[i] == shown(alone));
+        }
+        for (std::size_t i = 0; i < learning_count; ++i) {
+            Filter alone = filter;
+            alone.learning = static_cast<Learning>(i);
+            CHECK(counts.learning[i] == shown(alone));
+        }
+        for (std::size_t i = 0; i < surroundings_count; ++i) {
+            Filter alone = filter;
+            alone.surroundings = static_cast<Surroundings>(i);
+            CHECK(counts.surroundings[i] == shown(alone));
+        }
     }
-    CHECK(count_with(catalogue, {}, world("bouw")) == 3 + 1);
-    CHECK(count_with(catalogue, {}, world("ict")) == 2 + 2);
+    CHECK(counts_of(catalogue, {}).worlds[world("bouw").value] == 3 + 1);
+    CHECK(counts_of(catalogue, {}).worlds[world("ict").value] == 2 + 2);
 }
 
 }  // namespace

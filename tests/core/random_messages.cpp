@@ -27,7 +27,7 @@ Choice RandomMessages::choice(int count) {
 
 Kept RandomMessages::kept() {
     if (dice_.one_in(2)) return KeptProfession{index<ProfessionIndex>(catalogue_.professions.size())};
-    return KeptOffer{"offer-" + std::to_string(dice_.below(9)), "Open dag", "Zwolle", "in het najaar", dice_.share() * 40};
+    return KeptOffer{"offer-" + std::to_string(dice_.below(9)), "Zwolle", in_three("Open dag"), in_three("in het najaar"), dice_.share() * 40};
 }
 
 void RandomMessages::asked(Effect const& effect) {
@@ -124,7 +124,7 @@ Message RandomMessages::near() {
         case 0:
             return NearOpened{dice_.one_in(2) ? std::optional{index<ProfessionIndex>(catalogue_.professions.size())} : std::nullopt,
                               dice_.one_in(3) ? std::optional{choice<Audience>(4)} : std::nullopt};
-        case 1: return OfferKindToggled{choice<OfferKind>(13)};
+        case 1: return OfferKindToggled{choice<OfferKind>(14)};
         case 2: return OfferKindsCleared{};
         case 3: return OfferChosen{dice_.between(-2, 5)};
         case 4: return PlacePickerOpened{};
@@ -140,6 +140,7 @@ Message RandomMessages::next() {
     }
     if (dice_.one_in(3)) {
         now_ms_ += dice_.one_in(200) ? 90'000 : dice_.between(0, 900);
+        if (dice_.one_in(8)) return WordsSeen{dice_.between(-20, 900)};
         return dice_.one_in(4) ? Message{TimePassed{now_ms_}} : Message{Touched{now_ms_}};
     }
     switch (dice_.below(5)) {

@@ -86,7 +86,7 @@ Page page(char const* id, char const* colour, char const* title, std::vector<Pro
     page.title = in_three(title);
     page.line = in_three("Lees hier hoe het zit.");
     page.picture_text = in_three("Iemand werkt met een tablet.");
-    page.body = in_three("Een gewone alinea met een **sterk** woord.\n\n- eerste punt\n- tweede punt\n\nNog een alinea.");
+    page.body = in_three("Een gewone alinea.\n- eerste punt\n- tweede punt\nNog een alinea.");
     page.facts = {{in_three("In 2024 waren het er 8.300."), origin}};
     page.professions = std::move(professions);
     return page;
@@ -100,11 +100,6 @@ void add_routes(Catalogue& catalogue) {
     catalogue.switchers = {page("ervaring-telt", "onderhoud", "Je ervaring telt", {monteur}),
                            page("leren-en-werken", "klimaat", "Leren en werken tegelijk", {monteur, programmeur}),
                            page("geld", "energie", "Wat verdien je dan?", {})};
-    Event event;
-    event.id = "open-dagen", event.audience = "everyone", event.website = "https://opendagen.example";
-    event.name = in_three("Open dagen"), event.when = in_three("in het najaar"), event.text = in_three("Scholen laten zien wat je er leert.");
-    event.origin = origin;
-    catalogue.events = {event};
 }
 }  // namespace
 
@@ -115,8 +110,6 @@ LocalText in_three(std::string_view dutch) {
 Catalogue make_sample_catalogue() {
     Catalogue catalogue;
     catalogue.title = "Sprank";
-    catalogue.hash = "sample";
-    catalogue.offer_count = 60, catalogue.place_count = 2500;
     add_languages(catalogue);
     add_sources(catalogue);
     add_worlds(catalogue);

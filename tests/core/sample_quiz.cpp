@@ -64,7 +64,8 @@ void add_sample_quiz(Catalogue& catalogue) {
         {"Precies werken", "Je werkt graag precies.", "Jij bent een precieze werker"},
     }};
     for (std::size_t k = 0; k < lens_count; ++k)
-        catalogue.lenses[k] = {in_three(lenses[k][0]), in_three(lenses[k][1]), in_three(lenses[k][2]), 2.0, .9};
+        catalogue.lenses[k] = {in_three(lenses[k][0]), in_three(lenses[k][1]), in_three(lenses[k][2]), 2.0, .9, {}};
+    catalogue.lenses[3].tag = tag_of(catalogue, "helpen");
     for (Row const& row : item_rows) {
         QuizItem item;
         item.id = row.id, item.lens = row.lens, item.extra = row.extra;

@@ -28,7 +28,7 @@ Settings with_web() {
 
 Session with_list() {
     Session session = fresh_session(plain_words(), {});
-    session.kept = {KeptProfession{profession("lasser")}, KeptOffer{"a", "Open dag", "Zwolle", "in het najaar", 3.2}, KeptOffer{"b", "Fieldlab", "Almelo", "", 20}};
+    session.kept = {KeptProfession{profession("lasser")}, KeptOffer{"a", "Zwolle", in_three("Open dag"), in_three("in het najaar"), 3.2}, KeptOffer{"b", "Almelo", in_three("Fieldlab"), {}, 20}};
     return session;
 }
 
@@ -47,6 +47,21 @@ TEST_CASE("the list is in the visitor's language and without soft hyphens") {
     session.kept = {KeptProfession{profession("installateur-warmtepompen")}};
     std::string const text = take_home_text(plain_words(), session, {});
     CHECK(text.find("- English: Installateur warmtepompen\n  Weg: English: mbo 2, English: mbo 3\n") != std::string::npos);
+}
+
+TEST_CASE("what was kept in one language is taken home in the language chosen after it") {
+    Session session = with_list();
+    session.language = 2;
+    std::string const text = take_home_text(plain_words(), session, {});
+    CHECK(text.find("- English: Open dag, Zwolle\n  English: in het najaar\n- English: Fieldlab, Almelo\n") != std::string::npos);
+    session.language = 1;
+    CHECK(take_home_text(plain_words(), session, {}).find("- Makkelijk: Open dag, Zwolle\n") != std::string::npos);
+}
+
+TEST_CASE("what is in the whole country is taken home without a town") {
+    Session session = with_list();
+    session.kept = {KeptOffer{"d", "", in_three("Girls' Day"), in_three("elk voorjaar"), 0}};
+    CHECK(take_home_text(plain_words(), session, {}) == "Mijn lijst\n- Girls' Day\n  elk voorjaar\n");
 }
 
 TEST_CASE("soft hyphens of the interface texts do not reach the phone either") {
@@ -71,7 +86,7 @@ TEST_CASE("the text never exceeds its limit, whatever that is, and ends at a who
 
 TEST_CASE("a list that is too long for the code loses its last things, never the web address") {
     Session session = with_list();
-    session.kept.emplace_back(KeptOffer{"c", std::string(1200, 'x'), "Assen", "", 1});
+    session.kept.emplace_back(KeptOffer{"c", "Assen", in_three(std::string(1200, 'x')), {}, 1});
     std::string const text = take_home_text(plain_words(), session, with_web());
     CHECK(text.size() <= 1200);
     CHECK(text.find("Almelo") != std::string::npos);

@@ -23,6 +23,14 @@ TEST_CASE("a name without a value stays visible, and a value is never looked int
     CHECK(filled("}{", {{"", "x"}}) == "}{");
 }
 
+TEST_CASE("levels that begin alike say their beginning once") {
+    using Texts = std::vector<std::string>;
+    CHECK(without_repeated_beginnings({"entree", "mbo 2", "mbo 3", "mbo 4", "hbo"}) == Texts{"entree", "mbo 2", "3", "4", "hbo"});
+    CHECK(without_repeated_beginnings({"hbo", "hbo"}) == Texts{"hbo", "hbo"});
+    CHECK(without_repeated_beginnings({"mbo 4", "ad", "mbo 4"}) == Texts{"mbo 4", "ad", "mbo 4"});
+    CHECK(without_repeated_beginnings({}).empty());
+}
+
 TEST_CASE("a text stands inside a sentence with a small letter, an abbreviation stays") {
     CHECK(lowered("Een robot in elkaar zetten") == "een robot in elkaar zetten");
     CHECK(lowered("ICT en data") == "ICT en data");

@@ -1,5 +1,7 @@
 // A visitor who stands still or walks away.
 #include <array>
+#include <limits>
+#include <utility>
 
 #include "core/random_messages.hpp"
 #include "core/visit.hpp"
@@ -108,6 +110,66 @@ TEST_CASE("more time gives ten times the quiet time, for this visitor only") {
     CHECK_FALSE(visit.session.more_time);
 }
 
+TEST_CASE("who reads a page full of text gets the time that reading takes, at a hundred words a minute") {
+    Visit visit{with(60, 25)};
+    visit.arrive(100 * second);
+    visit.say(WordsSeen{250});
+    CHECK(next_deadline_ms(visit.settings(), visit.session) == 250 * second);
+    visit.say(TimePassed{250 * second - 1});
+    CHECK_FALSE(visit.session.countdown);
+    visit.say(TimePassed{250 * second});
+    CHECK(visit.session.countdown);
+    CHECK(countdown_left(visit.settings(), visit.session, 250 * second) == 25);
+    visit.say(TimePassed{275 * second});
+    CHECK(visit.where() == "attract");
+}
+
+TEST_CASE("few words never make the quiet time shorter than the operator set") {
+    Visit visit{with(60, 25)};
+    visit.arrive(0);
+    for (int const count : {-5, 0, 20, 100}) {
+        CAPTURE(count);
+        visit.say(WordsSeen{count});
+        CHECK(next_deadline_ms(visit.settings(), visit.session) == 60 * second);
+    }
+}
+
+TEST_CASE("however many words there are, five minutes is enough; an operator who set more gets more") {
+    for (auto const& [quiet, expected] : {std::pair{60, 300}, {300, 300}, {400, 400}}) {
+        CAPTURE(quiet);
+        Visit visit{with(quiet, 25)};
+        visit.arrive(0);
+        visit.say(WordsSeen{std::numeric_limits<int>::max()});
+        CHECK(next_deadline_ms(visit.settings(), visit.session) == expected * second);
+    }
+}
+
+TEST_CASE("a touch shows that the reading is done: the next page asks its own time") {
+    Visit visit{with(60, 25)};
+    visit.arrive(0);
+    visit.say(WordsSeen{300});
+    visit.say(Touched{20 * second});
+    CHECK(next_deadline_ms(visit.settings(), visit.session) == 80 * second);
+}
+
+TEST_CASE("the question whether somebody is there adds no words to read") {
+    Visit visit{with(60, 25)};
+    visit.arrive(0);
+    visit.say(TimePassed{60 * second});
+    Session const asked = visit.session;
+    REQUIRE(asked.countdown);
+    visit.say(WordsSeen{400});
+    CHECK(visit.session == asked);
+}
+
+TEST_CASE("more time is ten times the reading time too") {
+    Visit visit{with(60, 25)};
+    visit.arrive(0);
+    visit.say(MoreTimeAsked{});
+    visit.say(WordsSeen{200});
+    CHECK(next_deadline_ms(visit.settings(), visit.session) == 1200 * second);
+}
+
 TEST_CASE("the next visitor begins clean with one tap and a yes") {
     Visit visit;
     visit.arrive();
@@ -183,6 +245,7 @@ TEST_CASE("whatever a visitor does, nothing changes by itself before the deadlin
         for (int i = 0; i < 30; ++i) visit.say(random.next());
         visit.say(AttractTouched{});
         visit.say(Touched{random.now_ms()});
+        visit.say(WordsSeen{static_cast<int>(seed) * 3});
         int steps = 0;
         while (auto const deadline = next_deadline_ms(visit.settings(), visit.session)) {
             Session const before = visit.session;

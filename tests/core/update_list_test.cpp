@@ -5,7 +5,7 @@ namespace sprank {
 namespace {
 
 Kept kept(std::string_view id) { return KeptProfession{profession(id)}; }
-Kept kept_offer(std::string id, double km = 3) { return KeptOffer{std::move(id), "Open dag", "Zwolle", "in het najaar", km}; }
+Kept kept_offer(std::string id, double km = 3) { return KeptOffer{std::move(id), "Zwolle", in_three("Open dag"), in_three("in het najaar"), km}; }
 
 TEST_CASE("a visitor keeps a profession and takes it out again with the same heart") {
     Visit visit;

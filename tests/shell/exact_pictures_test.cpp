@@ -59,7 +59,7 @@ std::string hash_of(std::vector<std::uint8_t> const& bytes) {
 
 /// What pixels depend on beside our own code.
 std::string letters_of_this_machine() {
-    std::string all = std::string("Dear ImGui ") + IMGUI_VERSION + ", FreeType " + freetype_version();
+    std::string all = std::string("Dear ImGui ") + IMGUI_VERSION + ", FreeType " + ui::freetype_version();
     for (char const* const face : {"league-spartan/LeagueSpartan-Bold.otf", "league-spartan/LeagueSpartan-ExtraBold.otf", "inter/Inter-Regular.otf", "inter/Inter-Medium.otf",
                                    "inter/Inter-SemiBold.otf"}) {
         all += "\n" + std::string(face) + " " + hash_of(bytes_of(fs::path(SPRANK_FONT_ROOT) / face));

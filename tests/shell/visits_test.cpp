@@ -32,11 +32,30 @@ void wander(Visitor& visitor, std::mt19937& chance, int steps) {
 }
 }  // namespace
 
+TEST_CASE("a visitor who reads a page of text is asked later whether somebody is there than one before a few words") {
+    KIOSK_OR_SKIP(kiosk);
+    Visitor visitor(kiosk);
+    std::int64_t const quiet_ms = kiosk.settings().quiet_seconds * 1000;
+    visitor.wake();
+    kiosk.apply(SearchOpened{});
+    visitor.wait(quiet_ms + 1'000);
+    CHECK(kiosk.session().countdown);
+    kiosk.apply(NextVisitorConfirmed{});
+    visitor.wake();
+    kiosk.apply(RouteOpened{RouteKind::girls});
+    kiosk.apply(PageOpened{{0}});
+    visitor.wait(quiet_ms + 1'000);
+    CHECK_FALSE(kiosk.session().countdown);
+    visitor.wait(300'000 - quiet_ms);
+    CHECK(kiosk.session().countdown);
+}
+
 TEST_CASE("a visitor who walks away leaves nothing behind") {
     KIOSK_OR_SKIP(kiosk);
     Visitor visitor(kiosk);
     std::mt19937 chance(2026);
-    std::int64_t const away_ms = (kiosk.settings().quiet_seconds + kiosk.settings().countdown_seconds + 2) * 1000;
+    constexpr int longest_reading_seconds = 300;
+    std::int64_t const away_ms = (longest_reading_seconds + kiosk.settings().countdown_seconds + 2) * 1000;
     int busy_visits = 0;
     for (int visit = 0; visit < 1000; ++visit) {
         CAPTURE(visit);

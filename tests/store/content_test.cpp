@@ -26,7 +26,6 @@ TEST_CASE("a visitor reads what the editor wrote: every text, fact and number co
     auto const content = written(bundle, folder / "content.db");
     auto const catalogue = content.catalogue();
     REQUIRE(catalogue.has_value());
-    bundle.catalogue.hash = content.hash();
     CHECK(*catalogue == bundle.catalogue);
     CHECK(content.verify().empty());
 }
@@ -41,7 +40,6 @@ TEST_CASE("texts may be missing in a language, and hold quotes, lines and any le
     profession.also = {LocalText{}, LocalText{{"a", "b", "c"}}};
     profession.skills = {"", "]", ","};
     auto const content = written(bundle, folder / "content.db");
-    bundle.catalogue.hash = content.hash();
     CHECK(*content.catalogue() == bundle.catalogue);
 }
 

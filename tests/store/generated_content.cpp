@@ -116,8 +116,6 @@ ContentBundle generated_content(std::size_t professions, std::size_t offers) {
     add_places(bundle, dice);
     bundle.offers.reserve(offers);
     for (std::size_t i = 0; i < offers; ++i) bundle.offers.push_back(offer(bundle, dice, i));
-    bundle.catalogue.offer_count = static_cast<int>(offers);
-    bundle.catalogue.place_count = static_cast<int>(place_count);
     return bundle;
 }
 

@@ -52,6 +52,15 @@ OfferAnswer slow_answer(std::vector<Offer> const& offers, OfferQuery const& quer
     return answer;
 }
 
+Offer everywhere(std::string id, OfferKind kind, std::vector<Audience> audience) {
+    Offer offer;
+    offer.id = std::move(id);
+    offer.kind = kind;
+    offer.audience = std::move(audience);
+    offer.position = whole_country;
+    return offer;
+}
+
 OfferQuery random_query(Dice& dice, Catalogue const& catalogue) {
     OfferQuery query;
     query.from = {50.5 + 3.2 * dice.fraction(), 3.2 + 4.2 * dice.fraction()};
@@ -65,6 +74,34 @@ OfferQuery random_query(Dice& dice, Catalogue const& catalogue) {
     return query;
 }
 }  // namespace
+
+TEST_CASE("what is in the whole country comes after everything that is somewhere, and no distance is told") {
+    ScratchFolder const folder;
+    auto bundle = sample_bundle();
+    bundle.offers.push_back(everywhere("landelijk-b", OfferKind::event, {Audience::everyone}));
+    bundle.offers.push_back(everywhere("landelijk-a", OfferKind::girls_day, {Audience::girls}));
+    auto const content = written(bundle, folder / "content.db");
+    auto const all = content.offers(near_zwolle());
+    REQUIRE(all.offers.size() == bundle.offers.size());
+    CHECK(all.count == static_cast<int>(bundle.offers.size()));
+    CHECK(all.offers[all.offers.size() - 2].id == "landelijk-a");
+    CHECK(all.offers.back().id == "landelijk-b");
+    for (auto const& offer : all.offers) CHECK(offer.everywhere() == (offer.km == 0 && offer.town.empty()));
+    auto one_kind = near_zwolle();
+    one_kind.kinds = {OfferKind::event};
+    CHECK(ids(content.offers(one_kind)) == std::vector<std::string>{"landelijk-b"});
+    auto girls = near_zwolle();
+    girls.audience = Audience::girls;
+    CHECK(std::ranges::count(ids(content.offers(girls)), "landelijk-a") == 1);
+    auto wanted = near_zwolle(2);
+    wanted.first = "landelijk-b";
+    CHECK(content.offers(wanted).offers.front().id == "landelijk-b");
+    CHECK(content.offers(wanted).offers.front().km == 0);
+    auto within = near_zwolle();
+    within.radius_km = 200;
+    CHECK(std::ranges::none_of(content.offers(within).offers, &Offer::everywhere));
+    CHECK(content.verify().empty());
+}
 
 TEST_CASE("a visitor in Zwolle gets the nearest offers first, with how far they are") {
     ScratchFolder const folder;

@@ -75,8 +75,6 @@ ContentBundle sample_bundle() {
                        {"profession/lasser", 800, 600, {4, 5, 6, 7}},
                        {"icon/zoek", 64, 64, {8}},
                        {"map/nederland", 900, 1000, {9, 0, 0, 9}}};
-    bundle.catalogue.offer_count = static_cast<int>(bundle.offers.size());
-    bundle.catalogue.place_count = static_cast<int>(bundle.places.size());
     return bundle;
 }
 

@@ -57,7 +57,6 @@ TEST_CASE("every text that visitors read stands out seven to one, in light, even
             pairs.push_back({"text on a chip in " + word, theme.ink, theme.chip(colour)});
             pairs.push_back({"name of " + word + " on a card", theme.deep_text(colour), theme.card});
             pairs.push_back({"name of " + word + " on paper", theme.deep_text(colour), theme.paper});
-            pairs.push_back({"name of " + word + " on its tint", theme.deep_text(colour), theme.tint(colour)});
         }
         check(theme, pairs, 7);
     }
@@ -120,7 +119,7 @@ TEST_CASE("an unknown colour name gives a colour that is there") {
 TEST_CASE("high contrast knows no tints: planes are black") {
     Theme const theme = theme_of(ThemeName::contrast);
     for (std::string_view const colour : colours)
-        for (Colour const plane : {theme.tint(colour), theme.chip(colour), theme.halo(colour), theme.fill(colour)}) CHECK(plane == rgb(0x000000));
+        for (Colour const plane : {theme.chip(colour), theme.halo(colour), theme.fill(colour)}) CHECK(plane == rgb(0x000000));
 }
 
 TEST_CASE("colours mix, pack and print as the design pages write them") {
