@@ -10,7 +10,7 @@ namespace {
 constexpr int wrong_use = 2;
 constexpr char const* not_yet = "bestaat nog niet in deze versie";
 
-std::string quoted(std::string_view word) { return "\"" + std::string(word) + "\""; }
+std::string in_quotes(std::string_view word) { return "\"" + std::string(word) + "\""; }
 
 std::string joined(std::span<std::string_view const> words, std::string_view separator) {
     std::string text;
@@ -35,7 +35,7 @@ std::string sentence(CLI::App const& app, CLI::Error const& error) {
     if (kind == "ExtrasError") return "Dit hoort hier niet: " + after(": ") + ".";
     if (kind == "RequiredError" && said.starts_with("A subcommand")) {
         auto const unknown = app.remaining(true);
-        return unknown.empty() ? "Noem een opdracht." : "De opdracht " + quoted(unknown.front()) + " bestaat niet.";
+        return unknown.empty() ? "Noem een opdracht." : "De opdracht " + in_quotes(unknown.front()) + " bestaat niet.";
     }
     if (kind == "RequiredError") return before(" is required") + " ontbreekt.";
     if (kind == "ArgumentMismatch") {
@@ -72,7 +72,7 @@ void one_of(CLI::Option* option, std::span<std::string_view const> words) {
     option->check(CLI::Validator(
         [words](std::string const& word) -> std::string {
             if (std::find(words.begin(), words.end(), word) != words.end()) return {};
-            return quoted(word) + " kan hier niet; kies uit: " + joined(words, ", ") + ".";
+            return in_quotes(word) + " kan hier niet; kies uit: " + joined(words, ", ") + ".";
         },
         ""));
 }
@@ -84,7 +84,7 @@ void within(CLI::Option* option, double least, double most) {
             double number = 0;
             auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
             if (error == std::errc{} && end == word.data() + word.size() && number >= least && number <= most) return {};
-            return quoted(word) + " kan hier niet; kies een getal van " + in_words(least) + " tot en met " + in_words(most) + ".";
+            return in_quotes(word) + " kan hier niet; kies een getal van " + in_words(least) + " tot en met " + in_words(most) + ".";
         },
         ""));
 }
@@ -95,7 +95,7 @@ void add_later(CLI::App& app, std::initializer_list<char const*> names, std::fun
         command->allow_extras();
         command->callback([name, &chosen] {
             chosen = [name] {
-                std::cerr << "De opdracht " << quoted(name) << ' ' << not_yet << ".\n";
+                std::cerr << "De opdracht " << in_quotes(name) << ' ' << not_yet << ".\n";
                 return wrong_use;
             };
         });
