@@ -77,6 +77,7 @@ namespace sprank {
     X(search_digits, "search.digits", "") \
     X(search_letters, "search.letters", "") \
     X(search_kind_offer, "search.kind_offer", "") \
+    X(search_worlds, "search.worlds", "") \
     X(search_kind_page, "search.kind_page", "") \
     X(profession_education, "profession.education", "") \
     X(profession_duration, "profession.duration", "") \
@@ -201,6 +202,8 @@ namespace sprank {
     X(near_check_date, "near.check_date", "") \
     X(near_keep_spoken, "near.keep_spoken", "name") \
     X(near_map, "near.map", "count place") \
+    X(near_closer, "near.closer", "") \
+    X(near_wider, "near.wider", "") \
     X(near_row_spoken, "near.row_spoken", "number name town km") \
     X(kind_programme, "kind.programme", "") \
     X(kind_short_course, "kind.short_course", "") \
@@ -219,6 +222,7 @@ namespace sprank {
     X(picker_title, "picker.title", "") \
     X(picker_hint, "picker.hint", "") \
     X(picker_own, "picker.own", "place") \
+    X(picker_towns, "picker.towns", "") \
     X(picker_none, "picker.none", "text") \
     X(picker_advice, "picker.advice", "") \
     X(list_title, "list.title", "") \
@@ -238,8 +242,10 @@ namespace sprank {
     X(list_profession, "list.profession", "world") \
     X(list_take_title, "list.take_title", "") \
     X(list_take_way, "list.take_way", "way") \
+    X(list_take_more, "list.take_more", "count") \
     X(list_take_web, "list.take_web", "web") \
     X(about_title, "about.title", "") \
+    X(about_what_title, "about.what_title", "") \
     X(about_what, "about.what", "") \
     X(about_made, "about.made", "") \
     X(about_private_title, "about.private_title", "") \
@@ -249,6 +255,10 @@ namespace sprank {
     X(about_quiz_title, "about.quiz_title", "") \
     X(about_quiz, "about.quiz", "") \
     X(about_onet, "about.onet", "") \
+    X(about_licences_title, "about.licences_title", "") \
+    X(about_map, "about.map", "") \
+    X(about_places, "about.places", "") \
+    X(about_fonts, "about.fonts", "") \
     X(idle_title, "idle.title", "") \
     X(idle_line, "idle.line", "") \
     X(idle_stay, "idle.stay", "") \

@@ -61,6 +61,7 @@ struct NearOpened { std::optional<ProfessionIndex> profession; std::optional<Aud
 struct OfferKindToggled { OfferKind kind = OfferKind::programme; };
 struct OfferKindsCleared {};
 struct OfferChosen { int row = 0; };
+struct MapZoomed { int steps = 1; };                             ///< above 0: closer
 struct PlacePickerOpened {};
 struct PlaceChosen { Place place; };
 struct Scrolled { float position = 0; };                        ///< of the screen's own scroll area, design units
@@ -75,7 +76,7 @@ using Message = std::variant<
     MoreTimeAsked, WorldToggled, LevelToggled, LearningToggled, SurroundingsToggled, FiltersCleared, FiltersOpened, SearchOpened,
     LetterTyped, LetterErased, TextCleared, KeyboardSwitched, ProfessionOpened, PartOpened, KeepToggled, KeptRemoved, UndoAsked,
     ListClearAsked, ListClearConfirmed, PageOpened, RouteOpened, QuizStarted, QuizResumed, QuizAnswered, QuizMoreAsked, WorldPicked,
-    WorldsDone, WhyToggled, SuggestionDismissed, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, PlacePickerOpened,
+    WorldsDone, WhyToggled, SuggestionDismissed, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, MapZoomed, PlacePickerOpened,
     PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered>;
 
 }  // namespace sprank

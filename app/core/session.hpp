@@ -96,6 +96,8 @@ struct QuizResultView {
     friend bool operator==(QuizResultView const&, QuizResultView const&) = default;
 };
 
+inline constexpr int map_zoom_limit = 3;  ///< steps closer or wider
+
 struct Near {
     std::optional<ProfessionIndex> profession;
     std::optional<Audience> audience;
@@ -104,6 +106,7 @@ struct Near {
     OfferAnswer answer;
     bool asked = false;
     std::optional<int> chosen;           ///< row that is lit on the map
+    int zoom = 0;                        ///< steps closer than the view that fits the nearest rows; see map_zoom_limit
     float scroll = 0;
     friend bool operator==(Near const&, Near const&) = default;
 };

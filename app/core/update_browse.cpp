@@ -186,6 +186,10 @@ void Updater::on(OfferChosen const& chosen) {
     near->chosen = near->chosen == chosen.row ? std::nullopt : std::optional{chosen.row};
 }
 
+void Updater::on(MapZoomed const& zoomed) {
+    if (auto* const near = screen<Near>()) near->zoom = std::clamp(near->zoom + std::clamp(zoomed.steps, -map_zoom_limit, map_zoom_limit), -map_zoom_limit, map_zoom_limit);
+}
+
 void Updater::on(OffersAnswered const& answered) {
     auto* const near = screen<Near>();
     if (!near) return;
@@ -216,6 +220,7 @@ void Updater::on(PlaceChosen const& chosen) {
         // Another place, another list: its rows are others.
         near->chosen.reset();
         near->scroll = 0;
+        near->zoom = 0;
     }
 }
 

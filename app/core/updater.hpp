@@ -55,6 +55,7 @@ public:
     void on(NearOpened const&);
     void on(OfferKindToggled const&);
     void on(OfferKindsCleared const&);
+    void on(MapZoomed const&);
     void on(OfferChosen const&);
     void on(OffersAnswered const&);
     void on(PlacePickerOpened const&);

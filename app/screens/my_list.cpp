@@ -45,19 +45,19 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
     return r.h;
 }
 
-constexpr float widest_code = 420, code_share = .42f;
+constexpr float widest_code = 440, code_share = .42f;
 
 /// Of the words beside the code, or above and below it (tall).
 float qr_words_height(Frame& frame, float width, bool tall) {
     constexpr std::array steps{Key::list_step1, Key::list_step2, Key::list_step3};
     float const room = tall ? width - 80 : width * (1 - code_share) - 96, step_room = tall ? room - 120 : room - 70;
-    float height = 40 + frame.text_height(frame.say(Key::list_scan), Style::head, room) + 24;
+    float height = 36 + frame.text_height(frame.say(Key::list_scan), Style::head, room) + 20;
     for (Key const step : steps) height += std::max(56.0f, frame.text_height(frame.say(step), Style::body, step_room)) + 8;
-    return height + 30;
+    return height + 24;
 }
 
 float qr_panel_height(Frame& frame, float width, bool tall) {
-    return qr_words_height(frame, width, tall) + (tall ? std::min(widest_code, width - 200) + 24 : 0);
+    return qr_words_height(frame, width, tall) + (tall ? std::min(widest_code, width - 200) + 20 : 0);
 }
 
 /// The dark card with the code and the three steps.
@@ -68,15 +68,15 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 56);
     std::string const text = take_home_text(view.catalogue, view.session, view.settings);
     bool const tall = r.h > r.w * .8f;
-    float y = r.y + 40;
-    float const code = tall ? std::min({widest_code, r.w - 200, r.h - qr_words_height(frame, r.w, true) - 24}) : std::min(r.h - 60, r.w * code_share);
+    float y = r.y + 36;
+    float const code = tall ? std::min({widest_code, r.w - 200, r.h - qr_words_height(frame, r.w, true) - 20}) : std::min(r.h - 60, r.w * code_share);
     Rect const square = tall ? Rect{r.x + (r.w - code) / 2, 0, code, code} : Rect{r.x + 30, r.y + (r.h - code) / 2, code, code};
     float const left = tall ? r.x + 40 : square.right() + 36, width = r.right() - left - (tall ? 40 : 30);
-    y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 24;
+    y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 20;
     if (tall) {
         qr_code(frame, {square.x, y, code, code}, text, frame.say(Key::list_qr_spoken));
-        if (!theme.contrast()) frame.spark({square.right() + 18, y + 34}, .62f, 40);
-        y += code + 24;
+        if (!theme.contrast()) frame.spark({square.right() + 14, y + 42}, .74f, 40);
+        y += code + 20;
     } else {
         qr_code(frame, square, text, frame.say(Key::list_qr_spoken));
     }
@@ -93,57 +93,109 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
         y += row + 8;
     }
 }
+
+/// Title, what the list is for, and that nothing is kept. Returns where they end.
+float draw_head(Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    float y = r.y;
+    std::string const& promise = frame.say(Key::list_private);
+    float const lock = 48, promise_width = frame.text_width(promise, Style::small) + 2;
+    bool const beside = frame.text_width(frame.say(Key::list_title), Style::title) + 40 + lock + promise_width <= r.w;
+    float const title = frame.text(frame.say(Key::list_title), Style::title, {r.x, y, beside ? r.w - lock - promise_width - 20 : r.w, 0}, theme.ink, {.role = Role::heading, .name = "title"});
+    float const line = frame.line_height(Style::small);
+    auto const draw_promise = [&](float x, float top, float width) {
+        frame.icon("slot", {x + 16, top + line / 2}, 34, theme.grey);
+        return frame.text(promise, Style::small, {x + lock, top, width - lock, 0}, theme.grey, {.name = "private"});
+    };
+    if (beside) draw_promise(r.right() - lock - promise_width, y + (title - line) / 2 + 6, lock + promise_width);
+    y += title + 8;
+    y += frame.text(frame.say(Key::list_line), Style::body, {r.x, y, r.w, 0}, theme.ink, {.name = "line"}) + 10;
+    if (!beside) y += draw_promise(r.x, y, r.w) + 8;
+    return y + 10;
+}
+
+/// Nothing kept yet: professions with hearts to try it on at once, and two ways on.
+void draw_empty(View const& view, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    float y = r.y;
+    y += frame.text(frame.say(Key::list_empty), Style::head, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading}) + 4;
+    y += frame.text(frame.say(Key::list_empty_advice), Style::body, {r.x, y, r.w, 0}, theme.grey) + 20;
+    float const buttons = 104, bottom = r.bottom() - buttons - 46;
+    std::size_t const columns = frame.portrait() ? 2 : 3, most_rows = frame.portrait() ? 2 : 1;
+    constexpr float gap = 24;
+    auto const& featured = view.catalogue.featured;
+    std::size_t const count = std::min(featured.size(), columns * most_rows);
+    auto const height_of = [&](float width) {
+        float height = 0;
+        for (std::size_t i = 0; i < count; ++i) height = std::max(height, profession_card_height(frame, featured[i], width));
+        return height;
+    };
+    float const widest = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    std::size_t rows = std::min(most_rows, (count + columns - 1) / columns);
+    while (rows > 1 && static_cast<float>(rows) * (height_of(widest) + gap) > bottom - y) --rows;
+    float width = widest;
+    while (width > 300 && static_cast<float>(rows) * (height_of(width) + gap) > bottom - y + gap) width -= 10;
+    float const height = height_of(width);
+    if (count > 0 && height <= bottom - y) {
+        for (std::size_t i = 0; i < std::min(count, rows * columns); ++i) {
+            Rect const where{r.x + static_cast<float>(i % columns) * (width + gap), y + static_cast<float>(i / columns) * (height + gap), width, height};
+            CardAnswer const answer = profession_card(frame, featured[i], where, is_kept(view.session, featured[i]));
+            if (answer.kept) {
+                frame.send(KeepToggled{KeptProfession{featured[i]}});
+            } else if (answer.opened) {
+                frame.send(ProfessionOpened{featured[i]});
+            }
+        }
+        y += static_cast<float>(rows) * (height + gap);
+    }
+    ButtonLook const explore{.kind = ButtonKind::primary, .icon_after = "verder"}, test{.kind = ButtonKind::secondary, .icon_after = "verder"};
+    float const explore_width = std::min(r.w, button_width(frame, frame.say(Key::door_explore), explore)), test_width = button_width(frame, frame.say(Key::door_quiz), test);
+    y = std::min(y + 14, r.bottom() - buttons - 20);
+    if (button(frame, "explore", frame.say(Key::door_explore), {}, {r.x, y, explore_width, buttons}, explore)) frame.send(DoorOpened{DoorKind::explore});
+    if (explore_width + 20 + test_width > r.w) return;
+    if (button(frame, "test", frame.say(Key::door_quiz), {}, {r.x + explore_width + 20, y, test_width, buttons - 6}, test)) frame.send(DoorOpened{DoorKind::quiz});
+}
 }  // namespace
 
 void draw_my_list(View const& view, MyList const& list, Frame& frame) {
-    Theme const& theme = frame.theme();
     Room const room = room_of(view, frame);
-    float const side = margin(frame);
+    float const side = margin(frame), whole = frame.width() - 2 * side;
     bool const portrait = frame.portrait(), reach = room.header.h > 0;
-    bool const filled_list = !view.session.kept.empty();
-    bool const beside = !portrait;
     bool const large = frame.units().step() != TextStep::normal;
-    float const panel_width = beside ? (large ? 860.0f : 680.0f) : frame.width() - 2 * side;
-    float const width = beside && filled_list ? frame.width() - 2 * side - panel_width - 60 : frame.width() - 2 * side;
-    float y = reach && !portrait ? 30.0f : 44.0f;
-    y += frame.text(frame.say(Key::list_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 8;
-    y += frame.text(frame.say(Key::list_line), Style::body, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
-    float const lock = frame.text_height(frame.say(Key::list_private), Style::small, width - 50);
-    frame.icon("slot", {side + 18, y + lock / 2}, 34, theme.grey);
-    y += frame.text(frame.say(Key::list_private), Style::small, {side + 48, y, width - 50, lock}, theme.grey, {.name = "private"}) + 18;
-    y = std::max(y, room.header.h + 10);
-    if (!filled_list) {
-        float const used = empty_state(frame, {side, y, width, 0}, "hart", frame.say(Key::list_empty), frame.say(Key::list_empty_advice));
-        ButtonLook const look{.kind = ButtonKind::primary, .icon_after = "verder"};
-        float const button_room = button_width(frame, frame.say(Key::door_explore), look);
-        float const top = std::min(y + used + 36, room.body.bottom() - 130);
-        if (button(frame, "explore", frame.say(Key::door_explore), {}, {side + (width - button_room) / 2, top, button_room, 104}, look)) frame.send(DoorOpened{DoorKind::explore});
+    if (view.session.kept.empty()) {
+        float const y = std::max(draw_head(frame, {side, 40, whole, 0}), room.header.h);
+        draw_empty(view, frame, {side, y, whole, room.body.bottom() - y});
         return;
     }
+    float const panel_width = portrait ? whole : large ? 860.0f : 680.0f;
+    float const width = portrait ? whole : whole - panel_width - 56;
+    float y = draw_head(frame, {side, 40, width, 0});
     ButtonLook const clear{.kind = ButtonKind::secondary, .icon_before = "sluit", .style = Style::button_small};
     float const clear_width = std::min(width, button_width(frame, frame.say(Key::list_clear), clear));
-    Rect clear_rect{};
-    float bottom = room.body.bottom() - 10;
-    if (beside) {
-        float const panel_top = reach ? room.body.y - 150 : 42;
-        Rect const panel{frame.width() - side - panel_width + 16, panel_top, panel_width, room.body.bottom() - panel_top - 122};
+    Rect clear_rect{side, room.body.bottom() - 100, clear_width, 88};
+    float bottom = room.body.bottom() - 4;
+    // The code is only looked at, so it may stand high in reach mode too; what is touched stands low.
+    if (!portrait) {
+        Rect const panel{frame.width() - side - panel_width, 42, panel_width, clear_rect.y - 42 - 18};
         qr_panel(view, frame, panel);
-        clear_rect = {panel.x, panel.bottom() + 20, clear_width, 88};
+        clear_rect.x = panel.x + (panel.w - clear_width) / 2;
+    } else if (reach) {
+        qr_panel(view, frame, {side, y, panel_width, room.header.bottom() - y - 14});
+        bottom = clear_rect.y - 14;
     } else {
         // A short list leaves the code room to grow: a phone reads it from further away.
-        float const cards_height = static_cast<float>(view.session.kept.size()) * 190;
-        float const least = qr_panel_height(frame, panel_width, false) + (reach ? 0 : 40);
-        float const height = reach ? std::min(420.0f, least) : std::clamp(bottom - y - cards_height - 150, least, std::max(least, qr_panel_height(frame, panel_width, true)));
-        Rect const panel{side, room.body.bottom() - height - 116, panel_width, height};
+        float const cards_height = static_cast<float>(view.session.kept.size()) * 190, least = qr_panel_height(frame, panel_width, false) + 40;
+        float const height = std::clamp(clear_rect.y - 16 - y - cards_height - 20, least, std::max(least, qr_panel_height(frame, panel_width, true)));
+        Rect const panel{side, clear_rect.y - 16 - height, panel_width, height};
         qr_panel(view, frame, panel);
-        clear_rect = {side, panel.bottom() + 16, clear_width, 88};
         bottom = panel.y - 16;
     }
+    y = std::max(y, room.header.h + 4);
     Rect const cards{side - 24, y, width + 34, bottom - y};
     float const shift = frame.begin_scroll("list", cards, list.scroll);
     float used = 8;
     for (std::size_t i = 0; i < view.session.kept.size(); ++i) used += kept_card(view, view.session.kept[i], i, frame, {side, cards.y + used + shift, width, 0}) + 18;
-    frame.end_scroll(used + 20);
+    frame.end_scroll(used + 8);
     if (button(frame, "clear", frame.say(Key::list_clear), {}, clear_rect, clear)) frame.send(ListClearAsked{});
 }
 

@@ -2,114 +2,249 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 #include "core/text.hpp"
 #include "screens/parts.hpp"
+#include "ui/map_view.hpp"
 
 namespace sprank::screens {
 
 using namespace ui;
 
 namespace {
-/// The drawn map (assets/map): plate carree at 52.2 degrees, 754 x 876 for the whole country.
-constexpr double map_west = 3.25, map_north = 53.60, map_scale = 300, map_width = 754, map_height = 876;
 constexpr std::array<std::string_view, 6> pin_colours{"robots", "metaal", "energie", "proces", "lab", "ict"};
+constexpr float row_gap = 16, pin_radius = 30, chosen_radius = 44, disc_radius = 46;
+constexpr double near_km = 40, seen_km = 52, zoom_step = 1.6;  ///< seen_km: the ring of 40 with some country around it
 
-std::string_view pin_colour(std::size_t row) { return pin_colours[row % pin_colours.size()]; }
+Colour pin_colour(Theme const& theme, std::size_t row) { return theme.contrast() ? theme.sun : theme.pair(pin_colours[row % pin_colours.size()]).base; }
 
-double east(Position position) { return (position.longitude - map_west) * std::cos(52.2 * std::numbers::pi / 180) * map_scale; }
-double south(Position position) { return (map_north - position.latitude) * map_scale; }
-/// Which part is seen, 0..1 in steps of a twentieth: neighbouring towns share one picture in memory.
-float part(double at, double whole, float seen) {
-    if (whole <= seen + 1) return .5f;
-    return static_cast<float>(std::clamp(std::round((at - seen / 2) / (whole - seen) * 20) / 20, 0.0, 1.0));
+// ---- the map
+
+/// How many kilometres around the visitor the map shows: the nearest rows, the row that is lit, and as the visitor zoomed.
+double km_around(Near const& near) {
+    std::array<double, 3> nearest{1e9, 1e9, 1e9};
+    for (Offer const& offer : near.answer.offers) {
+        nearest.back() = std::min(nearest.back(), offer.km);
+        std::ranges::sort(nearest);
+    }
+    double km = seen_km;
+    if (nearest.front() > near_km) {
+        for (double const far : nearest)
+            if (far < 1e9) km = std::max(km, far * 1.3);
+    }
+    if (near.zoom == 0 && near.chosen && *near.chosen < static_cast<int>(near.answer.offers.size())) km = std::max(km, near.answer.offers[static_cast<std::size_t>(*near.chosen)].km * 1.3);
+    return km / std::pow(zoom_step, near.zoom);
 }
 
-/// The map filling a rectangle, cut so that the visitor's place is as near the middle as the country allows.
-class MapView {
-public:
-    MapView(Rect r, Position here) : r_(r), cover_(std::max(r.w / map_width, r.h / map_height)) {
-        focus_ = {part(east(here) * cover_, map_width * cover_, r.w), part(south(here) * cover_, map_height * cover_, r.h)};
-    }
-    Point focus() const { return focus_; }
-    Point at(Position position) const {
-        double const left = (map_width * cover_ - r_.w) * focus_.x, top = (map_height * cover_ - r_.h) * focus_.y;
-        return {static_cast<float>(r_.x + east(position) * cover_ - left), static_cast<float>(r_.y + south(position) * cover_ - top)};
-    }
-
-private:
-    Rect r_;
-    double cover_;
-    Point focus_;
+/// What lies on the map and is not the map.
+struct MapTools {
+    Rect small_map, place;
+    Point closer, wider;
 };
 
-void draw_pin(Frame& frame, Point foot, std::size_t row, bool chosen) {
-    Theme const& theme = frame.theme();
-    float const radius = chosen ? 36.0f : 27.0f;
-    Point const head{foot.x, foot.y - radius * 1.55f};
-    Colour const ink = rgb(0x0F2430), fill = theme.contrast() ? theme.sun : theme.pair(pin_colour(row)).base;
-    std::array<Point, 3> const outer{Point{head.x - radius * .88f, head.y + radius * .48f}, Point{head.x + radius * .88f, head.y + radius * .48f}, foot};
-    frame.polygon(outer, ink);
-    frame.circle(head, radius, ink);
-    std::array<Point, 3> const inner{Point{head.x - radius * .70f, head.y + radius * .46f}, Point{head.x + radius * .70f, head.y + radius * .46f}, Point{foot.x, foot.y - 9}};
-    frame.polygon(inner, fill);
-    frame.circle(head, radius - 5, fill);
-    std::string const number = std::to_string(row + 1);
-    float const line = frame.line_height(Style::small_strong);
-    frame.draw_text(number, Style::small_strong, {head.x - 40, head.y - line / 2, 80, line}, ink, Align::centre);
+std::string row_spoken(Frame& frame, Offer const& offer, std::size_t row) {
+    if (offer.everywhere()) return without_soft_hyphens(frame.say(offer.name)) + ". " + frame.say(Key::near_everywhere);
+    return filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(row + 1)}, {"name", without_soft_hyphens(frame.say(offer.name))}, {"town", offer.town},
+                                                    {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
 }
 
-void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
-    Theme const& theme = frame.theme();
-    MapView const map(r, here.position);
-    frame.picture("map/nederland", r, 72, Corners::bottom_right, map.focus(), rgb(0xCBE7F3));
-    std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
-    frame.record(Role::picture, "map", {}, spoken, r);
-    frame.push_clip(r);
-    Point const me = map.at(here.position);
-    // Pins that would lie on each other are left out; the list has them all. The chosen one always shows, on top.
-    std::vector<Point> taken;
-    for (std::size_t i = near.answer.offers.size(); i-- > 0;) {
-        if (near.chosen == static_cast<int>(i)) continue;
-        Point const at = map.at(near.answer.offers[i].position);
-        bool nearer_has_it = false;
-        for (std::size_t k = 0; k < i; ++k) {
-            Point const other = map.at(near.answer.offers[k].position);
-            nearer_has_it = nearer_has_it || std::hypot(other.x - at.x, other.y - at.y) < 44;
+/// Pins that would lie on each other stand as one: the lit row in front, or else the nearest. A tap on it goes from one to the next.
+struct PinGroup {
+    Rect box;
+    std::vector<std::size_t> rows;
+};
+
+std::vector<PinGroup> pin_groups(Near const& near, MapView const& map, std::span<Rect const> taken) {
+    std::vector<PinGroup> groups;
+    std::size_t const count = near.answer.offers.size();
+    auto const add = [&](std::size_t row, float radius) {
+        if (near.answer.offers[row].everywhere()) return;
+        Point const foot = map.at(near.answer.offers[row].position);
+        Rect const box = pin_box(foot, radius);
+        if (!map.area().contains(foot) || !map.area().inset(6, 6).contains({foot.x, box.y}) || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(box); })) return;
+        auto const same = std::ranges::find_if(groups, [&](PinGroup const& group) { return group.box.overlaps(box); });
+        if (same == groups.end()) {
+            groups.push_back({box, {row}});
+        } else {
+            same->rows.push_back(row);
         }
-        if (!nearer_has_it && r.inset(30, 40).contains(at)) draw_pin(frame, at, i, false);
+    };
+    if (near.chosen && *near.chosen < static_cast<int>(count)) add(static_cast<std::size_t>(*near.chosen), chosen_radius);
+    for (std::size_t row = 0; row < count; ++row)
+        if (near.chosen != static_cast<int>(row)) add(row, pin_radius);
+    return groups;
+}
+
+/// The row that a tap on these pins lights.
+std::size_t next_row(PinGroup const& group, std::optional<int> chosen) {
+    if (chosen != static_cast<int>(group.rows.front()) || group.rows.size() == 1) return group.rows.front();
+    auto const later = std::ranges::upper_bound(group.rows.begin() + 1, group.rows.end(), group.rows.front());
+    return later == group.rows.end() ? group.rows[1] : *later;
+}
+
+void draw_badge(Frame& frame, Point at, std::size_t more) {
+    std::string const text = "+" + std::to_string(more);
+    float const line = frame.line_height(Style::small_strong), width = std::max(line + 4, frame.text_width(text, Style::small_strong) + 18);
+    Rect const pill{at.x - width / 2, at.y - line / 2 - 1, width, line + 2};
+    frame.fill(pill, rgb(0x0F2430), pill.h / 2);
+    frame.draw_text(text, Style::small_strong, {pill.x, at.y - line / 2, pill.w, line}, rgb(0xFFFFFF), Align::centre);
+}
+
+void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<Rect>& taken) {
+    Theme const& theme = frame.theme();
+    constexpr int most = 9;
+    int shown = 0;
+    float const line = frame.line_height(Style::small);
+    for (Place const& town : view.towns) {
+        Point const at = map.at(town.position);
+        if (!map.area().inset(20, 20).contains(at)) continue;
+        float const width = frame.text_width(town.name, Style::small) + 24;
+        Rect const label{at.x - width / 2, at.y + 10, width, line + 4};
+        Rect const whole{label.x, at.y - 8, label.w, label.h + 18};
+        if (!map.area().contains({label.x, label.bottom() + 4}) || !map.area().contains({label.right(), at.y})) continue;
+        if (std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(whole); })) continue;
+        frame.circle(at, 8, theme.grey);
+        frame.fill(label, with_alpha(theme.card, .82f), label.h / 2);
+        frame.draw_text(town.name, Style::small, {label.x, label.y + 2, label.w, line}, theme.contrast() ? theme.ink : theme.grey, Align::centre);
+        taken.push_back(whole.grown(10));
+        if (++shown == most) return;
     }
-    frame.circle(me, 22, rgb(0x0F2430));
-    frame.circle(me, 11, theme.spark);
+}
+
+void draw_here(Frame& frame, MapView const& map, Point me, std::vector<Rect>& taken) {
+    Theme const& theme = frame.theme();
     std::string const& label = frame.say(Key::near_here);
-    float const label_width = frame.text_width(label, Style::small_strong) + 36, label_height = frame.line_height(Style::small_strong) + 12;
-    float const below = me.y + 30, above = me.y - 30 - label_height;
-    Rect const pill{std::clamp(me.x - label_width / 2, r.x + 12, r.right() - label_width - 12), below + label_height + 12 < r.bottom() ? below : above, label_width, label_height};
-    frame.fill(pill, theme.bar, label_height / 2);
-    frame.draw_text(label, Style::small_strong, {pill.x, pill.y + 6, pill.w, 0}, theme.on_bar, Align::centre);
-    if (near.chosen && *near.chosen < static_cast<int>(near.answer.offers.size())) {
-        auto const row = static_cast<std::size_t>(*near.chosen);
-        draw_pin(frame, map.at(near.answer.offers[row].position), row, true);
+    float const line = frame.line_height(Style::small_strong), width = frame.text_width(label, Style::small_strong) + 40, height = line + 16;
+    float const below = me.y + 32, y = below + height + 12 < map.area().bottom() ? below : me.y - 32 - height;
+    Rect const pill{std::clamp(me.x - width / 2, map.area().x + 12, map.area().right() - width - 12), y, width, height};
+    frame.circle(me, 25, theme.contrast() ? theme.card : rgb(0xFFFFFF));
+    frame.circle(me, 22, theme.contrast() ? theme.ink : rgb(0x0F2430));
+    frame.circle(me, 11, theme.spark);
+    frame.fill(pill, theme.bar, height / 2);
+    if (theme.contrast()) frame.inner_outline(pill, theme.outline(), 4, height / 2);
+    frame.draw_text(label, Style::small_strong, {pill.x, pill.y + 8, pill.w, line}, theme.on_bar, Align::centre);
+    taken.push_back(pill);
+    taken.push_back({me.x - 26, me.y - 26, 52, 52});
+}
+
+void draw_rings(Frame& frame, MapView const& map, Point me) {
+    Theme const& theme = frame.theme();
+    Colour const spark = theme.spark;
+    frame.circle(me, map.length(near_km), with_alpha(spark, theme.contrast() ? .0f : .09f));
+    for (double const km : {near_km / 2, near_km}) {
+        float const radius = map.length(km);
+        if (radius < 60) continue;
+        dashed_ring(frame, me, radius, spark);
+        std::string const text = km_text(frame, km);
+        float const line = frame.line_height(Style::small_strong), width = frame.text_width(text, Style::small_strong) + 20;
+        constexpr float diagonal = .7071f;
+        Rect const label{me.x - radius * diagonal - width / 2, me.y + radius * diagonal - line / 2, width, line};
+        if (!map.area().contains({label.x, label.bottom()})) continue;
+        frame.fill(label, with_alpha(theme.card, .9f), line / 2);
+        frame.draw_text(text, Style::small_strong, {label.x, label.y, label.w, line}, theme.contrast() ? theme.ink : rgb(0xA63605), Align::centre);
     }
-    frame.pop_clip();
+}
+
+/// The corner of the map towards the list is round, as the paper is over it.
+void round_corner(Frame& frame, Rect r) {
+    constexpr float radius = 72;
+    constexpr std::size_t steps = 12;
+    std::array<Point, steps + 2> points;
+    std::array<std::uint16_t, 3 * steps> triangles;
+    points[0] = {r.right(), r.bottom()};
+    for (std::size_t i = 0; i <= steps; ++i) {
+        float const angle = std::numbers::pi_v<float> / 2 * static_cast<float>(i) / steps;
+        points[i + 1] = {r.right() - radius + radius * std::cos(angle), r.bottom() - radius + radius * std::sin(angle)};
+        if (i == steps) break;
+        triangles[3 * i] = 0, triangles[3 * i + 1] = static_cast<std::uint16_t>(i + 1), triangles[3 * i + 2] = static_cast<std::uint16_t>(i + 2);
+    }
+    frame.mesh(points, triangles, frame.theme().paper);
+    frame.stroke(std::span<Point const>(points).subspan(1), frame.theme().paper, 3);
 }
 
 ButtonLook const place_look{.kind = ButtonKind::secondary, .icon_before = "pin", .style = Style::button_small};
-float place_button_width(Frame& frame, Place const& here, float room) { return std::min(room, button_width(frame, here.name, place_look)); }
 
 /// "Zwolle", with the way to choose another place.
-void place_button(Frame& frame, Place const& here, Point at, float room) {
-    std::string const text = frame.say(Key::near_change);
-    std::string const spoken = filled(frame.say(Key::near_from), {{"place", here.name}}) + ". " + text;
-    if (button(frame, "place", here.name, spoken, {at.x, at.y, place_button_width(frame, here, room), 88}, place_look)) frame.send(PlacePickerOpened{});
+void place_button(Frame& frame, Place const& here, Rect r) {
+    std::string const spoken = filled(frame.say(Key::near_from), {{"place", here.name}}) + ". " + frame.say(Key::near_change);
+    frame.shadow(r, r.h / 2);
+    if (button(frame, "place", here.name, spoken, r, place_look)) frame.send(PlacePickerOpened{});
 }
+
+void zoom_disc(Frame& frame, std::string_view name, Key spoken, Point at, std::string_view icon, int steps, bool enabled) {
+    Theme const& theme = frame.theme();
+    Colour const ink = enabled ? theme.ink : theme.contrast() ? rgb(0x8A8A8A) : theme.line;
+    if (disc(frame, name, 0, frame.say(spoken), at, disc_radius, {.icon = icon, .fill = theme.card, .ink = ink, .raised = true}) && enabled) frame.send(MapZoomed{steps});
+}
+
+/// Returns the row whose pin was tapped.
+std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Frame& frame, Rect r, Room const& room, Place const& here) {
+    Theme const& theme = frame.theme();
+    MapView const map(r, here.position, km_around(near));
+    std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
+    float const edge = 24, tools_top = r.bottom() - edge - 2 * disc_radius;
+    MapTools tools;
+    tools.closer = {r.right() - edge - disc_radius - 4, frame.portrait() ? tools_top + disc_radius : tools_top - disc_radius - 14};
+    tools.wider = {tools.closer.x - (frame.portrait() ? 2 * disc_radius + 14 : 0), tools_top + disc_radius};
+    float const leftmost_disc = std::min(tools.closer.x, tools.wider.x) - disc_radius;
+    tools.place = {r.x + edge, r.bottom() - edge - 90, std::min(leftmost_disc - r.x - 2 * edge, button_width(frame, here.name, place_look)), 88};
+    float const small_height = frame.portrait() ? 180.0f : 212.0f;
+    tools.small_map = {r.x + edge, r.y + edge, std::round((small_height - 20) * small_map_shape) + 20, small_height};
+
+    draw_map(frame, map);
+    frame.record(Role::picture, "map", {}, spoken, r);
+    frame.push_clip(r);
+    Point const me = map.at(here.position);
+    draw_rings(frame, map, me);
+    float const disc_room = disc_radius + 6;
+    Rect const discs{leftmost_disc - 6, tools.closer.y - disc_room, r.right() - leftmost_disc, tools.wider.y - tools.closer.y + 2 * disc_room};
+    std::vector<Rect> taken{tools.small_map.grown(6), tools.place.grown(6), discs};
+    auto const groups = pin_groups(near, map, taken);
+    draw_here(frame, map, me, taken);
+    for (PinGroup const& group : groups) taken.push_back(group.box);
+    draw_towns(view, frame, map, taken);
+    std::optional<std::size_t> tapped;
+    for (std::size_t i = groups.size(); i-- > 0;) {
+        PinGroup const& group = groups[i];
+        std::size_t const row = group.rows.front();
+        bool const lit = near.chosen == static_cast<int>(row);
+        float const radius = lit ? chosen_radius : pin_radius;
+        Colour const colour = pin_colour(theme, row);
+        std::string const number = std::to_string(row + 1);
+        // In reach mode what is high up is only looked at: the same row stands in the list.
+        if (group.box.y >= room.header.bottom()) {
+            ControlState const state = frame.control({"pin", row + 1, Role::map_pin, number, row_spoken(frame, near.answer.offers[row], row), lit, true, Style::small_strong, rgb(0x0F2430), colour}, group.box);
+            if (state.activated) tapped = next_row(group, near.chosen);
+            if (state.focused) frame.focus_ring(group.box, radius);
+        }
+        draw_pin(frame, {group.box.x + radius, group.box.bottom()}, radius, number, colour);
+        if (group.rows.size() > 1) draw_badge(frame, {group.box.right() - 2, group.box.y + 8}, group.rows.size() - 1);
+    }
+    draw_small_map(frame, tools.small_map, map);
+    frame.pop_clip();
+    if (!frame.portrait()) round_corner(frame, r);
+    place_button(frame, here, tools.place);
+    zoom_disc(frame, "closer", Key::near_closer, tools.closer, "plus", 1, near.zoom < map_zoom_limit);
+    zoom_disc(frame, "wider", Key::near_wider, tools.wider, "min", -1, near.zoom > -map_zoom_limit && !map.whole_country());
+    return tapped;
+}
+
+// ---- the list
 
 float kind_chips(Near const& near, Frame& frame, Rect r) {
     constexpr std::array kinds{OfferKind::programme, OfferKind::bbl, OfferKind::open_day, OfferKind::event, OfferKind::science_centre, OfferKind::information};
     float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26), gap = 12;
+    // On one line if need be without the icons; else on more lines with them.
+    float whole = chip_width(frame, frame.say(Key::near_kind_all), {}), bare = whole;
+    for (OfferKind const kind : kinds) {
+        whole += gap + chip_width(frame, frame.say(kind_key(kind)), {.icon = kind_icon(kind)});
+        bare += gap + chip_width(frame, frame.say(kind_key(kind)), {});
+    }
+    bool const icons = whole <= r.w || bare > r.w;
     float x = r.x, y = r.y;
     auto const place = [&](float width) {
-        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
+        if (x > r.x && x + width > r.right() + .5f) x = r.x, y += height + gap;
         Rect const where{x, y, width, height};
         x += width + gap;
         return where;
@@ -117,7 +252,7 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
     ChipLook const all{.selected = near.kinds.empty()};
     if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(chip_width(frame, frame.say(Key::near_kind_all), all)), all)) frame.send(OfferKindsCleared{});
     for (OfferKind const kind : kinds) {
-        ChipLook const look{.icon = kind_icon(kind), .selected = near.kinds == std::vector{kind}};
+        ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = near.kinds == std::vector{kind}};
         std::string const& text = frame.say(kind_key(kind));
         if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(chip_width(frame, text, look)), look)) frame.send(OfferKindToggled{kind});
     }
@@ -130,75 +265,137 @@ std::string when_text(View const& view, Offer const& offer, Frame& frame) {
     return text;
 }
 
-float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame, Rect r) {
+/// Where the columns of a row stand, the same in every row.
+struct Columns {
+    float left, room, km, heart;  ///< texts from `left`, `room` wide; the distance in its own column; middle of the heart, from the right
+};
+constexpr float number_disc = 76;
+Columns columns_of(Frame& frame, float width) {
+    Columns c{24 + number_disc + 24, 0, frame.text_width(km_text(frame, 288), Style::card) + 6, 62};
+    c.room = width - c.left - c.km - 24 - 124;
+    return c;
+}
+
+struct RowTexts {
+    std::string const& name;
+    std::string second, details;
+};
+RowTexts texts_of(View const& view, Offer const& offer, bool open, Frame& frame) {
+    RowTexts texts{frame.say(offer.name), frame.say(kind_key(offer.kind)), {}};
+    if (!offer.organisation.empty() && offer.organisation != texts.name) texts.second += " · " + offer.organisation;
+    if (!open) return texts;
+    texts.details = frame.say(offer.text);
+    auto const add = [&texts](std::string const& line) { if (!line.empty()) texts.details += (texts.details.empty() ? "" : "\n") + line; };
+    add(when_text(view, offer, frame));
+    add(offer.website);
+    add(filled(frame.say(Key::near_checked), {{"date", offer.checked.substr(0, 4)}}));
+    return texts;
+}
+
+struct RowMeasure {
+    float name, second, town, details, head, whole;  ///< heights; `head`: of the part that a closed row shows
+};
+RowMeasure measured(RowTexts const& texts, Columns const& c, Frame& frame, float width) {
+    RowMeasure m{frame.text_height(texts.name, Style::card, c.room), frame.text_height(texts.second, Style::small, c.room), frame.line_height(Style::small_strong), 0, 0, 0};
+    m.head = std::max(144.0f, m.name + m.second + m.town + 40);
+    if (!texts.details.empty()) m.details = frame.text_height(texts.details, Style::small, width - c.left - 36) + 28;
+    m.whole = m.head + m.details;
+    return m;
+}
+
+/// Everything that the heights of the rows depend on.
+std::uint64_t fingerprint(Near const& near, Frame& frame, float width) {
+    std::uint64_t hash = item_id("rows", static_cast<std::uint64_t>(frame.language()) + 16 * static_cast<std::uint64_t>(frame.units().step()));
+    auto const mix_in = [&hash](std::uint64_t value) { hash = (hash ^ value) * 0x100000001B3ULL; };
+    mix_in(static_cast<std::uint64_t>(width * 16));
+    mix_in(static_cast<std::uint64_t>(frame.units().exact_pixels(1000)));
+    mix_in(static_cast<std::uint64_t>(near.chosen.value_or(-1) + 1));
+    for (Offer const& offer : near.answer.offers) mix_in(item_id(offer.id));
+    return hash;
+}
+
+std::vector<float> const& row_heights(View const& view, Near const& near, Frame& frame, float width) {
+    RowHeights& rows = frame.row_heights();
+    std::uint64_t const key = fingerprint(near, frame, width);
+    if (rows.key == key && rows.heights.size() == near.answer.offers.size()) return rows.heights;
+    rows.key = key;
+    rows.heights.clear();
+    Columns const columns = columns_of(frame, width);
+    for (std::size_t i = 0; i < near.answer.offers.size(); ++i)
+        rows.heights.push_back(measured(texts_of(view, near.answer.offers[i], near.chosen == static_cast<int>(i), frame), columns, frame, width).whole);
+    return rows.heights;
+}
+
+/// How far down the list a row begins once it alone is open.
+float row_offset(View const& view, Near const& near, Frame& frame, std::size_t row, float width) {
+    std::vector<float> const& heights = row_heights(view, near, frame, width);
+    float offset = 0;
+    for (std::size_t i = 0; i < row; ++i) {
+        bool const open = near.chosen == static_cast<int>(i);
+        offset += row_gap + (open ? measured(texts_of(view, near.answer.offers[i], false, frame), columns_of(frame, width), frame, width).whole : heights[i]);
+    }
+    return offset;
+}
+
+void offer_row(View const& view, Near const& near, std::size_t i, Frame& frame, Rect r, Columns const& c) {
     Theme const& theme = frame.theme();
     Offer const& offer = near.answer.offers[i];
     bool const chosen = near.chosen == static_cast<int>(i);
-    std::string const& name = frame.say(offer.name);
-    std::string const km = offer.everywhere() ? std::string{} : km_text(frame, offer.km);
-    std::string const& town = offer.everywhere() ? frame.say(Key::near_everywhere) : offer.town;
-    std::string second = frame.say(kind_key(offer.kind));
-    if (!offer.organisation.empty() && offer.organisation != name) second += " · " + offer.organisation;
-    std::string const when = when_text(view, offer, frame);
-    std::string details;
-    if (chosen) {
-        details = frame.say(offer.text);
-        if (!when.empty()) details += (details.empty() ? "" : "\n") + when;
-        if (!offer.website.empty()) details += (details.empty() ? "" : "\n") + offer.website;
-        details += (details.empty() ? "" : "\n") + filled(frame.say(Key::near_checked), {{"date", offer.checked.substr(0, 4)}});
-    }
-    float const number = 76, km_width = frame.text_width(km, Style::card) + 4, heart = 96;
-    float const left = 24 + number + 24, room = r.w - left - heart - 12;
-    float const name_room = std::max(room * .45f, room - km_width - 20);
-    float const name_height = frame.text_height(name, Style::card, name_room), second_height = frame.text_height(second, Style::small, room);
-    float const town_height = frame.line_height(Style::small_strong), details_height = frame.text_height(details, Style::small, room);
-    r.h = std::max(144.0f, name_height + second_height + town_height + (details.empty() ? 0 : details_height + 12) + 40);
-    if (frame.unseen(r.grown(60))) {
-        // Out of sight: the keyboard and the robot know it, the draw list does not.
-        frame.control({"offer", i + 1, Role::list_row, name, {}, chosen}, r);
-        frame.control({"heart", i + 1, Role::toggle, {}, name, is_kept(view.session, offer.id)}, r);
-        return r.h;
-    }
-    std::string const spoken = offer.everywhere() ? without_soft_hyphens(name) + ". " + town : filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
-    ControlState const state = frame.control({"offer", i + 1, Role::list_row, name, spoken, chosen, true, Style::card, theme.ink, theme.card}, r);
+    RowTexts const texts = texts_of(view, offer, chosen, frame);
+    RowMeasure const m = measured(texts, c, frame, r.w);
+    ControlState const state = frame.control({"offer", i + 1, Role::list_row, texts.name, row_spoken(frame, offer, i), chosen, true, Style::card, theme.ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 4) : r;
     plane(frame, body, theme.card, 30);
     if (chosen) frame.inner_outline(body, theme.contrast() ? theme.sun : theme.ink, 6, 30);
-    Point const disc_centre{body.x + 24 + number / 2, body.y + body.h / 2};
-    frame.circle(disc_centre, number / 2, rgb(0x0F2430));
-    frame.circle(disc_centre, number / 2 - 4, theme.contrast() ? theme.sun : theme.pair(pin_colour(i)).base);
-    std::string const digits = std::to_string(i + 1);
+    float const middle = body.y + m.head / 2;
+    Point const disc_centre{body.x + 24 + number_disc / 2, middle};
+    frame.circle(disc_centre, number_disc / 2, rgb(0x0F2430));
+    frame.circle(disc_centre, number_disc / 2 - 4, pin_colour(theme, i));
     float const line = frame.line_height(Style::button_small);
-    frame.draw_text(digits, Style::button_small, {disc_centre.x - 40, disc_centre.y - line / 2, 80, line}, rgb(0x0F2430), Align::centre);
+    frame.draw_text(std::to_string(i + 1), Style::button_small, {disc_centre.x - 40, middle - line / 2, 80, line}, rgb(0x0F2430), Align::centre);
     bool broken = false;
-    float y = body.y + (body.h - name_height - second_height - town_height - (details.empty() ? 0 : details_height + 12)) / 2;
-    frame.draw_text(km, Style::card, {body.x + left + room - km_width, y, km_width, 0}, theme.ink, Align::right, &broken);
-    y += frame.draw_text(name, Style::card, {body.x + left, y, name_room, 0}, theme.ink, Align::left, &broken);
-    y += frame.draw_text(second, Style::small, {body.x + left, y, room, 0}, theme.grey, Align::left, &broken);
-    y += frame.draw_text(town, Style::small_strong, {body.x + left, y, room, 0}, theme.ink, Align::left, &broken);
-    if (!details.empty()) frame.draw_text(details, Style::small, {body.x + left, y + 12, room, 0}, theme.ink, Align::left, &broken);
+    float const km_line = frame.line_height(Style::card);
+    if (!offer.everywhere()) frame.draw_text(km_text(frame, offer.km), Style::card, {body.right() - 124 - c.km, middle - km_line / 2, c.km, 0}, theme.ink, Align::right, &broken);
+    float const left = body.x + c.left;
+    float y = body.y + (m.head - m.name - m.second - m.town) / 2;
+    y += frame.draw_text(texts.name, Style::card, {left, y, c.room, 0}, theme.ink, Align::left, &broken);
+    y += frame.draw_text(texts.second, Style::small, {left, y, c.room, 0}, theme.grey, Align::left, &broken);
+    frame.draw_text(offer.everywhere() ? frame.say(Key::near_everywhere) : offer.town, Style::small_strong, {left, y, c.room, 0}, theme.ink, Align::left, &broken);
+    if (!texts.details.empty()) {
+        frame.fill({left, body.y + m.head - 2, r.w - c.left - 36, 3}, theme.line);
+        frame.draw_text(texts.details, Style::small, {left, body.y + m.head + 8, r.w - c.left - 36, 0}, theme.ink, Align::left, &broken);
+    }
     if (broken) frame.mark_clipped();
     if (state.focused) frame.focus_ring(r, 30);
     bool const kept = is_kept(view.session, offer.id);
     Colour const fill = kept ? theme.bar : theme.sand, ink = kept ? theme.spark : theme.ink;
-    std::string const keep = filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(name)}});
-    bool const kept_now = disc(frame, "heart", i + 1, keep, {body.right() - 62, body.y + body.h / 2}, 40, {kept ? "hartvol" : "hart", fill, ink, kept});
+    std::string const keep = filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(texts.name)}});
+    bool const kept_now = disc(frame, "heart", i + 1, keep, {body.right() - c.heart, middle}, 40, {kept ? "hartvol" : "hart", fill, ink, kept});
     if (kept_now) {
         frame.send(KeepToggled{KeptOffer{offer.id, offer.town, offer.name, offer.when, offer.km}});
     } else if (state.activated) {
         frame.send(OfferChosen{static_cast<int>(i)});
     }
-    return r.h;
 }
 
-float draw_rows(View const& view, Near const& near, Frame& frame, Rect r) {
+float draw_rows(View const& view, Near const& near, Frame& frame, Rect r, Rect seen) {
     if (!near.asked) return frame.text(frame.say(Key::near_busy), Style::body, r, frame.theme().grey);
-    if (near.answer.offers.empty()) {
-        float y = r.y + empty_state(frame, {r.x, r.y, r.w, 0}, "pin", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
-        return y - r.y;
-    }
+    if (near.answer.offers.empty()) return empty_state(frame, {r.x, r.y, r.w, 0}, "pin", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
+    std::vector<float> const& heights = row_heights(view, near, frame, r.w);
+    Columns const columns = columns_of(frame, r.w);
+    // The rows next to those in sight are there for the keyboard to walk to; those beyond cost nothing but their height.
+    Rect const reachable{seen.x, seen.y - 400, seen.w, seen.h + 800};
     float y = r.y;
-    for (std::size_t i = 0; i < near.answer.offers.size(); ++i) y += offer_row(view, near, i, frame, {r.x, y, r.w, 0}) + 16;
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        Rect const row{r.x, y, r.w, heights[i]};
+        y += heights[i] + row_gap;
+        if (!frame.unseen(row.grown(40))) {
+            offer_row(view, near, i, frame, row, columns);
+        } else if (row.overlaps(reachable)) {
+            Offer const& offer = near.answer.offers[i];
+            if (frame.control({"offer", i + 1, Role::list_row, frame.say(offer.name), {}, near.chosen == static_cast<int>(i)}, row).activated) frame.send(OfferChosen{static_cast<int>(i)});
+        }
+    }
     return y - r.y;
 }
 }  // namespace
@@ -209,31 +406,31 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
     Place const& here = view.session.place ? *view.session.place : view.home_place;
     float const side = margin(frame);
     bool const portrait = frame.portrait(), reach = room.header.h > 0;
-    bool const beside = !portrait && !reach;
-    Rect const map = beside ? Rect{0, 0, std::round(frame.width() * .40f), room.body.h - 10} : portrait ? Rect{0, 0, frame.width(), reach ? room.header.h - 190 : 560} : Rect{0, 0, frame.width() * .4f, room.header.h};
-    draw_map(near, frame, map, here);
-
-    float const left = beside ? map.right() + 50 : side, width = frame.width() - left - (beside ? 64 : side);
-    float y = beside ? 40 : portrait ? map.bottom() + 22 : 30;
-    float const place_width = place_button_width(frame, here, width * .5f);
-    float const text_left = !portrait && reach ? map.right() + 50 : left, text_width = frame.width() - text_left - (beside ? 64 + place_width + 30 : side);
-    y += frame.text(frame.say(Key::near_title), Style::title, {text_left, y, text_width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 4;
     std::string const subtitle = (near.profession ? filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}) : frame.say(Key::near_all)) +
                                  ". " + frame.say(Key::near_crow) + ".";
-    y += frame.text(subtitle, Style::body, {text_left, y, text_width, 0}, theme.grey, {.name = "subtitle"}) + 18;
-    if (beside) {
-        // The place stands beside the title: the list gets the room.
-        place_button(frame, here, {left + width - place_width, 44}, place_width);
-    } else {
-        y = std::max(y, room.body.y + (reach ? 12.0f : 0.0f));
-        place_button(frame, here, {left, y}, width);
-        y += 88 + 18;
+    // Landscape: the map at the left, all of the height. Upright: above; in reach mode so far down that its buttons come within reach.
+    Rect map{0, 0, std::round(frame.width() * .39f), room.body.bottom() - 10};
+    float left = map.right() + 44, y = 40;
+    float const right = frame.width() - side;
+    if (portrait) {
+        left = side;
+        map = {0, 0, frame.width(), 590};
+        y = reach ? 44.0f : map.bottom() + 24;
     }
+    float const width = right - left;
+    y += frame.text(frame.say(Key::near_title), Style::title, {left, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 4;
+    y += frame.text(subtitle, Style::body, {left, y, width, 0}, theme.grey, {.name = "subtitle"}) + 18;
+    if (portrait && reach) map = {0, y, frame.width(), room.header.bottom() + 130 - y}, y = map.bottom() + 24;
+    std::optional<std::size_t> const tapped = draw_map_area(view, near, frame, map, room, here);
+    if (reach) y = std::max(y, room.body.y + 12);
     y += kind_chips(near, frame, {left, y, width, 0}) + 14;
     Rect const list{left - 24, y, width + 34, room.body.bottom() - y - 4};
     float const shift = frame.begin_scroll("offers", list, near.scroll);
-    float const used = draw_rows(view, near, frame, {left, y + 8 + shift, width, 0});
+    float const used = draw_rows(view, near, frame, {left, y + 8 + shift, width, 0}, list);
     frame.end_scroll(used + 30);
+    if (!tapped) return;
+    if (near.chosen != static_cast<int>(*tapped)) frame.send(Scrolled{row_offset(view, near, frame, *tapped, width)});
+    frame.send(OfferChosen{static_cast<int>(*tapped)});
 }
 
 }  // namespace sprank::screens

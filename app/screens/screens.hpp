@@ -1,4 +1,6 @@
 #pragma once
+#include <span>
+
 #include "core/update.hpp"
 #include "ui/frame.hpp"
 
@@ -11,6 +13,7 @@ struct View {
     Place const& home_place;  ///< where the kiosk stands
     Session const& session;
     std::int64_t now_ms = 0;
+    std::span<Place const> towns = {};  ///< the largest, for the map and as suggestions
     bool date_known = true;   ///< false: the clock is not trusted, dates are shown with a word of care
 };
 

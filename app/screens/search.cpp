@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <cmath>
 
+#include "core/filter.hpp"
 #include "core/text.hpp"
 #include "screens/parts.hpp"
 
@@ -26,63 +28,136 @@ void open_hit(View const& view, Frame& frame, SearchHit const& hit) {
     frame.send(PageOpened{{static_cast<std::uint16_t>(at - pages.begin())}});
 }
 
-float hit_card(View const& view, Frame& frame, SearchHit const& hit, std::size_t number, Rect r) {
-    std::string picture, line, colour = "ontwerp";
+struct HitTexts {
+    std::string picture, title, line, colour = "robots";
     std::string_view icon = "info";
-    std::string title = hit.name;
-    if (hit.kind == HitKind::profession) {
-        if (auto const index = view.catalogue.find_profession(hit.id)) {
-            Profession const& profession = view.catalogue[*index];
-            picture = "profession/" + profession.id;
-            line = frame.say(view.catalogue[profession.world].name);
-            colour = view.catalogue[profession.world].colour;
-            title = frame.say(profession.name);
-        }
-    } else {
-        line = frame.say(hit.kind == HitKind::offer ? Key::search_kind_offer : Key::search_kind_page);
-        icon = hit.kind == HitKind::offer ? "pin" : "info";
-        colour = hit.kind == HitKind::offer ? "proces" : "robots";
+};
+HitTexts texts_of(View const& view, Frame& frame, SearchHit const& hit) {
+    HitTexts texts;
+    texts.title = hit.name;
+    if (hit.kind != HitKind::profession) {
+        bool const offer = hit.kind == HitKind::offer;
+        texts.line = frame.say(offer ? Key::search_kind_offer : Key::search_kind_page);
+        if (offer) texts.icon = "pin", texts.colour = "proces";
+    } else if (auto const index = view.catalogue.find_profession(hit.id)) {
+        Profession const& profession = view.catalogue[*index];
+        World const& world = view.catalogue[profession.world];
+        texts = {"profession/" + profession.id, frame.say(profession.name), frame.say(world.name), world.colour, world.icon};
     }
-    WideCard const card{.name = "hit", .number = number, .title = title, .line = line, .picture = picture, .icon = icon, .colour = colour};
-    r.h = wide_card_height(frame, r.w, card);
-    if (wide_card(frame, r, card)) open_hit(view, frame, hit);
-    return r.h;
+    return texts;
+}
+
+/// How large a hit is: above a keyboard that lies across the screen there is little room.
+struct HitSize {
+    float picture, least;
+    Style title;
+};
+HitSize hit_size(Frame& frame) { return frame.portrait() ? HitSize{210, 150, Style::card} : HitSize{132, 108, Style::button_small}; }
+float words_width(HitSize const& size, float width) { return width - size.picture - 22 - 16; }
+
+float hit_height(Frame& frame, HitTexts const& texts, float width) {
+    HitSize const size = hit_size(frame);
+    float const room = words_width(size, width);
+    return std::max(size.least, frame.text_height(texts.title, size.title, room) + frame.text_height(texts.line, Style::small, room - 38) + 24);
+}
+
+void hit_card(View const& view, Frame& frame, SearchHit const& hit, std::size_t number, Rect r) {
+    Theme const& theme = frame.theme();
+    HitSize const size = hit_size(frame);
+    HitTexts const texts = texts_of(view, frame, hit);
+    ControlState const state = frame.control({"hit", number, Role::card, texts.title, {}, false, true, size.title, theme.ink, theme.card}, r);
+    Rect const body = state.pressed ? r.moved(0, 4) : r;
+    constexpr float radius = 26;
+    plane(frame, body, theme.card, radius);
+    Rect const picture{body.x, body.y, size.picture, body.h};
+    if (texts.picture.empty()) {
+        frame.fill(picture, theme.fill(texts.colour), radius, Corners::left);
+        frame.icon(texts.icon, picture.centre(), 64, theme.text_on_fill());
+    } else {
+        frame.picture(texts.picture, picture, radius, Corners::left, {.4f, .3f}, theme.fill(texts.colour));
+    }
+    if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, radius);
+    float const left = picture.right() + 22, room = words_width(size, body.w), line = frame.line_height(Style::small);
+    float const title = frame.text_height(texts.title, size.title, room), words = title + frame.text_height(texts.line, Style::small, room - 38);
+    float const y = body.y + (body.h - words) / 2;
+    Colour const deep = texts.picture.empty() ? theme.grey : theme.deep_text(texts.colour);
+    bool broken = false;
+    frame.draw_text(texts.title, size.title, {left, y, room, title}, theme.ink, Align::left, &broken);
+    frame.icon(texts.icon, {left + 14, y + title + line / 2}, 28, deep);
+    frame.draw_text(texts.line, Style::small, {left + 38, y + title, room - 38, 0}, deep, Align::left, &broken);
+    if (broken) frame.mark_clipped();
+    if (state.focused) frame.focus_ring(r, radius);
+    if (state.activated) open_hit(view, frame, hit);
+}
+
+float hits(View const& view, Frame& frame, std::vector<SearchHit> const& found, Rect r) {
+    std::size_t const columns = frame.portrait() ? 1 : 3;
+    float const gap = frame.portrait() ? 18.0f : 14.0f, width = (r.w - 24 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    float y = r.y;
+    for (std::size_t first = 0; first < found.size(); first += columns) {
+        std::size_t const end = std::min(first + columns, found.size());
+        float height = 0;
+        for (std::size_t i = first; i < end; ++i) height = std::max(height, hit_height(frame, texts_of(view, frame, found[i]), width));
+        for (std::size_t i = first; i < end; ++i) hit_card(view, frame, found[i], i + 1, {r.x + static_cast<float>(i - first) * (width + 24), y, width, height});
+        y += height + gap;
+    }
+    return y - r.y;
+}
+
+/// Nothing typed yet: the worlds are another way in.
+float worlds(View const& view, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    float y = r.y + frame.text(frame.say(Key::search_worlds), Style::small_strong, {r.x, r.y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "worlds"}) + 12;
+    std::size_t const columns = frame.portrait() ? 2 : 5;
+    float const gap = 12, width = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    float const height = frame.portrait() ? 116.0f : std::max(82.0f, 2 * frame.line_height(Style::small_strong) + 10);
+    for (std::size_t i = 0; i < view.catalogue.worlds.size(); ++i) {
+        WorldIndex const index{static_cast<std::uint16_t>(i)};
+        World const& world = view.catalogue.worlds[i];
+        Rect const where{r.x + static_cast<float>(i % columns) * (width + gap), y + static_cast<float>(i / columns) * (height + gap), width, height};
+        std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(world.name)}, {"count", std::to_string(count_with(view.catalogue, Filter{}, index))}});
+        if (!tile(frame, "world", i + 1, frame.say(world.short_name), spoken, where, {.icon = world.icon, .colour = world.colour})) continue;
+        frame.send(FiltersCleared{});
+        frame.send(WorldToggled{index});
+    }
+    float const rows = std::ceil(static_cast<float>(view.catalogue.worlds.size()) / static_cast<float>(columns));
+    return y + rows * (height + gap) - r.y;
+}
+
+/// Nothing found: what the matter is, and two ways on.
+float nothing(Frame& frame, Rect r, std::string const& typed) {
+    Theme const& theme = frame.theme();
+    float y = r.y;
+    y += frame.text(filled(frame.say(Key::search_none), {{"text", typed}}), Style::head, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "none"}) + 2;
+    y += frame.text(frame.say(Key::search_none_advice), Style::body, {r.x, y, r.w, 0}, theme.grey) + 16;
+    ButtonLook const all{.kind = ButtonKind::primary, .icon_after = "verder"}, test{.kind = ButtonKind::secondary, .icon_after = "verder"};
+    float const width = std::min(r.w, button_width(frame, frame.say(Key::explore_show_all), all)), test_width = std::min(r.w, button_width(frame, frame.say(Key::door_quiz), test));
+    if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {r.x, y, width, 92}, all)) frame.send(FiltersCleared{});
+    float x = r.x + width + 20;
+    if (x + test_width > r.right()) x = r.x, y += 92 + 14;
+    if (button(frame, "test", frame.say(Key::door_quiz), {}, {x, y, test_width, 92}, test)) frame.send(DoorOpened{DoorKind::quiz});
+    return y + 100 - r.y;
 }
 }  // namespace
 
 void draw_search(View const& view, Search const& search, Frame& frame) {
     Theme const& theme = frame.theme();
     Room const room = room_of(view, frame);
-    float const side = margin(frame), keys = keyboard_height(frame);
+    float const side = margin(frame), keys = keyboard_height(frame), width = frame.width() - 2 * side;
     Rect const board{0, room.body.bottom() - keys, frame.width(), keys};
-    // The keyboard is in the lower part already: in reach mode the rest simply stays above it.
-    float y = 36;
-    bool const tight = board.y < 560;
-    if (!tight) y += frame.text(frame.say(Key::search_title), Style::title, {side, y, frame.width() - 2 * side, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 16;
-    typing_field(frame, {side, y, frame.width() - 2 * side, 108}, search.text, frame.say(Key::search_hint));
-    y += 108 + 24;
-    Rect const results{side, y, frame.width() - 2 * side, board.y - y - 8};
+    // The title stands there if two rows of hits still fit above the keyboard.
+    constexpr float field = 108, two_rows = 2 * 108 + 14 + 8;
+    float const title = frame.line_height(Style::title) + 12;
+    float y = 32;
+    if (board.y - y - title - field - 16 >= two_rows) y += frame.text(frame.say(Key::search_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 12;
+    if (room.header.h > 0) y = std::max(y, room.header.bottom() - field - 30);
+    typing_field(frame, {side, y, width, field}, search.text, frame.say(Key::search_hint));
+    y += field + 16;
+    Rect const results{side, y, width, board.y - y};
     float const shift = frame.begin_scroll("results", {results.x - 24, results.y, results.w + 34, results.h}, search.scroll);
-    float top = results.y + 8 + shift, used = 0;
-    if (search.asked && search.hits.empty()) {
-        std::string const none = filled(frame.say(Key::search_none), {{"text", search.text}});
-        used += frame.text(none, Style::head, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "none"}) + 8;
-        used += frame.text(frame.say(Key::search_none_advice), Style::body, {results.x, top + used, results.w, 0}, theme.grey) + 16;
-        ButtonLook const look{.kind = ButtonKind::primary, .icon_after = "verder"};
-        if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {results.x, top + used, button_width(frame, frame.say(Key::explore_show_all), look), 96}, look)) frame.send(FiltersCleared{});
-        used += 110;
-    } else {
-        int const columns = frame.portrait() ? 1 : 2;
-        float const gap = 24, width = (results.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        float row_height = 0;
-        for (std::size_t i = 0; i < search.hits.size(); ++i) {
-            auto const column = static_cast<float>(i % static_cast<std::size_t>(columns));
-            if (column == 0 && i > 0) used += row_height + 18, row_height = 0;
-            row_height = std::max(row_height, hit_card(view, frame, search.hits[i], i + 1, {results.x + column * (width + gap), top + used, width, 0}));
-        }
-        used += row_height;
-    }
-    frame.end_scroll(used + 30);
+    Rect const where{results.x, results.y + 8 + shift, results.w, 0};
+    float const used = search.text.empty() ? worlds(view, frame, where) : search.asked && search.hits.empty() ? nothing(frame, where, search.text) : hits(view, frame, search.hits, where);
+    frame.end_scroll(used + 8);
     keyboard(frame, board, search.digits, true);
 }
 

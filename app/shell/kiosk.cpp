@@ -37,6 +37,7 @@ std::size_t picture_budget(Settings const& settings, ui::Panel const& panel) {
     double const scale = std::sqrt(static_cast<double>(panel.width_px) * panel.height_px / (1920.0 * 1080));
     return static_cast<std::size_t>(std::max(1.0, scale) * settings.picture_budget_mb * (1 << 20));
 }
+constexpr int towns_on_map = 120;
 }  // namespace
 
 Result<std::unique_ptr<Kiosk>> Kiosk::open(KioskSetup setup) {
@@ -55,6 +56,7 @@ Kiosk::Kiosk(KioskSetup setup, store::Content content, Catalogue catalogue, Plac
       content_(std::move(content)),
       catalogue_(std::move(catalogue)),
       home_place_(std::move(home_place)),
+      towns_(content_.largest_places(towns_on_map)),
       context_{catalogue_, setup_.settings, home_place_, setup_.today},
       chance_(setup_.seed),
       session_(fresh_session(catalogue_, setup_.settings)),
@@ -185,7 +187,7 @@ void Kiosk::lay_out(std::int64_t now_ms) {
     } else {
         frame_.emplace(tools);
     }
-    screens::draw({catalogue_, setup_.settings, home_place_, session_, now_ms, context_.today.has_value()}, *frame_);
+    screens::draw({catalogue_, setup_.settings, home_place_, session_, now_ms, towns_, context_.today.has_value()}, *frame_);
     frame_->finish();
     stage_.end();
     frames_ = std::min(frames_ + 1, frames_before_input);
@@ -225,7 +227,7 @@ std::optional<std::int64_t> Kiosk::next_frame_ms(std::int64_t now_ms) const {
 
 std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
     letters_ = ui::all_letters;
-    return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, context_.today.has_value()}, theme_));
+    return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, towns_, context_.today.has_value()}, theme_));
 }
 
 void Kiosk::settle(std::int64_t now_ms) {

@@ -101,6 +101,7 @@ private:
     store::Content content_;
     Catalogue catalogue_;
     Place home_place_;
+    std::vector<Place> towns_;
     Context context_;
     std::mt19937 chance_;
     Session session_;

@@ -137,6 +137,10 @@ std::optional<Place> Content::place(std::string_view id) const {
     return answered(std::optional<Place>{}, [&] { return find_place(implementation_->opened, id); });
 }
 
+std::vector<Place> Content::largest_places(int count) const {
+    return answered(std::vector<Place>{}, [&] { return store::largest_places(implementation_->opened, count); });
+}
+
 std::optional<Picture> Content::picture(std::string_view key, int width) const {
     return answered(std::optional<Picture>{}, [&]() -> std::optional<Picture> {
         for (auto const* const sql : {"SELECT width, height, head, png FROM picture WHERE key = ? AND width >= ? ORDER BY width LIMIT 1",

@@ -41,6 +41,8 @@ public:
     /// Places whose name begins with (then: holds) the text, diacritics folded; by inhabitants, largest first.
     std::vector<Place> places(std::string_view text, int limit = 8) const;
     std::optional<Place> place(std::string_view id) const;
+    /// By inhabitants, largest first.
+    std::vector<Place> largest_places(int count) const;
     /// The smallest stored version of that picture at least `width` wide, else the largest; nothing if there is none.
     std::optional<Picture> picture(std::string_view key, int width) const;
     std::optional<PictureShape> picture_shape(std::string_view key) const;

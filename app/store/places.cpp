@@ -96,4 +96,12 @@ std::optional<Place> find_place(OpenedDatabase& opened, std::string_view id) {
     return read_place(rows);
 }
 
+std::vector<Place> largest_places(OpenedDatabase& opened, int count) {
+    auto& rows = opened.statement(std::string(place_columns) + "position < ? ORDER BY position");
+    rows.bind(1, count);
+    std::vector<Place> places;
+    while (rows.executeStep()) places.push_back(read_place(rows));
+    return places;
+}
+
 }  // namespace sprank::store

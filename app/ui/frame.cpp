@@ -25,7 +25,7 @@ int segments(float radius) {
     return std::min(256, static_cast<int>(std::ceil(std::numbers::pi_v<float> / std::acos(1 - 1 / (12 * radius)))));
 }
 
-constexpr double least_target_mm = 20;
+constexpr double least_target_mm = 20, least_pin_mm = 12;  // pins lie where the towns lie; the list has them large
 constexpr float rounding_slack = 0.75f;  ///< design units: half a pixel of rounding never counts as clipped
 }  // namespace
 
@@ -38,7 +38,7 @@ std::string_view role_name(Role role) {
 Frame::Frame(FrameTools const& tools) : tools_(tools) { items_.reserve(96); }
 
 Frame::Frame(FrameTools const& tools, Frame&& former)
-    : tools_(tools), items_(std::move(former.items_)), phone_code_(std::move(former.phone_code_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
+    : tools_(tools), items_(std::move(former.items_)), phone_code_(std::move(former.phone_code_)), row_heights_(std::move(former.row_heights_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
     targets_.clear();
     areas_.clear();
     for (std::size_t i = 0; i < wrapped_.size(); ++i) wrapped_[i].lines = std::move(former.wrapped_[i].lines);
@@ -168,6 +168,20 @@ void Frame::polygon(std::span<Point const> points, Colour c) {
     points_.clear();
     for (Point const p : points) points_.push_back({units().exact_pixels(p.x), units().exact_pixels(p.y)});
     tools_.list.AddConvexPolyFilled(points_.data(), static_cast<int>(points_.size()), colour(c));
+}
+
+void Frame::mesh(std::span<Point const> corners, std::span<std::uint16_t const> triangles, Colour c) {
+    points_.clear();
+    for (Point const p : corners) points_.push_back({units().exact_pixels(p.x), units().exact_pixels(p.y)});
+    ImVec2 const least = tools_.list.GetClipRectMin(), most = tools_.list.GetClipRectMax(), white = measure(Style::small).font->ContainerAtlas->TexUvWhitePixel;
+    for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+        std::array<ImVec2, 3> const t{points_[triangles[i]], points_[triangles[i + 1]], points_[triangles[i + 2]]};
+        bool const beside = (t[0].x < least.x && t[1].x < least.x && t[2].x < least.x) || (t[0].x > most.x && t[1].x > most.x && t[2].x > most.x);
+        bool const above_or_below = (t[0].y < least.y && t[1].y < least.y && t[2].y < least.y) || (t[0].y > most.y && t[1].y > most.y && t[2].y > most.y);
+        if (beside || above_or_below) continue;
+        tools_.list.PrimReserve(3, 3);
+        for (ImVec2 const& corner : t) tools_.list.PrimVtx(corner, white, colour(c));
+    }
 }
 
 void Frame::shadow(Rect r, float radius, float strength) {
@@ -325,7 +339,7 @@ ControlState Frame::control(Control const& control, Rect r) {
         targets_.push_back({id, {r.x, r.y, 0, 0}, r, scrolling_ ? scrolling_->id : 0});
         return {tools_.interaction.take_activation(id), false, false};
     }
-    float const least = units().from_mm(least_target_mm);
+    float const least = units().from_mm(control.role == Role::map_pin ? least_pin_mm : least_target_mm);
     Rect hit = r.inset(std::min(0.0f, (r.w - least) / 2), std::min(0.0f, (r.h - least) / 2));
     if (scrolling_) hit = hit.cut(scrolling_->view);
     targets_.push_back({id, hit, r, scrolling_ ? scrolling_->id : 0});

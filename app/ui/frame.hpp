@@ -68,6 +68,12 @@ struct PhoneCode {
     std::vector<bool> dark;  ///< rows from the top
 };
 
+/// Heights of the rows of a long list. Measuring them all takes far longer than drawing those in sight, so they are kept from frame to frame.
+struct RowHeights {
+    std::uint64_t key = 0;  ///< of all that they depend on
+    std::vector<float> heights;
+};
+
 /// One frame: draws, records what it draws, and collects what the visitor did as messages. Lengths in design units.
 class Frame {
 public:
@@ -116,6 +122,8 @@ public:
     void ring(Point, float radius, Colour, float thickness);
     void stroke(std::span<Point const>, Colour, float thickness, float bend = 0, bool closed = false);
     void polygon(std::span<Point const>, Colour);
+    /// Triangles, three numbers of corners each, with hard edges: those that share a side leave no seam. What is out of sight is left out.
+    void mesh(std::span<Point const> corners, std::span<std::uint16_t const> triangles, Colour);
     void shadow(Rect, float radius, float strength = 1);
     void fade(Rect, Colour top, Colour bottom);
     void picture(std::string_view key, Rect, float radius = 0, Corners = Corners::all, Point focus = {.5f, .4f}, Colour behind = {0, 0, 0, 0});
@@ -142,6 +150,7 @@ public:
     void record(Role, std::string_view name, std::string_view text, std::string_view spoken, Rect, Colour foreground = {}, Colour background = {});
     void focus_ring(Rect, float radius, bool on_dark = false);
     PhoneCode& phone_code() { return phone_code_; }
+    RowHeights& row_heights() { return row_heights_; }
     /// The last recorded control's text did not fit.
     void mark_clipped() { if (item_count_ > 0) items_[item_count_ - 1].clipped = true; }
 
@@ -184,6 +193,7 @@ private:
     std::size_t item_count_ = 0;
     std::array<Wrapped, 8> wrapped_;
     PhoneCode phone_code_;
+    RowHeights row_heights_;
     std::size_t next_wrapped_ = 0;
     std::vector<ImVec2> points_;
     std::vector<Message> messages_;

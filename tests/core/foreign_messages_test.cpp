@@ -72,6 +72,7 @@ std::vector<Bound> const& bound_messages() {
         {"OfferKindToggled", OfferKindToggled{OfferKind::bbl}, {"near"}},
         {"OfferKindsCleared", OfferKindsCleared{}, {}},
         {"OfferChosen", OfferChosen{0}, {}},
+        {"MapZoomed", MapZoomed{1}, {"near"}},
         {"PlaceChosen", PlaceChosen{sample_other_place()}, {"place"}},
         {"PlacesAnswered", PlacesAnswered{"zw", {sample_home()}}, {"place"}},
         {"Scrolled", Scrolled{12}, {"explore", "search", "profession", "girls", "switchers", "quiz-result", "near", "place", "list", "about"}},

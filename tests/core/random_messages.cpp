@@ -128,7 +128,7 @@ Message RandomMessages::near() {
         case 2: return OfferKindsCleared{};
         case 3: return OfferChosen{dice_.between(-2, 5)};
         case 4: return PlacePickerOpened{};
-        case 5: return PlaceChosen{sample_other_place()};
+        case 5: return dice_.one_in(2) ? Message{MapZoomed{dice_.between(-5, 5)}} : Message{PlaceChosen{sample_other_place()}};
         default: return open_.empty() ? Message{OffersAnswered{}} : answer();
     }
 }

@@ -1,5 +1,6 @@
 // Looking for professions, places and offers.
 #include <array>
+#include <limits>
 
 #include "core/filter.hpp"
 #include "core/visit.hpp"
@@ -283,6 +284,25 @@ TEST_CASE("the offers that come are shown and the visitor lights one on the map"
     CHECK(visit.on<Near>().chosen == 1);
     visit.say(OfferChosen{1});
     CHECK_FALSE(visit.on<Near>().chosen);
+}
+
+TEST_CASE("a visitor looks closer at the map or wider, a few steps either way, and another place begins anew") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::near});
+    CHECK(visit.say(MapZoomed{1}).empty());
+    CHECK(visit.on<Near>().zoom == 1);
+    visit.say(MapZoomed{-1});
+    visit.say(MapZoomed{-1});
+    CHECK(visit.on<Near>().zoom == -1);
+    for (int const steps : {9, std::numeric_limits<int>::max()}) visit.say(MapZoomed{steps});
+    CHECK(visit.on<Near>().zoom == map_zoom_limit);
+    visit.say(MapZoomed{std::numeric_limits<int>::min()});
+    visit.say(MapZoomed{-2});
+    CHECK(visit.on<Near>().zoom == -map_zoom_limit);
+    visit.say(PlacePickerOpened{});
+    visit.say(PlaceChosen{sample_other_place()});
+    CHECK(visit.on<Near>().zoom == 0);
 }
 
 TEST_CASE("a shorter answer puts out the light on a row that is gone") {

@@ -27,6 +27,15 @@ TEST_CASE("a visitor who types the beginning of a town gets the largest town fir
     CHECK(ask.names("a", 1) == Names{"Amsterdam"});
 }
 
+TEST_CASE("the map asks for the largest towns, largest first") {
+    Asked const ask;
+    auto const largest = ask.content.largest_places(2);
+    REQUIRE(largest.size() == 2);
+    CHECK(largest.front().name == "Amsterdam");
+    CHECK(ask.content.largest_places(0).empty());
+    CHECK(ask.content.largest_places(100'000).size() == sample_bundle().places.size());
+}
+
 TEST_CASE("punctuation and accents in a name may be left out") {
     Asked const ask;
     CHECK(ask.names("sudwest") == Names{"S\xC3\xBA" "dwest-Frysl\xC3\xA2n"});
