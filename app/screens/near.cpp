@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <numbers>
 
@@ -68,16 +69,16 @@ void draw_map(Near const& near, Frame& frame, Rect r, Place const& here) {
     frame.push_clip(r);
     Point const me = map.at(here.position);
     // Pins that would lie on each other are left out; the list has them all. The chosen one always shows, on top.
-    std::vector<Point> taken;
-    for (std::size_t i = near.answer.offers.size(); i-- > 0;) {
-        if (near.chosen == static_cast<int>(i)) continue;
-        Point const at = map.at(near.answer.offers[i].position);
-        bool nearer_has_it = false;
-        for (std::size_t k = 0; k < i; ++k) {
-            Point const other = map.at(near.answer.offers[k].position);
-            nearer_has_it = nearer_has_it || std::hypot(other.x - at.x, other.y - at.y) < 44;
-        }
-        if (!nearer_has_it && r.inset(30, 40).contains(at)) draw_pin(frame, at, i, false);
+    std::vector<Point> places;
+    for (Offer const& offer : near.answer.offers) places.push_back(map.at(offer.position));
+    for (std::size_t i = places.size(); i-- > 0;) {
+        Point const at = places[i];
+        if (near.chosen == static_cast<int>(i) || !r.inset(30, 40).contains(at)) continue;
+        bool const nearer_has_it = std::any_of(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(i), [&](Point other) {
+            float const across = other.x - at.x, down = other.y - at.y;
+            return across * across + down * down < 44 * 44;
+        });
+        if (!nearer_has_it) draw_pin(frame, at, i, false);
     }
     frame.circle(me, 22, rgb(0x0F2430));
     frame.circle(me, 11, theme.spark);
@@ -135,6 +136,16 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     Offer const& offer = near.answer.offers[i];
     bool const chosen = near.chosen == static_cast<int>(i);
     std::string const& name = frame.say(offer.name);
+    auto const out_of_sight = [&] {
+        if (!frame.unseen(r.grown(60))) return false;
+        // The keyboard and the robot know it, the draw list does not.
+        frame.control({"offer", i + 1, Role::list_row, name, {}, chosen}, r);
+        frame.control({"heart", i + 1, Role::toggle, {}, name, is_kept(view.session, offer.id)}, r);
+        return true;
+    };
+    std::uint64_t const words = item_id(offer.id, std::bit_cast<std::uint64_t>(offer.km) ^ (chosen ? 1u : 0u) ^ (view.date_known ? 2u : 0u));
+    r.h = frame.row_height(words, r.w).value_or(0);
+    if (r.h > 0 && out_of_sight()) return r.h;
     std::string const km = km_text(frame, offer.km);
     std::string second = frame.say(kind_key(offer.kind));
     if (offer.organisation != name) second += " · " + offer.organisation;
@@ -152,12 +163,8 @@ float offer_row(View const& view, Near const& near, std::size_t i, Frame& frame,
     float const name_height = frame.text_height(name, Style::card, name_room), second_height = frame.text_height(second, Style::small, room);
     float const town_height = frame.line_height(Style::small_strong), details_height = frame.text_height(details, Style::small, room);
     r.h = std::max(144.0f, name_height + second_height + town_height + (details.empty() ? 0 : details_height + 12) + 40);
-    if (frame.unseen(r.grown(60))) {
-        // Out of sight: the keyboard and the robot know it, the draw list does not.
-        frame.control({"offer", i + 1, Role::list_row, name, {}, chosen}, r);
-        frame.control({"heart", i + 1, Role::toggle, {}, name, is_kept(view.session, offer.id)}, r);
-        return r.h;
-    }
+    frame.keep_row_height(words, r.w, r.h);
+    if (out_of_sight()) return r.h;
     std::string const spoken = filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(i + 1)}, {"name", without_soft_hyphens(name)}, {"town", offer.town}, {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
     ControlState const state = frame.control({"offer", i + 1, Role::list_row, name, spoken, chosen, true, Style::card, theme.ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 4) : r;

@@ -1,7 +1,11 @@
 #pragma once
 #include <algorithm>
+#include <cstdint>
 
 namespace sprank::ui {
+
+/// Which corners of a rectangle are rounded.
+enum class Corners : std::uint8_t { all, top, bottom, left, right, bottom_right };
 
 // All lengths are in design units: 1/1080 of the short side of a full-size panel, times what small panels need to keep
 // targets at 20 mm (see units.hpp). Nothing in a screen is in pixels.
