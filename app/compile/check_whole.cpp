@@ -37,24 +37,11 @@ void check_names(Draft& draft) {
     }
 }
 
-void check_pictures_of_worlds(Draft& draft) {
-    auto const& catalogue = draft.bundle.catalogue;
-    for (std::size_t i = 0; i < catalogue.worlds.size() && !catalogue.professions.empty(); ++i) {
-        WorldIndex const world{static_cast<std::uint16_t>(i)};
-        auto const& profession = catalogue[catalogue.worlds[i].picture];
-        if (profession.world == world || profession.second_world == world) continue;
-        draft.report.warning({draft.folder.shown("worlds/" + catalogue.worlds[i].id + ".yaml"), 0, 0, "picture"}, "other-world",
-                             "Het beroep " + in_quotes(profession.id) + " hoort bij een andere wereld.",
-                             "Kies een beroep uit deze wereld.");
-    }
-}
-
 }  // namespace
 
 void check_whole(Draft& draft) {
     check_worlds(draft);
     check_names(draft);
-    check_pictures_of_worlds(draft);
 }
 
 void report_strays(Draft& draft) {

@@ -6,6 +6,8 @@
 /// start-up time and memory. Whole pictures (people) are copied as they are where a screen asks for exactly this width.
 namespace sprank::compile::widths {
 inline constexpr std::array profession{300, 600, 1280, 2520};  ///< small card, card, whole height; the same on the large panel
+inline constexpr std::array world{600, 1200};
+inline constexpr std::array empty{520, 1040};
 inline constexpr std::array quiz{968, 2520};
 inline constexpr std::array person{448, 1016, 2032};
 inline constexpr std::array icon{96, 192};

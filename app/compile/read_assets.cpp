@@ -76,7 +76,7 @@ int natural_width(std::string const& svg) {
 std::string file_of(std::string_view drawing) {
     auto const slash = drawing.find('/');
     auto const kind = drawing.substr(0, slash), name = drawing.substr(slash + 1);
-    auto const folder = kind == "person" ? "people" : kind == "map" ? "map" : "icons";
+    auto const folder = kind == "person" ? "people" : kind == "map" ? "map" : kind == "empty" ? "empty" : "icons";
     return std::string(folder) + "/" + std::string(name) + std::string(extension);
 }
 
@@ -104,6 +104,9 @@ void read_assets(Draft& draft) {
     each_asset(draft, "people", [&](std::string const& name, std::string svg, Where const& where) {
         if (!draft.people.add(name, where, draft.report)) return;
         draft.pictures.push_back({"person/" + name, std::move(svg), {widths::person.begin(), widths::person.end()}, PictureLook::person, where});
+    });
+    each_asset(draft, "empty", [&](std::string const& name, std::string svg, Where const& where) {
+        draft.pictures.push_back({"empty/" + name, std::move(svg), {widths::empty.begin(), widths::empty.end()}, PictureLook::colours, where});
     });
     each_asset(draft, "map", [&](std::string const& name, std::string svg, Where const& where) {
         auto const width = natural_width(svg);

@@ -130,6 +130,20 @@ void read_codes(Draft& draft, FieldReader& fields, Profession& profession) {
     }
 }
 
+void read_icons(Draft& draft, FieldReader& fields, Profession& profession) {
+    for (auto const& id : fields.texts("doing_icons", Need::optional)) {
+        if (draft.icons.find(id, draft.report)) profession.does_icons.push_back(id.text);
+    }
+}
+
+/// One icon a line; told when the lines are known.
+void check_icons(Draft& draft, Where const& where, Profession const& profession) {
+    if (profession.does_icons.empty() || profession.does.empty() || profession.does_icons.size() == profession.does.size()) return;
+    draft.report.error(where, "wrong-amount",
+                       "Hier staan " + std::to_string(profession.does_icons.size()) + " iconen, bij \"doen\" " + std::to_string(profession.does.size()) + " regels.",
+                       "Geef elke regel een eigen icoon, of haal doing_icons weg.");
+}
+
 void read_related(Draft& draft, FieldReader& fields, Profession& profession) {
     auto const related = fields.texts("related");
     for (auto const& id : related) {
@@ -145,6 +159,7 @@ void read_related(Draft& draft, FieldReader& fields, Profession& profession) {
 void read_profession(Draft& draft, std::string const& id, Profession& profession) {
     auto const folder = "professions/" + id;
     FactDrafts facts;
+    Where icons_at;
     read_yaml_map(draft, folder + "/profession.yaml", IfMissing::report, [&](FieldReader& fields) {
         read_worlds_of(draft, fields, profession);
         if (auto const sector = fields.text("sector"); sector && check_slug(sector->text, sector->where, draft.report))
@@ -156,9 +171,12 @@ void read_profession(Draft& draft, std::string const& id, Profession& profession
         read_outlook(draft, fields, profession);
         read_codes(draft, fields, profession);
         read_related(draft, fields, profession);
+        read_icons(draft, fields, profession);
         facts = read_facts(draft, fields);
+        icons_at = fields.where("doing_icons");
     });
     read_profession_texts(draft, folder, profession, facts);
+    check_icons(draft, icons_at, profession);
     profession.facts = fact_lines(facts);
     read_drawing(draft, folder + "/picture.svg", "profession/" + id, widths::profession);
     std::vector<std::string> names{"profession.yaml", "picture.svg"};

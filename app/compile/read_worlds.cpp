@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "compile/picture_widths.hpp"
 #include "compile/readers.hpp"
 
 namespace sprank::compile {
@@ -14,8 +15,8 @@ struct Ordered {
     Thing thing;
 };
 
-/// Ids of the files <id>.yaml in a folder; other names are reported.
-std::vector<std::string> ids_in(Draft& draft, std::string const& folder) {
+/// Ids of the files <id>.yaml in a folder; other names, and drawings of nothing that is there, are reported.
+std::vector<std::string> ids_in(Draft& draft, std::string const& folder, bool with_drawings) {
     std::vector<std::string> ids;
     if (!draft.folder.is_folder(folder)) {
         draft.report.error({draft.folder.shown(folder), 0, 0, ""}, "folder-missing", "Deze map is er niet.", "Maak hem aan.");
@@ -23,7 +24,7 @@ std::vector<std::string> ids_in(Draft& draft, std::string const& folder) {
     for (auto const& entry : draft.folder.list(folder)) {
         if (entry.name.ends_with(".yaml")) {
             ids.push_back(entry.name.substr(0, entry.name.size() - 5));
-        } else {
+        } else if (!with_drawings || !entry.name.ends_with(".svg") || !draft.folder.exists(folder + "/" + entry.name.substr(0, entry.name.size() - 4) + ".yaml")) {
             draft.report.warning({draft.folder.shown(folder + "/" + entry.name), 0, 0, ""}, "unused-file", "Dit wordt niet gebruikt.",
                                  "Een bestand hier heet naam.yaml.");
         }
@@ -53,9 +54,6 @@ World read_world(Draft& draft, FieldReader& fields, std::string id) {
     world.id = std::move(id);
     world.colour = colour(draft, fields, "colour");
     world.icon = icon(draft, fields, "icon");
-    if (auto const picture = fields.text("picture")) {
-        if (auto const position = draft.professions.find(*picture, draft.report)) world.picture = {*position};
-    }
     world.name = local_text(draft, fields, "name", {});
     world.short_name = local_text(draft, fields, "short", {longest::world_short, 0, false});
     world.line = local_text(draft, fields, "line", {});
@@ -94,7 +92,7 @@ Level read_level(Draft& draft, FieldReader& fields, std::string id) {
 template <typename Thing, typename Read>
 std::vector<Ordered<Thing>> read_folder(Draft& draft, std::string const& folder, IdList& list, Read read) {
     std::vector<Ordered<Thing>> things;
-    for (auto const& id : ids_in(draft, folder)) {
+    for (auto const& id : ids_in(draft, folder, folder == "worlds")) {
         auto const relative = folder + "/" + id + ".yaml";
         // a file that cannot be read must not make every mention of its name a mistake
         Ordered<Thing> thing{1'000'000, {draft.folder.shown(relative), 1, 1, "order"}, {}};
@@ -118,6 +116,7 @@ std::vector<Ordered<Thing>> read_folder(Draft& draft, std::string const& folder,
 
 void read_worlds(Draft& draft) {
     draft.bundle.catalogue.worlds = in_order(draft, read_folder<World>(draft, "worlds", draft.worlds, read_world), draft.worlds);
+    for (World const& world : draft.bundle.catalogue.worlds) read_drawing(draft, "worlds/" + world.id + ".svg", "world/" + world.id, widths::world);
 }
 
 void read_levels(Draft& draft) {

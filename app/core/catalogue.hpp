@@ -30,7 +30,6 @@ struct Source {
 /// One of the nine worlds of technology that visitors see.
 struct World {
     std::string id, colour, icon;
-    ProfessionIndex picture;  ///< the profession whose picture stands for this world
     LocalText name, short_name, line;
     friend bool operator==(World const&, World const&) = default;
 };
@@ -113,6 +112,7 @@ struct Profession {
     std::optional<SourceIndex> skills_source;
     std::vector<ProfessionIndex> related;
     std::vector<FactLine> facts;
+    std::vector<std::string> does_icons;  ///< of the lines of `does`; fewer or none: the world's own
     LocalLines does, needs;  ///< "Dit doe je", "Dit heb je nodig"
     LocalText day;           ///< paragraphs separated by a blank line
     LocalText helps;         ///< whom this work helps

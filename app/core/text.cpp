@@ -1,5 +1,6 @@
 #include "core/text.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sprank {
@@ -8,7 +9,11 @@ std::string filled(std::string_view text, std::initializer_list<std::pair<std::s
     std::string result;
     result.reserve(text.size() + 32);
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t const close = text[at] == '{' ? text.find('}', at) : std::string_view::npos;
+        std::size_t const open = std::min(text.find('{', at), text.size());
+        result += text.substr(at, open - at);
+        at = open;
+        if (at == text.size()) break;
+        std::size_t const close = text.find('}', at);
         bool replaced = false;
         if (close != std::string_view::npos) {
             std::string_view const name = text.substr(at + 1, close - at - 1);

@@ -84,8 +84,14 @@ private:
         if (exact && !shaded_ && texture_->is_alpha()) {
             return blend_coverage(under, count, texture_->coverage_row(exact->y) + exact->x, colour_);
         }
-        if (exact && !shaded_ && colour_ == white) {
-            return put(under, count, texture_->colour_row(exact->y) + exact->x);
+        if (exact && !shaded_) {
+            std::uint32_t const* const row = texture_->colour_row(exact->y) + exact->x;
+            if (colour_ == white) return texture_->opaque_row(exact->y) ? void(std::copy_n(row, count, under)) : blend_row(under, count, row);
+            // A picture that fades in or out.
+            std::copy_n(row, count, texels_.data());
+            modulate(texels_.data(), count, colour_);
+            made_ = 0;
+            return blend_row(under, count, texels_.data());
         }
         if (shaded_) {
             sample(texels_.data(), count, *texture_, u, v);

@@ -186,7 +186,8 @@ std::uint32_t PrimitiveList::read_triangle(Command const& command, std::uint32_t
 
 void PrimitiveList::add(Command const& command, Primitive::Kind kind, std::span<Vertex const> corners, std::uint8_t second) {
     Vertex const& first = corners[0];
-    Primitive primitive{kind, second, false, premultiplied(first.colour), intersection(command.clip, bounds(corners))};
+    Box const extent = bounds(corners);
+    Primitive primitive{kind, second, false, premultiplied(first.colour), extent, command.clip, intersection(command.clip, extent)};
     if (primitive.box.empty()) return;
     bool const one_place = std::ranges::all_of(corners, [&](Vertex const& vertex) { return same_place(vertex, first); });
     primitive.shaded = std::ranges::any_of(corners, [&](Vertex const& vertex) { return vertex.colour != first.colour; });
@@ -221,18 +222,19 @@ std::uint32_t PrimitiveList::texel(Texture const* texture, Vertex const& at) {
     return last_.texel;
 }
 
-std::uint64_t PrimitiveList::hash(Primitive const& primitive) const {
+Piece PrimitiveList::piece(Primitive const& primitive) const {
+    Box const& extent = primitive.extent;
     Hash hash;
-    hash.add(primitive.box.left, primitive.box.top);
-    hash.add(primitive.box.right, primitive.box.bottom);
+    hash.add(extent.left, extent.right);
+    hash.add(extent.bottom - extent.top, 0);
     hash.add(static_cast<std::uint32_t>(primitive.kind) << 8 | primitive.second, primitive.colour);
     hash.add(primitive.texture == nullptr ? std::uint64_t{0} : primitive.texture->identity());
     for (Vertex const& corner : corners(primitive)) {
-        hash.add(corner.x, corner.y);
+        hash.add(corner.x, corner.y - extent.top * 256);
         hash.add(corner.u, corner.v);
         hash.add(std::uint64_t{corner.colour});
     }
-    return hash.value();
+    return {hash.value(), extent, primitive.clip, primitive.hides};
 }
 
 }  // namespace sprank::raster

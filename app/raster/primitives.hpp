@@ -31,10 +31,18 @@ struct Primitive {
     std::uint8_t second = 0;           ///< of a quad: the corner its second triangle starts with
     bool shaded = false;               ///< colours are those of the corners, else `colour` everywhere
     std::uint32_t colour;              ///< premultiplied
-    Box box;                           ///< no pixel outside it changes
+    Box extent;                        ///< no pixel outside it belongs to the shape
+    Box clip;                          ///< within the surface; the rest of the shape is cut off
+    Box box;                           ///< what the two have in common: no pixel outside it changes
     Box hides{};                       ///< of what is under these pixels nothing remains visible; perhaps empty
     Texture const* texture = nullptr;  ///< null: colour alone
     std::uint32_t first_corner = 0, corner_count = 0;
+};
+
+/// What a primitive does to which pixels, without what is needed to do it: to compare frames by.
+struct Piece {
+    std::uint64_t look;  ///< equal only for the same shape in the same colours (to 1 in 2^64), wherever it stands up or down
+    Box extent, clip, hides;  ///< as of the primitive
 };
 
 /// Equal for the draw data of two frames only if they show the same (to 1 in 2^64); much faster than building both lists.
@@ -54,8 +62,7 @@ public:
         return std::span(corners_).subspan(primitive.first_corner, primitive.corner_count);
     }
 
-    /// Equal for two primitives, also of different frames, only if they draw the same pixels (to 1 in 2^64).
-    std::uint64_t hash(Primitive const& primitive) const;
+    Piece piece(Primitive const& primitive) const;
 
 private:
     struct Command;

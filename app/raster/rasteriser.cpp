@@ -1,9 +1,13 @@
 #include "raster/rasteriser.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <optional>
+#include <utility>
+#include <vector>
 
+#include "raster/moves.hpp"
 #include "raster/painter.hpp"
 #include "raster/primitives.hpp"
 #include "raster/spans.hpp"
@@ -30,6 +34,24 @@ struct Rasteriser::Parts {
         }
     }
 
+    /// What moved up or down since the last draw is moved on the surface, where that gives the very pixels that drawing would.
+    void move() {
+        std::optional<Move> const move = find_move(before, now);
+        if (!move) return;
+        tiles.begin_expected(background);
+        for (Piece const& piece : before) tiles.expect(piece, move->by);
+        for (std::uint32_t const number : tiles.take_moved(move->region, move->by)) {
+            Box const box = tiles.box(number);
+            int const rows = box.bottom - box.top;
+            for (int i = 0; i < rows; ++i) {
+                // Row by row in the direction in which they do not run over one another.
+                int const y = move->by > 0 ? box.bottom - 1 - i : box.top + i;
+                std::uint32_t* const to = surface.pixels + static_cast<std::ptrdiff_t>(y) * surface.stride + box.left;
+                std::copy_n(to - static_cast<std::ptrdiff_t>(move->by) * surface.stride, box.right - box.left, to);
+            }
+        }
+    }
+
     void paint_dirty() {
         auto const dirty = tiles.dirty();
         std::atomic<std::size_t> next{0};
@@ -46,6 +68,7 @@ struct Rasteriser::Parts {
     }
 
     PrimitiveList list;
+    std::vector<Piece> before, now;  ///< the last draw's and this one's
     Tiles tiles;
     Workers workers;
     Surface surface{};
@@ -58,6 +81,7 @@ Rasteriser::~Rasteriser() = default;
 
 void Rasteriser::invalidate() {
     parts_->shown.reset();
+    parts_->before.clear();
     parts_->tiles.forget();
 }
 
@@ -68,6 +92,7 @@ std::span<Rect const> Rasteriser::draw(ImDrawData const& data, Surface surface, 
     std::uint64_t const wanted = fingerprint(data);
     bool const same_place = surface == parts.surface && background == parts.background;
     if (parts.shown == wanted && same_place) return {};
+    if (!same_place) parts.before.clear();
     if (surface != parts.surface) parts.tiles.resize(surface.width, surface.height);
     parts.shown = wanted;
     parts.surface = surface;
@@ -75,12 +100,19 @@ std::span<Rect const> Rasteriser::draw(ImDrawData const& data, Surface surface, 
 
     parts.list.build(data, surface.width, surface.height);
     parts.tiles.begin(parts.background);
+    parts.now.clear();
     std::uint32_t index = 0;
     for (Primitive const& primitive : parts.list.primitives()) {
-        parts.tiles.add(primitive.box, primitive.hides, parts.list.hash(primitive), index++);
+        parts.now.push_back(parts.list.piece(primitive));
+        parts.tiles.add(parts.now.back(), index++);
     }
     parts.tiles.compare();
-    if (parts.tiles.dirty().empty()) return {};
+    // For a few tiles the search is not worth its while.
+    constexpr std::size_t worth_moving = 16;
+    if (parts.tiles.dirty().size() >= worth_moving) parts.move();
+    std::swap(parts.before, parts.now);
+    if (parts.tiles.changed().empty()) return {};
+    parts.tiles.plan();
     index = 0;
     for (Primitive const& primitive : parts.list.primitives()) parts.tiles.collect(primitive.box, index++);
     parts.paint_dirty();

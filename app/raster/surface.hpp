@@ -23,6 +23,8 @@ struct Rect {
 struct Box {
     int left, top, right, bottom;
     bool empty() const { return left >= right || top >= bottom; }
+    friend bool operator==(Box const&, Box const&) = default;
+    Box lowered(int by) const { return {left, top + by, right, bottom + by}; }
     bool contains(Box const& other) const {
         return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
     }

@@ -93,17 +93,25 @@ Texture Texture::alpha(int width, int height, std::vector<std::uint8_t> coverage
 Texture Texture::colour(int width, int height, std::vector<std::uint32_t> pixels) {
     Texture texture(width, height);
     pixels.resize(area(texture.width_, texture.height_));
-    std::uint32_t all = 0xFF000000u;
-    for (std::uint32_t& pixel : pixels) {
-        std::uint32_t const alpha = pixel >> 24;
-        all &= pixel;
-        // Blending adds without carrying between channels only while no channel is above its alpha.
-        if (alpha != 255) {
-            pixel = alpha << 24 | std::min(pixel >> 16 & 255u, alpha) << 16 | std::min(pixel >> 8 & 255u, alpha) << 8 |
-                    std::min(pixel & 255u, alpha);
+    int open = 0;  // 0: no opaque row yet, 1: within the run of them, 2: after it
+    std::uint32_t* pixel = pixels.data();
+    for (int y = 0; y < texture.height_; ++y) {
+        std::uint32_t all = 0xFF000000u;
+        for (std::uint32_t const* const end = pixel + texture.width_; pixel < end; ++pixel) {
+            std::uint32_t const alpha = *pixel >> 24;
+            all &= *pixel;
+            // Blending adds without carrying between channels only while no channel is above its alpha.
+            if (alpha != 255) {
+                *pixel = alpha << 24 | std::min(*pixel >> 16 & 255u, alpha) << 16 | std::min(*pixel >> 8 & 255u, alpha) << 8 |
+                         std::min(*pixel & 255u, alpha);
+            }
         }
+        bool const opaque = all == 0xFF000000u;
+        if (open == 0 && opaque) texture.opaque_from_ = y, open = 1;
+        if (open == 1 && opaque) texture.opaque_to_ = y + 1;
+        if (open == 1 && !opaque) open = 2;
     }
-    texture.opaque_ = all == 0xFF000000u;
+    texture.opaque_ = texture.opaque_to_ - texture.opaque_from_ == texture.height_;
     texture.pixels_ = std::move(pixels);
     return texture;
 }

@@ -20,6 +20,8 @@ public:
     int height() const { return height_; }
     /// Every pixel covers what is under it completely.
     bool opaque() const { return opaque_; }
+    /// Every pixel of this row does; of a picture with round corners those between them. Perhaps not all such rows are known.
+    bool opaque_row(int y) const { return y >= opaque_from_ && y < opaque_to_; }
     /// Memory held by the pixels.
     std::size_t bytes() const { return coverage_.size() + pixels_.size() * sizeof(std::uint32_t); }
     /// Differs for every texture made in this process, equal only for copies; so an address that is used again is no trap.
@@ -39,6 +41,7 @@ private:
     int width_;
     int height_;
     bool opaque_ = false;
+    int opaque_from_ = 0, opaque_to_ = 0;  ///< rows; the first run of them
     std::uint64_t identity_;
     std::vector<std::uint8_t> coverage_;
     std::vector<std::uint32_t> pixels_;

@@ -2,11 +2,32 @@
 
 #include <algorithm>
 
+#include "raster/hash.hpp"
+
 namespace sprank::raster {
 namespace {
 
 /// Order matters: what is drawn later lies on top.
 std::uint64_t mixed(std::uint64_t sum, std::uint64_t hash) { return (sum ^ hash) * 0xD6E8FEB86659FD93u + (sum >> 32); }
+
+/// What a piece does in one tile.
+class Sight {
+public:
+    explicit Sight(Piece const& piece) : piece_(piece), whole_(mixed(piece.look, static_cast<std::uint32_t>(piece.extent.top))) {
+        Hash clip;
+        clip.add(piece.clip.left, piece.clip.top);
+        clip.add(piece.clip.right, piece.clip.bottom);
+        cut_ = mixed(whole_, clip.value());
+    }
+    /// Nothing that came before it remains visible.
+    bool hides(Box const& tile) const { return !piece_.hides.empty() && piece_.hides.contains(tile); }
+    /// A clip that cuts nothing off here makes no difference.
+    std::uint64_t within(Box const& tile) const { return piece_.clip.contains(tile) ? whole_ : cut_; }
+
+private:
+    Piece const& piece_;
+    std::uint64_t whole_, cut_ = 0;
+};
 
 }  // namespace
 
@@ -38,40 +59,80 @@ void Tiles::begin(std::uint64_t seed) {
     }
 }
 
-void Tiles::add(Box const& shape, Box const& hides, std::uint64_t hash, std::uint32_t index) {
-    each_tile(shape, [&](std::uint32_t number) {
+void Tiles::add(Piece const& piece, std::uint32_t index) {
+    Sight const sight(piece);
+    each_tile(intersection(piece.extent, piece.clip), [&](std::uint32_t number) {
         Tile& tile = tiles_[number];
-        if (!hides.empty() && hides.contains(box(number))) {
+        Box const pixels = box(number);
+        if (sight.hides(pixels)) {
             tile.wanted = 0;
             tile.first = index;
             tile.count = 0;
             tile.covered = true;
         }
-        tile.wanted = mixed(tile.wanted, hash);
+        tile.wanted = mixed(tile.wanted, sight.within(pixels));
         ++tile.count;
     });
 }
 
 void Tiles::compare() {
     dirty_.clear();
-    std::uint32_t total = 0;
     for (std::uint32_t number = 0; number < tiles_.size(); ++number) {
         Tile& tile = tiles_[number];
         tile.dirty = forgotten_ || tile.wanted != tile.shown;
         tile.shown = tile.wanted;
-        if (!tile.dirty) continue;
-        dirty_.push_back(number);
+        if (tile.dirty) dirty_.push_back(number);
+    }
+    forgotten_ = false;
+    merge();
+}
+
+void Tiles::begin_expected(std::uint64_t seed) {
+    for (Tile& tile : tiles_) tile.expected = seed;
+}
+
+void Tiles::expect(Piece const& piece, int by) {
+    Piece const moved{piece.look, piece.extent.lowered(by), piece.clip.lowered(by), piece.hides.lowered(by)};
+    Box const seen = intersection(intersection(moved.extent, moved.clip), {0, 0, width_, height_});
+    if (seen.empty()) return;
+    Sight const sight(moved);
+    each_tile(seen, [&](std::uint32_t number) {
+        Tile& tile = tiles_[number];
+        if (!tile.dirty) return;
+        Box const pixels = box(number);
+        if (sight.hides(pixels)) tile.expected = 0;
+        tile.expected = mixed(tile.expected, sight.within(pixels));
+    });
+}
+
+std::span<std::uint32_t const> Tiles::take_moved(Box const& region, int by) {
+    Box const both = intersection(region, region.lowered(by));
+    moved_.clear();
+    std::erase_if(dirty_, [&](std::uint32_t number) {
+        Tile& tile = tiles_[number];
+        if (tile.expected != tile.wanted || !both.contains(box(number))) return false;
+        tile.dirty = false;
+        moved_.push_back(number);
+        return true;
+    });
+    // Where pixels go down, the lowest tiles first: what is still to be moved stays as it was.
+    if (by > 0) std::ranges::reverse(moved_);
+    return moved_;
+}
+
+void Tiles::plan() {
+    std::uint32_t total = 0;
+    for (std::uint32_t const number : dirty_) {
+        Tile& tile = tiles_[number];
         tile.start = total;
         total += tile.count;
         tile.count = 0;
     }
-    forgotten_ = false;
     collected_.resize(total);
-    merge();
 }
 
-void Tiles::collect(Box const& shape, std::uint32_t index) {
-    each_tile(shape, [&](std::uint32_t number) {
+void Tiles::collect(Box const& box, std::uint32_t index) {
+    each_tile(box, [&](std::uint32_t number) {
         Tile& tile = tiles_[number];
         if (tile.dirty && index >= tile.first) collected_[tile.start + tile.count++] = index;
     });

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "raster/primitives.hpp"
 #include "raster/surface.hpp"
 
 namespace sprank::raster {
@@ -11,12 +12,14 @@ namespace sprank::raster {
 inline constexpr int tile_size = 64;
 
 /// Knows per tile of the surface what was drawn there last and what is wanted there now. Per frame: begin, add every primitive in
-/// order, compare; if anything is dirty, collect the same primitives again; then paint the dirty tiles.
+/// order, compare. Perhaps something only moved: expect every primitive of the last frame in order, then take what came true. If
+/// anything is still dirty, collect the primitives again; then paint the dirty tiles.
 class Tiles {
 public:
     struct Tile {
         std::uint64_t wanted = 0;  ///< hash of all that is to be seen in it
         std::uint64_t shown = 0;   ///< the same at the last compare()
+        std::uint64_t expected = 0;  ///< the same if what was shown below or above it moved here
         std::uint32_t first = 0;   ///< primitives before this one are hidden here
         std::uint32_t count = 0;
         std::uint32_t start = 0;  ///< of its part of the collected primitives
@@ -30,20 +33,29 @@ public:
     void forget() { forgotten_ = true; }
 
     void begin(std::uint64_t seed);
-    /// `hides`: the pixels where nothing that came before it remains visible.
-    void add(Box const& shape, Box const& hides, std::uint64_t hash, std::uint32_t index);
+    void add(Piece const& piece, std::uint32_t index);
     void compare();
+
+    void begin_expected(std::uint64_t seed);
+    /// A piece of the last frame, as it is after everything moved down by `by` pixels.
+    void expect(Piece const& piece, int by);
+    /// Dirty tiles that show what is wanted once the pixels within `region` are moved down by `by`: no longer dirty, but returned, in
+    /// the order in which they can be moved one after the other.
+    std::span<std::uint32_t const> take_moved(Box const& region, int by);
+
+    /// Makes room to collect.
+    void plan();
 
     /// Numbers of the tiles to paint, row by row, until the next compare().
     std::span<std::uint32_t const> dirty() const { return dirty_; }
-    void collect(Box const& shape, std::uint32_t index);
+    void collect(Box const& box, std::uint32_t index);
 
     Tile const& tile(std::uint32_t number) const { return tiles_[number]; }
     /// Its pixels, cut to the surface.
     Box box(std::uint32_t number) const;
     /// Indices of the primitives to paint in a dirty tile, in order.
     std::span<std::uint32_t const> primitives(std::uint32_t number) const;
-    /// The dirty tiles as few rectangles, until the next compare().
+    /// The dirty and the moved tiles as few rectangles, until the next compare().
     std::span<Rect const> changed() const { return changed_; }
 
 private:
@@ -55,7 +67,7 @@ private:
     int columns_ = 0;
     bool forgotten_ = true;
     std::vector<Tile> tiles_;
-    std::vector<std::uint32_t> dirty_, collected_;
+    std::vector<std::uint32_t> dirty_, moved_, collected_;
     std::vector<Rect> changed_;
 };
 

@@ -11,7 +11,7 @@ using namespace ui;
 
 namespace {
 void filter_tiles(View const& view, Explore const& explore, Frame& frame, Rect r, int columns, float height) {
-    float const gap = 10;
+    float const gap = columns == 2 ? 8.0f : 10.0f;
     float const width = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     for (std::size_t i = 0; i < view.catalogue.worlds.size(); ++i) {
         WorldIndex const index{static_cast<std::uint16_t>(i)};
@@ -20,34 +20,39 @@ void filter_tiles(View const& view, Explore const& explore, Frame& frame, Rect r
         auto const column = static_cast<float>(i % static_cast<std::size_t>(columns)), row = static_cast<float>(i / static_cast<std::size_t>(columns));
         Rect const where{r.x + column * (width + gap), r.y + row * (height + gap), width, height};
         std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(world.name)}, {"count", std::to_string(explore.counts.worlds[i])}});
-        if (tile(frame, "world", i + 1, frame.say(world.short_name), spoken, where, {.icon = world.icon, .colour = world.colour, .selected = chosen})) frame.send(WorldToggled{index});
+        if (tile(frame, "world", i + 1, frame.say(world.short_name), spoken, where, {.icon = world.icon, .colour = world.colour, .selected = chosen, .count = explore.counts.worlds[i]})) frame.send(WorldToggled{index});
     }
 }
 
-float wish_height(Frame& frame) { return std::max(66.0f, frame.line_height(Style::small) + 24); }
+float wish_height(Frame& frame, bool dense) { return std::max(dense ? 58.0f : 66.0f, frame.line_height(Style::small) + (dense ? 18 : 24)); }
 
-float wishes(Explore const& explore, Frame& frame, Rect r) {
-    float const height = wish_height(frame);
+float wishes(Explore const& explore, Frame& frame, Rect r, bool dense) {
+    float const height = wish_height(frame, dense);
     Filter const& filter = explore.filter;
+    auto const learning = [&](Learning which) { return explore.counts.learning[static_cast<std::size_t>(which)]; };
+    auto const surroundings = [&](Surroundings which) { return explore.counts.surroundings[static_cast<std::size_t>(which)]; };
     float y = r.y;
-    if (check_row(frame, "wish-bbl", 0, frame.say(Key::explore_wish_bbl), {r.x, y, r.w, height}, filter.learning == Learning::bbl)) frame.send(LearningToggled{Learning::bbl});
+    if (check_row(frame, "wish-bbl", 0, frame.say(Key::explore_wish_bbl), {r.x, y, r.w, height}, filter.learning == Learning::bbl, learning(Learning::bbl))) frame.send(LearningToggled{Learning::bbl});
     y += height + 4;
-    if (check_row(frame, "wish-outside", 0, frame.say(Key::explore_wish_outside), {r.x, y, r.w, height}, filter.surroundings == Surroundings::outside)) frame.send(SurroundingsToggled{Surroundings::outside});
+    if (check_row(frame, "wish-outside", 0, frame.say(Key::explore_wish_outside), {r.x, y, r.w, height}, filter.surroundings == Surroundings::outside, surroundings(Surroundings::outside))) frame.send(SurroundingsToggled{Surroundings::outside});
     y += height + 4;
-    if (check_row(frame, "wish-office", 0, frame.say(Key::explore_wish_office), {r.x, y, r.w, height}, filter.surroundings == Surroundings::office)) frame.send(SurroundingsToggled{Surroundings::office});
+    if (check_row(frame, "wish-office", 0, frame.say(Key::explore_wish_office), {r.x, y, r.w, height}, filter.surroundings == Surroundings::office, surroundings(Surroundings::office))) frame.send(SurroundingsToggled{Surroundings::office});
     return y + height - r.y;
 }
 
-float levels(View const& view, Explore const& explore, Frame& frame, Rect r) {
-    float const height = std::max(60.0f, frame.line_height(Style::small_strong) + 22), gap = 10;
+/// Chips of equal width in rows of `columns`; 0: as wide as their words.
+float levels(View const& view, Explore const& explore, Frame& frame, Rect r, int columns) {
+    float const height = std::max(columns > 0 ? 58.0f : 60.0f, frame.line_height(Style::small_strong) + 22), gap = columns > 0 ? 8.0f : 10.0f;
+    float const equal = columns > 0 ? (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns) : 0;
     float x = r.x, y = r.y;
     for (std::size_t i = 0; i < view.catalogue.levels.size(); ++i) {
         LevelIndex const index{static_cast<std::uint16_t>(i)};
         std::string const& text = frame.say(view.catalogue.levels[i].short_name);
         ChipLook const look{.selected = explore.filter.level == index};
-        float const width = chip_width(frame, text, look);
-        if (x + width > r.right() && x > r.x) x = r.x, y += height + gap;
-        if (chip(frame, "level", i + 1, text, frame.say(view.catalogue.levels[i].name), {x, y, width, height}, look)) frame.send(LevelToggled{index});
+        float const width = columns > 0 ? equal : chip_width(frame, text, look);
+        if (x + width > r.right() + 1 && x > r.x) x = r.x, y += height + gap;
+        std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(view.catalogue.levels[i].name)}, {"count", std::to_string(explore.counts.levels[i])}});
+        if (chip(frame, "level", i + 1, text, spoken, {x, y, width, height}, look)) frame.send(LevelToggled{index});
         x += width + gap;
     }
     return y + height - r.y;
@@ -73,29 +78,34 @@ void clear_link(Frame& frame, Point right_middle) {
     if (state.activated) frame.send(FiltersCleared{});
 }
 
-/// The filter panel at the left (landscape) scrolls by itself only in its size: it is laid out to fit.
+/// The filter panel at the left (landscape), laid out to fit: worlds, levels, wishes.
 void draw_panel(View const& view, Explore const& explore, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     plane(frame, r, theme.card, 32);
     frame.record(Role::decoration, "filters", {}, {}, r, theme.ink, theme.card);
-    float const left = r.x + 28, width = r.w - 56;
-    float y = r.y + 28;
-    float const head = frame.line_height(Style::head);
-    frame.text(frame.say(Key::explore_worlds), Style::head, {left + 8, y, width * .5f, head}, theme.ink, {.role = Role::heading, .background = theme.card});
-    if (!explore.filter.empty()) clear_link(frame, {r.right() - 36, y + head / 2});
-    y += head + 18;
-    bool const roomy = r.h > 860 && frame.units().step() == TextStep::normal;
-    int const columns = width > 420 ? 2 : 1;
+    float const left = r.x + 16, width = r.w - 32, head_left = left + 8;
+    float y = r.y + 22;
+    float const head = frame.line_height(Style::card);
+    auto const heading = [&](Key key) {
+        frame.text(frame.say(key), Style::card, {head_left, y, width * .5f, head}, theme.ink, {.role = Role::heading, .background = theme.card});
+        y += head + 10;
+    };
+    if (!explore.filter.empty()) clear_link(frame, {r.right() - 26, y + head / 2});
+    heading(Key::explore_worlds);
+    bool const large = frame.units().step() != TextStep::normal;
     auto const rows = static_cast<float>((view.catalogue.worlds.size() + 1) / 2);
-    float const rest = wish_height(frame) * 3 + 8 + (roomy ? frame.line_height(Style::card) + 24 : 24);
-    float const height = std::min(90.0f, (r.bottom() - 20 - rest - y) / rows - 10);
-    filter_tiles(view, explore, frame, {left, y, width, 0}, columns, height);
-    y += rows * (height + 10) + 14;
-    if (roomy) {
-        frame.text(frame.say(Key::explore_wishes), Style::card, {left + 8, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
-        y += frame.line_height(Style::card) + 8;
+    float const level_rows = 2 * (std::max(58.0f, frame.line_height(Style::small_strong) + 22) + 8), wish_rows = 3 * (wish_height(frame, true) + 4);
+    float const rest = (large ? 0 : head + 18 + level_rows + head + 10) + wish_rows + 30;
+    float const height = std::min(78.0f, (r.bottom() - rest - y) / rows - 8);
+    filter_tiles(view, explore, frame, {left, y, width, 0}, 2, height);
+    y += rows * (height + 8) + 14;
+    if (!large) {  // with large letters there is room for the first and the last
+        heading(Key::explore_level);
+        y += levels(view, explore, frame, {left, y, width, 0}, 4) + 20;
+        heading(Key::explore_wishes);
+        y -= 6;
     }
-    wishes(explore, frame, {left - 8, y, width + 16, 0});
+    wishes(explore, frame, {left - 6, y, width + 6, 0}, true);
 }
 
 /// Portrait and small rooms: the filters lie over the cards, with a button that shows the result.
@@ -116,10 +126,10 @@ void draw_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) 
     y += 3 * (height + 10) + 20;
     frame.text(frame.say(Key::explore_level), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
     y += frame.line_height(Style::card) + 10;
-    y += levels(view, explore, frame, {left, y, width, 0}) + 24;
+    y += levels(view, explore, frame, {left, y, width, 0}, 0) + 24;
     frame.text(frame.say(Key::explore_wishes), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
     y += frame.line_height(Style::card) + 6;
-    y += wishes(explore, frame, {left - 12, y, width + 24, 0}) + 20;
+    y += wishes(explore, frame, {left - 12, y, width + 12, 0}, false) + 20;
     std::string const label = count_text(explore, frame);
     frame.text(label, Style::body, {left, y, width, 0}, theme.grey, {.background = theme.card});
     float const button_height = 112;
@@ -129,15 +139,16 @@ void draw_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) 
 
 void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) {
     if (explore.found.empty()) {
-        float const y = r.y + empty_state(frame, {r.x, r.y, r.w, r.h}, "zoek", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)) + 36;
+        float const button_height = 100, top = r.y + (frame.portrait() ? 60.0f : 10.0f);
+        float const y = top + empty_state(frame, {r.x, top, r.w, r.bottom() - top - button_height - 60}, "empty/explore-nothing", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)) + 36;
         ButtonLook const look{.kind = ButtonKind::primary, .icon_after = "verder"};
         float const width = button_width(frame, frame.say(Key::explore_show_all), look);
-        if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {r.x + (r.w - width) / 2, y, width, 100}, look)) frame.send(FiltersCleared{});
+        if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {r.x + (r.w - width) / 2, y, width, button_height}, look)) frame.send(FiltersCleared{});
         return;
     }
     int const columns = frame.portrait() ? 2 : r.w > 1150 && frame.units().step() != TextStep::largest ? 3 : 2;
     float const gap = 24, width = std::floor((r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
-    float const top = r.y + frame.begin_scroll("cards", {r.x - 30, r.y - 8, r.w + 44, r.h + 8}, explore.scroll);
+    float const top = r.y + frame.begin_scroll("cards", {r.x - 36, r.y - 8, r.w + 50, r.h + 8}, explore.scroll);
     float used = 0, row_height = 0;
     std::int64_t shown = 0;
     for (std::size_t i = 0; i < explore.found.size(); ++i) {
@@ -191,7 +202,7 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     if (panel) {
         float const width = frame.units().step() == TextStep::normal ? 496.0f : 596.0f;
         draw_panel(view, explore, frame, {24, body.y + 24, width, body.h - 44});
-        body = {width + 64, body.y, frame.width() - width - 64 - 52, body.h};
+        body = {width + 64, body.y, frame.width() - width - 64 - margin(frame), body.h};
     } else {
         body = {margin(frame), body.y, frame.width() - 2 * margin(frame), body.h};
     }
@@ -216,6 +227,7 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     std::string const label = count_text(explore, frame);
     if (!compact) y += 12 + frame.text(label, Style::body, {body.x + 2, y + 12, body.w - (frame.portrait() ? 0 : search_width + 30), 0}, theme.grey, {.name = "count"});
     y = std::max(y, search_y + search_height) + 22;
+    frame.leave_for_toast({body.x, y - 84, body.w, 84});
     draw_cards(view, explore, frame, {body.x, y, body.w, room.body.bottom() - y});
     if (explore.filters_open && !panel) {
         float const height = frame.portrait() ? std::min(1420.0f, room.body.h - 60) : room.body.h - 20;

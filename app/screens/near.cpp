@@ -25,6 +25,7 @@ Colour pin_colour(Theme const& theme, std::size_t row) { return theme.contrast()
 double km_around(Near const& near) {
     std::array<double, 3> nearest{1e9, 1e9, 1e9};
     for (Offer const& offer : near.answer.offers) {
+        if (offer.everywhere()) continue;
         nearest.back() = std::min(nearest.back(), offer.km);
         std::ranges::sort(nearest);
     }
@@ -303,37 +304,20 @@ RowMeasure measured(RowTexts const& texts, Columns const& c, Frame& frame, float
     return m;
 }
 
-/// Everything that the heights of the rows depend on.
-std::uint64_t fingerprint(Near const& near, Frame& frame, float width) {
-    std::uint64_t hash = item_id("rows", static_cast<std::uint64_t>(frame.language()) + 16 * static_cast<std::uint64_t>(frame.units().step()));
-    auto const mix_in = [&hash](std::uint64_t value) { hash = (hash ^ value) * 0x100000001B3ULL; };
-    mix_in(static_cast<std::uint64_t>(width * 16));
-    mix_in(static_cast<std::uint64_t>(frame.units().exact_pixels(1000)));
-    mix_in(static_cast<std::uint64_t>(near.chosen.value_or(-1) + 1));
-    for (Offer const& offer : near.answer.offers) mix_in(item_id(offer.id));
-    return hash;
-}
-
-std::vector<float> const& row_heights(View const& view, Near const& near, Frame& frame, float width) {
-    RowHeights& rows = frame.row_heights();
-    std::uint64_t const key = fingerprint(near, frame, width);
-    if (rows.key == key && rows.heights.size() == near.answer.offers.size()) return rows.heights;
-    rows.key = key;
-    rows.heights.clear();
-    Columns const columns = columns_of(frame, width);
-    for (std::size_t i = 0; i < near.answer.offers.size(); ++i)
-        rows.heights.push_back(measured(texts_of(view, near.answer.offers[i], near.chosen == static_cast<int>(i), frame), columns, frame, width).whole);
-    return rows.heights;
+/// Height of a row, open or closed. A row that is known is not measured again.
+float row_height(View const& view, Near const& near, Frame& frame, std::size_t i, bool open, float width) {
+    Offer const& offer = near.answer.offers[i];
+    std::uint64_t const key = item_id(offer.id, (open ? 1u : 0u) | (view.date_known ? 2u : 0u));
+    if (std::optional<float> const known = frame.row_height(key, width)) return *known;
+    float const height = measured(texts_of(view, offer, open, frame), columns_of(frame, width), frame, width).whole;
+    frame.keep_row_height(key, width, height);
+    return height;
 }
 
 /// How far down the list a row begins once it alone is open.
 float row_offset(View const& view, Near const& near, Frame& frame, std::size_t row, float width) {
-    std::vector<float> const& heights = row_heights(view, near, frame, width);
     float offset = 0;
-    for (std::size_t i = 0; i < row; ++i) {
-        bool const open = near.chosen == static_cast<int>(i);
-        offset += row_gap + (open ? measured(texts_of(view, near.answer.offers[i], false, frame), columns_of(frame, width), frame, width).whole : heights[i]);
-    }
+    for (std::size_t i = 0; i < row; ++i) offset += row_gap + row_height(view, near, frame, i, false, width);
     return offset;
 }
 
@@ -380,15 +364,14 @@ void offer_row(View const& view, Near const& near, std::size_t i, Frame& frame, 
 
 float draw_rows(View const& view, Near const& near, Frame& frame, Rect r, Rect seen) {
     if (!near.asked) return frame.text(frame.say(Key::near_busy), Style::body, r, frame.theme().grey);
-    if (near.answer.offers.empty()) return empty_state(frame, {r.x, r.y, r.w, 0}, "pin", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
-    std::vector<float> const& heights = row_heights(view, near, frame, r.w);
+    if (near.answer.offers.empty()) return empty_state(frame, {r.x, r.y, r.w, 520}, "empty/near-none", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
     Columns const columns = columns_of(frame, r.w);
     // The rows next to those in sight are there for the keyboard to walk to; those beyond cost nothing but their height.
     Rect const reachable{seen.x, seen.y - 400, seen.w, seen.h + 800};
     float y = r.y;
-    for (std::size_t i = 0; i < heights.size(); ++i) {
-        Rect const row{r.x, y, r.w, heights[i]};
-        y += heights[i] + row_gap;
+    for (std::size_t i = 0; i < near.answer.offers.size(); ++i) {
+        Rect const row{r.x, y, r.w, row_height(view, near, frame, i, near.chosen == static_cast<int>(i), r.w)};
+        y += row.h + row_gap;
         if (!frame.unseen(row.grown(40))) {
             offer_row(view, near, i, frame, row, columns);
         } else if (row.overlaps(reachable)) {
@@ -421,6 +404,7 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
     y += frame.text(frame.say(Key::near_title), Style::title, {left, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 4;
     y += frame.text(subtitle, Style::body, {left, y, width, 0}, theme.grey, {.name = "subtitle"}) + 18;
     if (portrait && reach) map = {0, y, frame.width(), room.header.bottom() + 130 - y}, y = map.bottom() + 24;
+    frame.leave_for_toast({map.x + 24, map.bottom() - 230, map.w - 160, 96});
     std::optional<std::size_t> const tapped = draw_map_area(view, near, frame, map, room, here);
     if (reach) y = std::max(y, room.body.y + 12);
     y += kind_chips(near, frame, {left, y, width, 0}) + 14;

@@ -20,9 +20,9 @@ public:
 
     void overview() {
         fact_tiles();
-        lines(Key::profession_does, profession_.does, world_.icon);
+        lines(Key::profession_does, profession_.does, profession_.does_icons, world_.icon);
         if (!frame_.say(profession_.helps).empty()) paragraph(Key::profession_helps, frame_.say(profession_.helps));
-        lines(Key::profession_needs, profession_.needs, "vink");
+        lines(Key::profession_needs, profession_.needs, {}, "vink");
         related();
     }
 
@@ -69,17 +69,18 @@ private:
         y_ += frame_.text(text, Style::body, {r_.x, y_, r_.w, 0}, frame_.theme().ink) + 12;
     }
 
-    void lines(Key title, LocalLines const& list, std::string_view icon) {
+    /// `icons`: one a line; where there is none, `icon`.
+    void lines(Key title, LocalLines const& list, std::span<std::string const> icons, std::string_view icon) {
         if (list.empty()) return;
         heading(title);
         Theme const& theme = frame_.theme();
-        for (LocalText const& line : list) {
-            std::string const& text = frame_.say(line);
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            std::string const& text = frame_.say(list[i]);
             if (text.empty()) continue;
             float const height = frame_.text_height(text, Style::body, r_.w - 76), row = std::max(56.0f, height);
             Rect const tile{r_.x, y_ + (row - 56) / 2, 56, 56};
             frame_.fill(tile, theme.contrast() ? theme.card : theme.chip(world_.colour), 18);
-            frame_.icon(icon, tile.centre(), 36, theme.contrast() ? theme.sun : theme.ink);
+            frame_.icon(i < icons.size() ? std::string_view(icons[i]) : icon, tile.centre(), 36, theme.contrast() ? theme.sun : theme.ink);
             frame_.text(text, Style::body, {r_.x + 76, y_ + (row - height) / 2, r_.w - 76, height}, theme.ink);
             y_ += row + 10;
         }

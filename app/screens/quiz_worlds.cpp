@@ -20,7 +20,7 @@ void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool c
     Rect const body = state.pressed ? r.moved(0, 5) : r;
     plane(frame, body, chosen ? theme.fill(world.colour) : theme.card, 32);
     float const band = std::round(body.h - frame.line_height(Style::button_small) * (frame.portrait() || frame.units().step() != TextStep::normal ? 2.0f : 1.0f) - 32);
-    frame.picture("profession/" + view.catalogue[world.picture].id, {body.x, body.y, body.w, band}, 32, Corners::top, {.45f, .30f}, theme.fill(world.colour));
+    frame.picture("world/" + world.id, {body.x, body.y, body.w, band}, 32, Corners::top, {.5f, .68f}, theme.fill(world.colour));
     float const left = body.x + 20 + 40 + 12, room = body.w - 92, text = frame.text_height(name, Style::button_small, room);
     float const middle = body.y + band + (body.h - band) / 2;
     Colour const label = chosen ? theme.text_on_fill() : theme.ink;

@@ -115,8 +115,7 @@ float worlds(View const& view, Frame& frame, Rect r) {
         WorldIndex const index{static_cast<std::uint16_t>(i)};
         World const& world = view.catalogue.worlds[i];
         Rect const where{r.x + static_cast<float>(i % columns) * (width + gap), y + static_cast<float>(i / columns) * (height + gap), width, height};
-        std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(world.name)}, {"count", std::to_string(count_with(view.catalogue, Filter{}, index))}});
-        if (!tile(frame, "world", i + 1, frame.say(world.short_name), spoken, where, {.icon = world.icon, .colour = world.colour})) continue;
+        if (!tile(frame, "world", i + 1, frame.say(world.short_name), frame.say(world.name), where, {.icon = world.icon, .colour = world.colour})) continue;
         frame.send(FiltersCleared{});
         frame.send(WorldToggled{index});
     }

@@ -96,6 +96,28 @@ public:
                 {"still_us_p50", percentile(still, .5)}, {"redraw_us_p50", percentile(redraw, .5)}, {"redraw_us_p99", percentile(redraw, .99)}};
     }
 
+    /// A list that moves by a few units a frame under a finger: laying out, and painting what that changes. Empty where
+    /// nothing scrolls.
+    Json scrolling(SceneRecipe const& recipe) {
+        Session const start = fresh_session(kiosk_.catalogue(), kiosk_.settings());
+        Scene scene(kiosk_, start.language, start.text, start.theme, false);
+        recipe.steps(scene);
+        kiosk_.settle(scene.now_ms());
+        kiosk_.paint(surface_);
+        std::vector<double> frame, paint;
+        bool moved = false;
+        for (int i = 1; i <= frames_measured; ++i) {
+            constexpr int turn = 60;
+            constexpr float per_frame = 9;
+            scene.scroll(per_frame * static_cast<float>(i / turn % 2 == 0 ? i % turn : turn - i % turn));
+            frame.push_back(took_us([&] { kiosk_.step(scene.now_ms()); }));
+            if (i <= turn) kiosk_.settle(scene.now_ms());  // the pictures come in the first round
+            paint.push_back(took_us([&] { moved = !kiosk_.paint(surface_).empty() || moved; }));
+        }
+        if (!moved) return {};
+        return {{"frame_us_p50", percentile(frame, .5)}, {"paint_us_p50", percentile(paint, .5)}, {"paint_us_p99", percentile(paint, .99)}};
+    }
+
     double search_us() {
         std::vector<double> times;
         for (int round = 0; round < 5; ++round)
@@ -159,8 +181,11 @@ Result<void> run_bench(Arguments const& arguments, Settings const& settings) {
     bench.first_frame();
     double const first_frame_ms = rounded(static_cast<double>(now_us() - begin_us) / 1000);
     Json screens = Json::object();
-    for (SceneRecipe const& recipe : all_scenes((*kiosk)->catalogue()))
-        if (!screens.contains(recipe.name)) screens[recipe.name] = bench.screen(recipe);
+    for (SceneRecipe const& recipe : all_scenes((*kiosk)->catalogue())) {
+        if (screens.contains(recipe.name)) continue;
+        screens[recipe.name] = bench.screen(recipe);
+        if (Json const scrolling = bench.scrolling(recipe); !scrolling.empty()) screens[recipe.name]["scroll"] = scrolling;
+    }
     double const textures = static_cast<double>((*kiosk)->pictures().bytes() + (*kiosk)->letter_bytes()) / (1 << 20);
     Json json{{"program", program_version}, {"machine", machine()}, {"size", {panel.width_px, panel.height_px}},
               {"threads", settings.presenting_threads}, {"start_ms", start_ms}, {"first_frame_ms", first_frame_ms},

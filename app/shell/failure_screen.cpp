@@ -12,6 +12,7 @@ public:
     float aspect(std::string_view) override { return 1; }
     float head(std::string_view) override { return .5f; }
     ImTextureID shadow(int) override { return nullptr; }
+    ImTextureID disc(int, int) override { return nullptr; }
 };
 }  // namespace
 

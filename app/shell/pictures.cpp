@@ -11,6 +11,7 @@ namespace sprank::shell {
 
 namespace {
 constexpr float unknown_aspect = 4.0f / 3;
+constexpr std::size_t most_disc_bytes = 1u << 20;  ///< a pulsing button would make them without end
 
 /// One number per picture, size and cut. 64 bits over some hundred requests: a clash is not to be seen in our lifetime.
 std::uint64_t id_of(ui::PictureRequest const& request) {
@@ -22,6 +23,7 @@ std::uint64_t id_of(ui::PictureRequest const& request) {
     mix(std::bit_cast<std::uint32_t>(request.focus_x));
     mix(std::bit_cast<std::uint32_t>(request.focus_y));
     mix(request.whole ? 1 : 2);
+    mix(static_cast<std::uint64_t>(request.radius) << 8 | static_cast<std::uint64_t>(request.corners));
     return hash;
 }
 
@@ -32,7 +34,7 @@ ContentPictures::Done decoded(store::Content const& content, ContentPictures::Jo
     if (!stored) return {job.id, std::nullopt};
     std::optional<raster::Texture> const source = decode_png(stored->png);
     if (!source || source->width() == 0 || source->height() == 0) return {job.id, std::nullopt};
-    raster::Texture texture = cut_to_request(*source, {job.key, job.width, job.height, job.focus_x, job.focus_y, job.whole});
+    raster::Texture texture = cut_to_request(*source, {job.key, job.width, job.height, job.focus_x, job.focus_y, job.whole, job.radius, job.corners});
     return {job.id, job.key.starts_with("icon/") ? coverage_of(texture) : std::move(texture)};
 }
 
@@ -83,7 +85,7 @@ ImTextureID ContentPictures::find(ui::PictureRequest const& request) {
     }
     {
         std::lock_guard const lock(mutex_);
-        jobs_.push_back({id, entry.key, request.width, request.height, request.focus_x, request.focus_y, request.whole, aspect});
+        jobs_.push_back({id, entry.key, request.width, request.height, request.focus_x, request.focus_y, request.whole, request.radius, request.corners, aspect});
     }
     asked_.notify_one();
     return nullptr;
@@ -92,6 +94,17 @@ ImTextureID ContentPictures::find(ui::PictureRequest const& request) {
 ImTextureID ContentPictures::shadow(int side) {
     auto const at = shadows_.find(side);
     return &(at != shadows_.end() ? at : shadows_.emplace(side, shadow_blob(side)).first)->second;
+}
+
+ImTextureID ContentPictures::disc(int diameter, int hole) {
+    auto const key = static_cast<std::uint32_t>(diameter) << 16 | static_cast<std::uint32_t>(hole);
+    auto at = discs_.find(key);
+    if (at == discs_.end()) {
+        at = discs_.emplace(key, Disc{disc_mask(diameter, hole)}).first;
+        disc_bytes_ += at->second.texture.bytes();
+    }
+    at->second.used = frame_;
+    return &at->second.texture;
 }
 
 void ContentPictures::begin_frame() {
@@ -110,6 +123,7 @@ void ContentPictures::begin_frame() {
     take(std::move(done));
     ++frame_;
     if (bytes_ > options_.budget_bytes) shrink();
+    if (disc_bytes_ > most_disc_bytes) shrink_discs();
 }
 
 void ContentPictures::take(std::vector<Done> done) {
@@ -133,6 +147,12 @@ void ContentPictures::shrink() {
         bytes_ -= at->second.texture->bytes();
         entries_.erase(at);
     }
+}
+
+void ContentPictures::shrink_discs() {
+    std::erase_if(discs_, [this](auto const& entry) { return entry.second.used + 1 < frame_; });
+    disc_bytes_ = 0;
+    for (auto const& [key, disc] : discs_) disc_bytes_ += disc.texture.bytes();
 }
 
 bool ContentPictures::wait() {

@@ -41,6 +41,7 @@ public:
     float aspect(std::string_view key) override;
     float head(std::string_view key) override;
     ImTextureID shadow(int side) override;
+    ImTextureID disc(int diameter, int hole) override;
 
     /// Once before every frame: takes in what the worker finished and lets go of what is over the budget. Textures handed out in
     /// the frame before the last one may be gone after it.
@@ -58,6 +59,8 @@ public:
         int width = 0, height = 0;
         float focus_x = .5f, focus_y = .5f;
         bool whole = false;
+        int radius = 0;
+        ui::Corners corners = ui::Corners::all;
         float aspect = 1;
     };
     struct Done {
@@ -79,11 +82,18 @@ private:
     Known const& known(std::string_view key);
     void take(std::vector<Done>);
     void shrink();
+    void shrink_discs();
     void work();
 
     store::Content const& content_;
     PicturesOptions options_;
-    std::map<int, raster::Texture> shadows_;  ///< by side; a panel has half a dozen
+    struct Disc {
+        raster::Texture texture;
+        std::int64_t used = 0;
+    };
+    std::map<int, raster::Texture> shadows_;         ///< by side; a panel has half a dozen
+    std::unordered_map<std::uint32_t, Disc> discs_;  ///< by diameter and hole
+    std::size_t disc_bytes_ = 0;
     std::unordered_map<std::uint64_t, Entry> entries_;
     std::unordered_map<std::string, Known> known_;
     std::string lookup_;  ///< spares an allocation per question

@@ -106,12 +106,11 @@ private:
     }
 
     void load_worlds() {
-        each("SELECT id, colour, icon, picture, name, short_name, line FROM world ORDER BY position", [&](Row& row) {
+        each("SELECT id, colour, icon, name, short_name, line FROM world ORDER BY position", [&](Row& row) {
             World world;
             world.id = row.text();
             world.colour = row.text();
             world.icon = row.text();
-            world.picture = professions_.find(row.text());
             world.name = row.texts();
             world.short_name = row.texts();
             world.line = row.texts();
@@ -176,7 +175,7 @@ private:
         each("SELECT id, name, intro, picture_text, also, world, second_world, sector, lens_r, lens_i, lens_a, lens_s, lens_e, lens_c,"
              " lenses_source, levels, learning, years_min, years_max, years_source, years_year, surroundings, company, part_time, shifts,"
              " tags, pay_kind, pay_min, pay_max, pay_source, pay_year, outlook_word, outlook_text, outlook_source, outlook_year, crebo,"
-             " isco, esco, onet, skills, skills_source, related, does, needs, day, helps FROM profession ORDER BY position",
+             " isco, esco, onet, skills, skills_source, related, does_icons, does, needs, day, helps FROM profession ORDER BY position",
              [&](Row& row) { catalogue_.professions.push_back(profession(row)); });
     }
 
@@ -209,6 +208,7 @@ private:
         result.skills = row.ids();
         result.skills_source = sources_.find(row.maybe_text());
         result.related = professions_.find(row.ids());
+        result.does_icons = row.ids();
         result.does = row.lines();
         result.needs = row.lines();
         result.day = row.texts();

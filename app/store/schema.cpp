@@ -46,7 +46,6 @@ CREATE TABLE world (
   id         TEXT NOT NULL UNIQUE,
   colour     TEXT NOT NULL,
   icon       TEXT NOT NULL,
-  picture    TEXT NOT NULL REFERENCES profession(id),  -- whose picture stands for the world
   name       TEXT NOT NULL,      -- texts
   short_name TEXT NOT NULL,      -- texts
   line       TEXT NOT NULL       -- texts
@@ -121,6 +120,7 @@ CREATE TABLE profession (
   skills         TEXT NOT NULL,  -- ids
   skills_source  TEXT REFERENCES source(id),
   related        TEXT NOT NULL,  -- ids
+  does_icons     TEXT NOT NULL,  -- ids, one a line of "does"
   does           TEXT NOT NULL,  -- list of texts
   needs          TEXT NOT NULL,  -- list of texts
   day            TEXT NOT NULL,  -- texts

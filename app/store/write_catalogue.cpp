@@ -47,11 +47,10 @@ void write_sources(SQLite::Database& database, Catalogue const& catalogue) {
 }
 
 void write_worlds(SQLite::Database& database, Catalogue const& catalogue) {
-    Inserter rows(database, "world", 8);
+    Inserter rows(database, "world", 7);
     int position = 0;
     for (auto const& world : catalogue.worlds)
-        rows.add(position++, world.id, world.colour, world.icon, id_of(catalogue.professions, world.picture), to_json(world.name),
-                 to_json(world.short_name), to_json(world.line));
+        rows.add(position++, world.id, world.colour, world.icon, to_json(world.name), to_json(world.short_name), to_json(world.line));
 }
 
 void write_levels(SQLite::Database& database, Catalogue const& catalogue) {
@@ -106,12 +105,12 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
              ids_of(catalogue.tags, profession.tags), pay_kind, part_of(pay, &Pay::min), part_of(pay, &Pay::max), pay_origin.source,
              pay_origin.year, outlook_word, outlook_text, outlook_origin.source, outlook_origin.year, to_json(profession.crebo),
              profession.isco, profession.esco, profession.onet, to_json(profession.skills), skills_source,
-             ids_of(catalogue.professions, profession.related), to_json(profession.does), to_json(profession.needs),
+             ids_of(catalogue.professions, profession.related), to_json(profession.does_icons), to_json(profession.does), to_json(profession.needs),
              to_json(profession.day), to_json(profession.helps));
 }
 
 void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
-    Inserter rows(database, "profession", 47);
+    Inserter rows(database, "profession", 48);
     Inserter facts(database, "fact", 5);
     int position = 0;
     for (auto const& profession : catalogue.professions) {

@@ -26,8 +26,7 @@ std::string picture_key(std::string_view kind, std::string_view id) { return std
 
 float profession_card_height(Frame& frame, ProfessionIndex index, float width) {
     Profession const& profession = frame.catalogue()[index];
-    float const text = frame.text_height(frame.say(profession.name), Style::card, width - 44) +
-                       frame.text_height(frame.say(frame.catalogue()[profession.world].name), Style::small, width - 88);
+    float const text = frame.text_height(frame.say(profession.name), Style::card, width - 44) + frame.line_height(Style::small);
     return std::round(width * .543f + stripe + 20 + 2 + text + 20);
 }
 
@@ -51,7 +50,9 @@ CardAnswer profession_card(Frame& frame, ProfessionIndex index, Rect r, bool kep
     Colour const deep = theme.deep_text(world.colour);
     float const line = frame.line_height(Style::small);
     frame.icon(world.icon, {left + 16, y + line / 2}, 32, deep);
-    y += frame.draw_text(frame.say(world.name), Style::small, {left + 44, y, width - 44, 0}, deep, Align::left, &broken);
+    std::string const& whole = frame.say(world.name);
+    std::string const& world_name = frame.text_width(whole, Style::small) <= width - 44 ? whole : frame.say(world.short_name);
+    y += frame.draw_text(world_name, Style::small, {left + 44, y, width - 44, 0}, deep, Align::left, &broken);
     if (broken || y > body.bottom() + 1) frame.mark_clipped();
     if (state.focused) frame.focus_ring(r, card_radius);
     // The heart lies on the card but is its own target.

@@ -3,6 +3,7 @@
 #include <ft2build.h>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include FT_FREETYPE_H
@@ -103,7 +104,9 @@ Result<Fonts> Fonts::build(ImFontAtlas& atlas, Units const& units, LetterSet con
     use_freetype(atlas);
     atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoBakedLines;
     atlas.TexDesiredWidth = units.pixels(1080) > 1500 ? 4096 : 2048;
+    static std::atomic<std::uint64_t> builds{0};
     Fonts fonts;
+    fonts.identity_ = ++builds;
     for (std::size_t i = 0; i < style_count; ++i) {
         Recipe const& recipe = recipes[i];
         fs::path const path = fs::path(SPRANK_FONT_ROOT) / recipe.face.file;

@@ -64,9 +64,12 @@ public:
     }
     /// Every style that was looked up so far.
     StyleSet asked_for() const { return asked_for_; }
+    /// Differs for every build in this process: what was measured with other letters no longer holds.
+    std::uint64_t identity() const { return identity_; }
 
 private:
     mutable StyleSet asked_for_;
+    std::uint64_t identity_ = 0;
     std::array<StyleMeasure, style_count> styles_{};
 };
 

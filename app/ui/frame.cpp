@@ -1,31 +1,40 @@
 #include "ui/frame.hpp"
 
 #include <array>
+#include <bit>
+#include <charconv>
 #include <cmath>
 #include <numbers>
+
+#include "ui/round_shapes.hpp"
 
 namespace sprank::ui {
 
 namespace {
-ImDrawFlags flags_of(Corners corners) {
-    switch (corners) {
-        case Corners::top: return ImDrawFlags_RoundCornersTop;
-        case Corners::bottom: return ImDrawFlags_RoundCornersBottom;
-        case Corners::left: return ImDrawFlags_RoundCornersLeft;
-        case Corners::right: return ImDrawFlags_RoundCornersRight;
-        case Corners::bottom_right: return ImDrawFlags_RoundCornersBottomRight;
-        case Corners::all: break;
-    }
-    return ImDrawFlags_RoundCornersAll;
-}
-
 /// Sides of a polygon that is nowhere further than a twelfth of a pixel from the circle. Small ones keep ImGui's own, quicker choice.
 int segments(float radius) {
     if (radius < 30) return 0;
     return std::min(256, static_cast<int>(std::ceil(std::numbers::pi_v<float> / std::acos(1 - 1 / (12 * radius)))));
 }
 
+/// An item mostly is what it was in the last frame.
+void set(std::string& to, std::string_view value) {
+    if (to != value) to.assign(value);
+}
+
+/// "card/12", or only "card" for number 0.
+void set_name(std::string& to, std::string_view name, std::uint64_t number) {
+    if (number == 0) return set(to, name);
+    std::array<char, 24> digits{'/'};
+    std::string_view const end{digits.data(), std::to_chars(digits.data() + 1, digits.data() + digits.size(), number).ptr};
+    if (to.size() == name.size() + end.size() && to.starts_with(name) && to.ends_with(end)) return;
+    to.assign(name).append(end);
+}
+
 constexpr double least_target_mm = 20, least_pin_mm = 12;  // pins lie where the towns lie; the list has them large
+/// Texts and rows whose measures are kept; powers of two. More than any screen shows, less than would be felt in memory.
+constexpr std::size_t most_texts = 512, most_rows = 256;
+std::uint64_t mixed(std::uint64_t sum, std::uint64_t value) { return std::rotl((sum ^ value) * 0x9E3779B97F4A7C15u, 29); }
 constexpr float rounding_slack = 0.75f;  ///< design units: half a pixel of rounding never counts as clipped
 }  // namespace
 
@@ -35,13 +44,12 @@ std::string_view role_name(Role role) {
     return names[static_cast<std::size_t>(role)];
 }
 
-Frame::Frame(FrameTools const& tools) : tools_(tools) { items_.reserve(96); }
+Frame::Frame(FrameTools const& tools) : tools_(tools), wrapped_(most_texts), row_heights_(most_rows) { items_.reserve(96); }
 
 Frame::Frame(FrameTools const& tools, Frame&& former)
-    : tools_(tools), items_(std::move(former.items_)), phone_code_(std::move(former.phone_code_)), row_heights_(std::move(former.row_heights_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
+    : tools_(tools), items_(std::move(former.items_)), wrapped_(std::move(former.wrapped_)), row_heights_(std::move(former.row_heights_)), phone_code_(std::move(former.phone_code_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
     targets_.clear();
     areas_.clear();
-    for (std::size_t i = 0; i < wrapped_.size(); ++i) wrapped_[i].lines = std::move(former.wrapped_[i].lines);
 }
 
 bool Frame::unseen(Rect r) const {
@@ -53,21 +61,35 @@ bool Frame::unseen(Rect r) const {
 
 Frame::Wrapped const& Frame::wrapped(std::string_view text, Style style, float width) {
     float const pixels = units().pixels(width);
-    std::uint64_t const hash = std::hash<std::string_view>{}(text);
-    for (Wrapped const& known : wrapped_)
-        if (known.text == text.data() && known.length == text.size() && known.style == style && known.width == pixels && known.hash == hash) return known;
-    Wrapped& fresh = wrapped_[next_wrapped_++ % wrapped_.size()];
-    StyleMeasure const& m = measure(style);
-    fresh.hash = hash;
-    fresh.text = text.data();
-    fresh.length = text.size();
-    fresh.style = style;
-    fresh.width = pixels;
-    fresh.too_wide = wrap(*m.font, text, pixels / m.stretch, fresh.lines);
-    return fresh;
+    std::uint64_t const hash = mixed(mixed(std::hash<std::string_view>{}(text), std::bit_cast<std::uint32_t>(pixels)), tools_.fonts.identity() << 8 | static_cast<std::uint64_t>(style));
+    Wrapped& known = wrapped_[hash >> 32 & (most_texts - 1)];
+    if (known.hash != hash || known.length != text.size()) {
+        StyleMeasure const& m = measure(style);
+        known.hash = hash;
+        known.length = text.size();
+        known.too_wide = wrap(*m.font, text, pixels / m.stretch, known.lines);
+    } else if (known.text != text.data()) {
+        // The same words at another place: the place of the former ones may be gone.
+        for (TextLine& line : known.lines) line.end = text.data() + (line.end - known.text), line.begin = text.data() + (line.begin - known.text);
+    }
+    known.text = text.data();
+    return known;
+}
+
+Frame::RowHeight& Frame::row_height_of(std::uint64_t row, float width) {
+    std::uint64_t const key = mixed(mixed(row, std::bit_cast<std::uint32_t>(width)), tools_.fonts.identity() << 8 | tools_.language);
+    RowHeight& known = row_heights_[key >> 32 & (most_rows - 1)];
+    if (known.key != key) known = {key, -1};
+    return known;
+}
+
+std::optional<float> Frame::row_height(std::uint64_t row, float width) {
+    RowHeight const& known = row_height_of(row, width);
+    return known.height >= 0 ? std::optional{known.height} : std::nullopt;
 }
 
 ImVec2 Frame::pixel(Point p) const { return {units().pixels(p.x), units().pixels(p.y)}; }
+ImVec2 Frame::exact(Point p) const { return {units().exact_pixels(p.x), units().exact_pixels(p.y)}; }
 
 Item& Frame::next_item() {
     if (item_count_ == items_.size()) items_.emplace_back();
@@ -113,33 +135,36 @@ void Frame::end_page(std::size_t begun) {
 
 void Frame::fill(Rect r, Colour c, float radius, Corners corners) {
     if (r.w <= 0 || r.h <= 0 || unseen(r)) return;
-    tools_.list.AddRectFilled(pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), colour(c), units().pixels(radius), flags_of(corners));
+    fill_round(tools_.list, tools_.pictures, pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), units().pixels(radius), corners, colour(c));
 }
 
 void Frame::inner_outline(Rect r, Colour c, float thickness, float radius) {
     if (unseen(r)) return;
     float const width = std::max(1.0f, units().pixels(thickness));
-    ImVec2 const from = pixel({r.x, r.y}), to = pixel({r.right(), r.bottom()});
-    tools_.list.AddRect({from.x + width / 2, from.y + width / 2}, {to.x - width / 2, to.y - width / 2}, colour(c),
-                        std::max(0.0f, units().pixels(radius) - width / 2), ImDrawFlags_RoundCornersAll, width);
+    outline_round(tools_.list, tools_.pictures, pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), units().pixels(radius), width, colour(c));
 }
 
 void Frame::circle(Point centre, float radius, Colour c) {
     if (unseen({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius})) return;
+    if (!draw_disc(tools_.list, tools_.pictures, exact(centre), units().exact_pixels(radius), 0, colour(c))) round_end(centre, radius, c);
+}
+
+void Frame::round_end(Point centre, float radius, Colour c) {
     float const pixels = units().exact_pixels(radius);
-    tools_.list.AddCircleFilled({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, pixels, colour(c), segments(pixels));
+    tools_.list.AddCircleFilled(exact(centre), pixels, colour(c), segments(pixels));
 }
 
 void Frame::ring(Point centre, float radius, Colour c, float thickness) {
     float const outer = radius + thickness / 2;
     if (unseen({centre.x - outer, centre.y - outer, 2 * outer, 2 * outer})) return;
+    float const outer_pixels = units().exact_pixels(outer), line = std::max(1.0f, units().pixels(thickness));
+    if (draw_disc(tools_.list, tools_.pictures, exact(centre), outer_pixels, std::round(outer_pixels) - line, colour(c))) return;
     float const pixels = units().exact_pixels(radius);
-    tools_.list.AddCircle({units().exact_pixels(centre.x), units().exact_pixels(centre.y)}, pixels, colour(c), segments(pixels), units().exact_pixels(thickness));
+    tools_.list.AddCircle(exact(centre), pixels, colour(c), segments(pixels), units().exact_pixels(thickness));
 }
 
 void Frame::stroke(std::span<Point const> points, Colour c, float thickness, float bend, bool closed) {
     if (points.size() < 2) return;
-    auto const exact = [this](Point p) { return ImVec2{units().exact_pixels(p.x), units().exact_pixels(p.y)}; };
     tools_.list.PathClear();
     for (std::size_t i = 0; i < points.size(); ++i) {
         Point const here = points[i];
@@ -159,14 +184,14 @@ void Frame::stroke(std::span<Point const> points, Colour c, float thickness, flo
     }
     tools_.list.PathStroke(colour(c), closed ? ImDrawFlags_Closed : ImDrawFlags_None, units().exact_pixels(thickness));
     if (!closed) {
-        circle(points.front(), thickness / 2, c);
-        circle(points.back(), thickness / 2, c);
+        round_end(points.front(), thickness / 2, c);
+        round_end(points.back(), thickness / 2, c);
     }
 }
 
 void Frame::polygon(std::span<Point const> points, Colour c) {
     points_.clear();
-    for (Point const p : points) points_.push_back({units().exact_pixels(p.x), units().exact_pixels(p.y)});
+    for (Point const p : points) points_.push_back(exact(p));
     tools_.list.AddConvexPolyFilled(points_.data(), static_cast<int>(points_.size()), colour(c));
 }
 
@@ -212,14 +237,15 @@ void Frame::picture(std::string_view key, Rect r, float radius, Corners corners,
     constexpr float soon = 400;
     if (unseen(r.grown(scrolling_ ? soon : 0))) return;
     ImVec2 const from = pixel({r.x, r.y}), to = pixel({r.right(), r.bottom()});
-    PictureRequest request{key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), focus.x, focus.y, false};
+    auto const round = static_cast<int>(units().pixels(radius));
+    PictureRequest const request{key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), focus.x, focus.y, false, round, round > 0 ? corners : Corners::all};
     ImTextureID const texture = request.width > 0 && request.height > 0 ? tools_.pictures.find(request) : nullptr;
     if (unseen(r)) return;
     if (!texture) {
         fill(r, behind.a == 0 ? theme().sand : behind, radius, corners);
         return;
     }
-    tools_.list.AddImageRounded(texture, from, to, {0, 0}, {1, 1}, IM_COL32_WHITE, units().pixels(radius), flags_of(corners));
+    tools_.list.AddImage(texture, from, to);
 }
 
 void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
@@ -303,10 +329,10 @@ float Frame::text(std::string_view text, Style style, Rect r, Colour c, TextOpti
     float const height = draw_text(text, style, r, c, options.align, &too_wide);
     Item& item = next_item();
     item.id = 0;
-    item.name.assign(options.name.empty() ? std::string_view{"text"} : options.name);
+    set(item.name, options.name.empty() ? std::string_view{"text"} : options.name);
     item.role = options.role;
-    item.text.assign(text);
-    item.spoken.assign(options.spoken.empty() ? text : options.spoken);
+    set(item.text, text);
+    set(item.spoken, options.spoken.empty() ? text : options.spoken);
     item.rect = {r.x, r.y, r.w, height};
     item.visible = scrolling_ ? item.rect.cut(scrolling_->view) : item.rect;
     item.foreground = c;
@@ -322,11 +348,10 @@ ControlState Frame::control(Control const& control, Rect r) {
     ItemId const id = item_id(control.name, control.number);
     Item& item = next_item();
     item.id = id;
-    item.name.assign(control.name);
-    if (control.number != 0) item.name += "/" + std::to_string(control.number);
+    set_name(item.name, control.name, control.number);
     item.role = control.role;
-    item.text.assign(control.text);
-    item.spoken.assign(control.spoken.empty() ? control.text : control.spoken);
+    set(item.text, control.text);
+    set(item.spoken, control.spoken.empty() ? control.text : control.spoken);
     item.rect = r;
     item.visible = scrolling_ ? r.cut(scrolling_->view) : r;
     item.foreground = control.foreground;
@@ -349,10 +374,10 @@ ControlState Frame::control(Control const& control, Rect r) {
 void Frame::record(Role role, std::string_view name, std::string_view text, std::string_view spoken, Rect r, Colour foreground, Colour background) {
     Item& item = next_item();
     item.id = 0;
-    item.name.assign(name);
+    set(item.name, name);
     item.role = role;
-    item.text.assign(text);
-    item.spoken.assign(spoken);
+    set(item.text, text);
+    set(item.spoken, spoken);
     item.rect = r;
     item.visible = scrolling_ ? r.cut(scrolling_->view) : r;
     item.foreground = foreground;
@@ -373,7 +398,8 @@ float Frame::begin_scroll(std::string_view name, Rect view, float position) {
     float const at = tools_.interaction.scroll_position(id, position);
     scrolling_ = Scrolling{id, view, at, position};
     push_clip(view);
-    return -at;
+    // By whole pixels all that scrolls keeps its shape, and the rasteriser can move it instead of drawing it again.
+    return -units().units(std::round(units().exact_pixels(at)));
 }
 
 void Frame::end_scroll(float content_height, Colour plane) {

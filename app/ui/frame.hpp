@@ -21,7 +21,6 @@
 namespace sprank::ui {
 
 enum class Align : std::uint8_t { left, centre, right };
-enum class Corners : std::uint8_t { all, top, bottom, left, right, bottom_right };
 
 /// What a frame is drawn with. All references outlive the frame.
 struct FrameTools {
@@ -66,12 +65,6 @@ struct PhoneCode {
     std::string text;
     int size = 0;            ///< squares along a side; 0: none made yet
     std::vector<bool> dark;  ///< rows from the top
-};
-
-/// Heights of the rows of a long list. Measuring them all takes far longer than drawing those in sight, so they are kept from frame to frame.
-struct RowHeights {
-    std::uint64_t key = 0;  ///< of all that they depend on
-    std::vector<float> heights;
 };
 
 /// One frame: draws, records what it draws, and collects what the visitor did as messages. Lengths in design units.
@@ -140,6 +133,10 @@ public:
     float text_height(std::string_view, Style, float width);
     float text_width(std::string_view, Style) const;                 ///< on one line
     float line_height(Style style) const { return measure(style).line; }
+    /// How high a row of a list was when it was last laid out in this width, with these letters and in this language, so that a row out of
+    /// sight costs neither words nor measures; none if that is not known (any more). `row` names all else that its height depends on.
+    std::optional<float> row_height(std::uint64_t row, float width);
+    void keep_row_height(std::uint64_t row, float width, float height) { row_height_of(row, width).height = height; }
 
     // Recorded things
     /// Draws and records a text; a text higher than the rectangle counts as clipped. Returns its height.
@@ -150,7 +147,6 @@ public:
     void record(Role, std::string_view name, std::string_view text, std::string_view spoken, Rect, Colour foreground = {}, Colour background = {});
     void focus_ring(Rect, float radius, bool on_dark = false);
     PhoneCode& phone_code() { return phone_code_; }
-    RowHeights& row_heights() { return row_heights_; }
     /// The last recorded control's text did not fit.
     void mark_clipped() { if (item_count_ > 0) items_[item_count_ - 1].clipped = true; }
 
@@ -174,27 +170,33 @@ public:
 
 private:
     ImVec2 pixel(Point) const;
-    /// The lines of a text. Screens measure a text and then draw it: the last few are kept.
+    ImVec2 exact(Point) const;
+    /// A disc exactly where it is asked for, between pixels too: of a line it is the end.
+    void round_end(Point, float radius, Colour);
+    /// The lines of a text. Screens measure a text, draw it, and do the same in the next frame.
     struct Wrapped {
-        std::uint64_t hash = 0;
+        std::uint64_t hash = 0;  ///< of text, style and width
         char const* text = nullptr;
         std::size_t length = 0;
-        Style style = Style::body;
-        float width = 0;  ///< pixels
         bool too_wide = false;
         std::vector<TextLine> lines;
     };
+    /// Until the next text is asked for.
     Wrapped const& wrapped(std::string_view, Style, float width);
+    struct RowHeight {
+        std::uint64_t key = 0;
+        float height = 0;
+    };
+    RowHeight& row_height_of(std::uint64_t row, float width);
     Item& next_item();
     ImU32 colour(Colour c) const { return packed(c); }
 
     FrameTools tools_;
     std::vector<Item> items_;
     std::size_t item_count_ = 0;
-    std::array<Wrapped, 8> wrapped_;
+    std::vector<Wrapped> wrapped_;         ///< of this frame and those before it, by hash
+    std::vector<RowHeight> row_heights_;   ///< the same
     PhoneCode phone_code_;
-    RowHeights row_heights_;
-    std::size_t next_wrapped_ = 0;
     std::vector<ImVec2> points_;
     std::vector<Message> messages_;
     std::optional<std::int64_t> next_frame_ms_;

@@ -1,6 +1,8 @@
 #pragma once
 #include <string_view>
 
+#include "ui/geometry.hpp"
+
 using ImTextureID = void*;
 
 namespace sprank::ui {
@@ -11,6 +13,8 @@ struct PictureRequest {
     int width = 0, height = 0;
     float focus_x = .5f, focus_y = .4f;
     bool whole = false;        ///< fit inside instead of filling (logos, people)
+    int radius = 0;            ///< of the corners, which are clear outside it
+    Corners corners = Corners::all;
 };
 
 /// Where the frame gets its pictures. The shell decodes them; the frame never waits.
@@ -26,6 +30,9 @@ public:
     /// A soft white blob for shadows: a blurred rounded square, `side` pixels with the blur, above 0. Drawn in nine slices: corners of half
     /// its side as they are, the rest stretched from its middle.
     virtual ImTextureID shadow(int side) = 0;
+    /// A white disc `diameter` pixels across with a clear one of `hole` in its middle (0: none), both with soft edges: for discs and
+    /// rings, and by its quarters for round corners. Null: draw them some other way.
+    virtual ImTextureID disc(int diameter, int hole) = 0;
 };
 
 }  // namespace sprank::ui

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "ui/round_shapes.hpp"
+
 namespace sprank::ui {
 
 namespace {
@@ -9,6 +11,19 @@ constexpr unsigned soft_hyphen = 0xAD;
 
 float advance(ImFont const& font, unsigned code_point) {
     return code_point < static_cast<unsigned>(font.IndexAdvanceX.Size) ? font.IndexAdvanceX[static_cast<int>(code_point)] : font.FallbackAdvanceX;
+}
+
+/// What ImFont::FindGlyph answers, without a call for every letter of every frame.
+ImFontGlyph const* glyph_of(ImFont const& font, unsigned code_point) {
+    if (code_point >= static_cast<unsigned>(font.IndexLookup.Size)) return font.FallbackGlyph;
+    ImWchar const at = font.IndexLookup.Data[code_point];
+    return at == static_cast<ImWchar>(-1) ? font.FallbackGlyph : font.Glyphs.Data + at;
+}
+
+/// std::floor, also without a call; for positions on a surface.
+float floored(float value) {
+    auto const cut = static_cast<float>(static_cast<int>(value));
+    return cut > value ? cut - 1 : cut;
 }
 }  // namespace
 
@@ -103,24 +118,21 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
 }
 
 void draw_line(ImDrawList& list, ImFont const& font, ImVec2 position, ImU32 colour, TextLine const& line, float stretch) {
+    RectangleWriter writer(list, static_cast<int>(line.end - line.begin) + 1);
     auto const emit = [&](unsigned c) {
-        ImFontGlyph const* const glyph = font.FindGlyph(static_cast<ImWchar>(c < 0x10000 ? c : 0xFFFD));
+        ImFontGlyph const* const glyph = glyph_of(font, c);
         if (!glyph) return;
-        float const x = std::floor(position.x + .5f);  // a whole pixel: sharp, and the rasteriser's quickest case
+        float const x = floored(position.x + .5f);  // a whole pixel: sharp, and the rasteriser's quickest case
         if (glyph->Visible)
-            list.PrimRectUV({x + glyph->X0 * stretch, position.y + glyph->Y0 * stretch}, {x + glyph->X1 * stretch, position.y + glyph->Y1 * stretch},
-                            {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, colour);
+            writer.add({x + glyph->X0 * stretch, position.y + glyph->Y0 * stretch}, {x + glyph->X1 * stretch, position.y + glyph->Y1 * stretch},
+                       {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, colour);
         position.x += glyph->AdvanceX * stretch;
     };
-    auto const most = static_cast<int>(line.end - line.begin) + 1;
-    list.PrimReserve(most * 6, most * 4);
     for (char const* at = line.begin; at < line.end;) {
         unsigned const c = quick_code_point(at, line.end);
         if (c != soft_hyphen) emit(c);
     }
     if (line.hyphen) emit('-');
-    int const unused = list.VtxBuffer.Size - static_cast<int>(list._VtxWritePtr - list.VtxBuffer.Data);
-    list.PrimUnreserve(unused / 4 * 6, unused);
 }
 
 }  // namespace sprank::ui

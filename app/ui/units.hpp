@@ -29,7 +29,11 @@ public:
     float width() const { return static_cast<float>(panel_.width_px / scale_); }
     float height() const { return static_cast<float>(panel_.height_px / scale_); }
     bool portrait() const { return panel_.height_px > panel_.width_px; }
-    float pixels(float units) const { return std::round(units * static_cast<float>(scale_)); }
+    float pixels(float units) const {
+        // std::round for what lies on or near a panel: this is asked some thousand times a frame.
+        float const exact = exact_pixels(units);
+        return static_cast<float>(static_cast<int>(exact + (exact < 0 ? -.5f : .5f)));
+    }
     float exact_pixels(float units) const { return units * static_cast<float>(scale_); }
     float units(float pixels) const { return pixels / static_cast<float>(scale_); }
     double mm(float units) const { return units * scale_ * panel_.width_mm / std::max(1, panel_.width_px); }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <string>
 
 #include "core/text.hpp"
 
@@ -121,6 +122,17 @@ void check_badge(Frame& frame, Point centre, float radius) {
 }
 }  // namespace
 
+namespace {
+/// The number of a filter option, at its end. Returns how much room it took.
+float count_at_end(Frame& frame, Rect r, int count, Colour ink) {
+    if (count < 0) return 0;
+    std::string const text = std::to_string(count);
+    float const width = frame.text_width(text, Style::small) + 2, line = frame.line_height(Style::small);
+    frame.draw_text(text, Style::small, {r.right() - 10 - width, r.y + (r.h - line) / 2, width, line}, ink, Align::right);
+    return width + 6;
+}
+}  // namespace
+
 bool tile(Frame& frame, std::string_view name, std::uint64_t number, std::string_view text, std::string_view spoken, Rect r, ChipLook const& look) {
     Theme const& theme = frame.theme();
     Colour const fill = look.selected ? theme.fill(look.colour) : theme.chip(look.colour);
@@ -128,9 +140,9 @@ bool tile(Frame& frame, std::string_view name, std::uint64_t number, std::string
     ControlState const state = frame.control({name, number, Role::tile, text, spoken, look.selected, true, Style::small_strong, ink, fill}, r);
     frame.fill(r, state.pressed ? mix(fill, ink, .12f) : fill, 24);
     if (look.selected || theme.contrast()) frame.inner_outline(r, look.selected ? (theme.contrast() ? theme.sun : theme.ink) : theme.outline(), look.selected ? 6.0f : 4.0f, 24);
-    float const size = 36;
-    frame.icon(look.icon, {r.x + 12 + size / 2, r.y + r.h / 2}, size, theme.contrast() ? theme.sun : ink);
-    float const left = 12 + size + 10, width = r.w - left - 8;
+    float const size = 32;
+    frame.icon(look.icon, {r.x + 10 + size / 2, r.y + r.h / 2}, size, theme.contrast() ? theme.sun : ink);
+    float const left = 10 + size + 8, width = r.w - left - 8 - count_at_end(frame, r, look.count, ink);
     float const height = frame.text_height(text, Style::small_strong, width);
     bool broken = false;
     frame.draw_text(text, Style::small_strong, {r.x + left, r.y + (r.h - height) / 2, width, height}, ink, Align::left, &broken);
@@ -140,7 +152,7 @@ bool tile(Frame& frame, std::string_view name, std::uint64_t number, std::string
     return state.activated;
 }
 
-bool check_row(Frame& frame, std::string_view name, std::uint64_t number, std::string_view text, Rect r, bool on) {
+bool check_row(Frame& frame, std::string_view name, std::uint64_t number, std::string_view text, Rect r, bool on, int count) {
     Theme const& theme = frame.theme();
     ControlState const state = frame.control({name, number, Role::toggle, text, {}, on, true, Style::small, theme.ink, theme.card}, r);
     if (state.pressed) frame.fill(r, mix(theme.card, theme.ink, .08f), 20);
@@ -151,7 +163,7 @@ bool check_row(Frame& frame, std::string_view name, std::uint64_t number, std::s
     } else {
         frame.inner_outline(box, theme.ink, 4, 13);
     }
-    float const left = 80, width = r.w - left - 8;
+    float const left = 76, width = r.w - left - 8 - count_at_end(frame, r, count, theme.grey);
     float const height = frame.text_height(text, Style::small, width);
     bool broken = false;
     frame.draw_text(text, Style::small, {r.x + left, r.y + (r.h - height) / 2, width, height}, theme.ink, Align::left, &broken);
@@ -199,13 +211,17 @@ float world_pill(Frame& frame, WorldIndex index, Point at, float room) {
     return width;
 }
 
-float empty_state(Frame& frame, Rect r, std::string_view icon, std::string_view text, std::string_view advice) {
+float empty_state(Frame& frame, Rect r, std::string_view picture, std::string_view text, std::string_view advice) {
     Theme const& theme = frame.theme();
-    float y = r.y + 40;
-    frame.circle({r.x + r.w / 2, y + 80}, 80, theme.contrast() ? theme.card : theme.sand);
-    frame.icon(icon, {r.x + r.w / 2, y + 80}, 92, theme.ink);
-    frame.spark({r.x + r.w / 2 + 66, y + 26}, .5f, 30);
-    y += 190;
+    float const words = frame.text_height(text, Style::head, r.w) + 10 + frame.text_height(advice, Style::body, r.w);
+    // The picture takes what the words leave, and is left out where that is too little to see it.
+    float const height = std::min({300.0f, r.w * .6f, r.h - words - 30});
+    float y = r.y;
+    if (height > 110) {
+        float const width = height * 1.5f;
+        frame.cut_out(picture, {r.x + (r.w - width) / 2, y, width, height}, r);
+        y += height + 20;
+    }
     y += frame.text(text, Style::head, {r.x, y, r.w, 0}, theme.ink, {.align = Align::centre, .role = Role::heading}) + 10;
     y += frame.text(advice, Style::body, {r.x, y, r.w, 0}, theme.grey, {.align = Align::centre});
     return y - r.y;

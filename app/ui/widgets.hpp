@@ -34,6 +34,7 @@ bool disc(Frame&, std::string_view name, std::uint64_t number, std::string_view 
 struct ChipLook {
     std::string_view icon = {}, colour = {};  ///< colour name of a world; empty: neutral
     bool selected = false;
+    int count = -1;                           ///< how many there are of it, at the end of a tile; negative: not told
 };
 float chip_width(Frame&, std::string_view text, ChipLook const&);
 bool chip(Frame&, std::string_view name, std::uint64_t number, std::string_view text, std::string_view spoken, Rect, ChipLook const&);
@@ -42,7 +43,7 @@ bool chip(Frame&, std::string_view name, std::uint64_t number, std::string_view 
 bool tile(Frame&, std::string_view name, std::uint64_t number, std::string_view text, std::string_view spoken, Rect, ChipLook const&);
 
 /// A square that is on or off, with its text.
-bool check_row(Frame&, std::string_view name, std::uint64_t number, std::string_view text, Rect, bool on);
+bool check_row(Frame&, std::string_view name, std::uint64_t number, std::string_view text, Rect, bool on, int count = -1);
 
 /// A card of a profession: picture, stripe, name, world. The heart keeps it. Height by profession_card_height: what its words need.
 struct CardAnswer {
@@ -81,8 +82,8 @@ void step_bar(Frame&, Rect, int total, int now, std::string_view spoken);
 float world_pill(Frame&, WorldIndex, Point top_left, float room);
 float world_pill_height(Frame&);
 
-/// Empty state: icon, what is the matter, what to do. Returns its height.
-float empty_state(Frame&, Rect, std::string_view icon, std::string_view text, std::string_view advice);
+/// Empty state in a room of that height: picture ("empty/…"), what is the matter, what to do. Returns the height it took.
+float empty_state(Frame&, Rect, std::string_view picture, std::string_view text, std::string_view advice);
 
 /// The on-screen keyboard in the lower part of the screen; sends letters as messages. Height by keyboard_height.
 float keyboard_height(Frame&);

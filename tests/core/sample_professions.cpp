@@ -91,7 +91,6 @@ void add_sample_professions(Catalogue& catalogue) {
     for (std::uint16_t i = 0; i < count; ++i) {
         auto const next = static_cast<std::uint16_t>((i + 1) % count), other = static_cast<std::uint16_t>((i + 7) % count);
         catalogue.professions[i].related = {{next}, {other}};
-        catalogue.worlds[catalogue.professions[i].world.value].picture = {i};
     }
     catalogue.featured = {{3}, {8}, {18}, {22}};
 }

@@ -111,4 +111,42 @@ TEST_CASE("a visitor sees the same picture however it came about and on however 
     CHECK(frames_without_change > 50);
 }
 
+TEST_CASE("a visitor who scrolls sees the same picture as one who came to that place at once") {
+    for (std::uint32_t seed = 7000; seed < 7080; ++seed) {
+        Dice dice(seed);
+        Textures const textures(seed);
+        int const width = dice.between(300, 420), height = dice.between(300, 420);
+        ImVec4 const view{static_cast<float>(dice.below(70)), static_cast<float>(dice.below(70)), static_cast<float>(width - dice.below(70)),
+                          static_cast<float>(height - dice.below(70))};
+        auto shapes = random_shapes(dice, textures, width, height), list = random_shapes(dice, textures, width, 2 * height);
+        for (Shape& shape : list) {
+            // Some have a clip rectangle of their own, which scrolls along; and what lies around may lie over the list as well.
+            bool const own = dice.one_in(6);
+            if (!own) shape.clip = view;
+        }
+        Rasteriser one_thread(1), two_threads(2);
+        Canvas one(width, height), two(width, height);
+        for (int frame = 0; frame < 8; ++frame) {
+            auto all = shapes;
+            all.insert(all.begin() + dice.below(static_cast<int>(shapes.size()) + 1), list.begin(), list.end());
+            Canvas const before = one;
+            Scene const scene(all, width, height);
+            auto const changed = one_thread.draw(scene.data(), one.surface(), background);
+            two_threads.draw(scene.data(), two.surface(), background);
+            INFO("seed ", seed, " frame ", frame);
+            REQUIRE(one.difference(reference(scene, width, height)) == "");
+            REQUIRE(two.difference(one) == "");
+            REQUIRE(one.margin_untouched());
+            REQUIRE(one.differs_only_in(changed, before));
+            if (dice.one_in(3)) change(dice.one_in(2) ? shapes : list, dice, textures, width, height);
+            auto const by = static_cast<float>(dice.between(-90, 90)) + (dice.one_in(6) ? .5f : 0);
+            for (Shape& shape : list) {
+                for (ImDrawVert& vertex : shape.vertices) vertex.pos.y += by;
+                bool const along = shape.clip.y != view.y || shape.clip.w != view.w;
+                if (along) shape.clip.y += by, shape.clip.w += by;
+            }
+        }
+    }
+}
+
 }  // namespace sprank::raster

@@ -280,4 +280,33 @@ TEST_CASE("a picture that was replaced is redrawn even at the same address") {
     CHECK(canvas.at(5, 5) == 0xFF00FF00u);
 }
 
+TEST_CASE("what scrolls is moved where it can be, and drawn only where it came into sight") {
+    constexpr int size = 512;
+    auto const list = [](float top) {
+        std::vector<Shape> shapes{rectangle(0, 0, size, 20, IM_COL32(1, 2, 3, 255))};
+        for (int i = 0; i < 60; ++i) {
+            auto const y = top + static_cast<float>(i) * 20;
+            Shape row = rectangle(30, y, 480, y + 15, IM_COL32(i * 4, 255 - i, i, 255));
+            row.clip = {10, 30, 500, 500};
+            shapes.push_back(std::move(row));
+        }
+        return shapes;
+    };
+    Canvas canvas(size, size);
+    Rasteriser rasteriser;
+    changes(rasteriser, canvas, list(40));
+    // A pixel that nobody drew gives away what happened to those around it.
+    constexpr std::uint32_t mark = 0xFF123456u;
+    canvas.surface().pixels[250 * canvas.surface().stride + 250] = mark;
+    auto const changed = changes(rasteriser, canvas, list(33));
+    CHECK(canvas.at(250, 243) == mark);
+    CHECK_FALSE(changed.empty());
+    canvas.surface().pixels[243 * canvas.surface().stride + 250] = drawn(list(33), size, size).at(250, 243);
+    CHECK(canvas.difference(drawn(list(33), size, size)) == "");
+    rasteriser.invalidate();
+    canvas.surface().pixels[250 * canvas.surface().stride + 250] = mark;
+    changes(rasteriser, canvas, list(40));
+    CHECK(canvas.difference(drawn(list(40), size, size)) == "");
+}
+
 }  // namespace sprank::raster

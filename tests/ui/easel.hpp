@@ -43,6 +43,7 @@ public:
     float aspect(std::string_view) override { return 4.0f / 3; }
     float head(std::string_view) override { return .5f; }
     ImTextureID shadow(int) override { return nullptr; }
+    ImTextureID disc(int, int) override { return nullptr; }
 };
 
 /// Frames on a surface that nobody sees, one after the other, with what lives between them.
