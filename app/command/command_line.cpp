@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <memory>
 
 namespace sprank::command {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 constexpr int wrong_use = 2;
 constexpr char const* not_yet = "bestaat nog niet in deze versie";
 
-std::string quoted(std::string_view word) { return "\"" + std::string(word) + "\""; }
+std::string in_quotes(std::string_view word) { return "\"" + std::string(word) + "\""; }
 
 std::string joined(std::span<std::string_view const> words, std::string_view separator) {
     std::string text;
@@ -32,22 +33,31 @@ std::string sentence(CLI::App const& app, CLI::Error const& error) {
         auto const at = said.find(mark);
         return at == std::string::npos ? said : said.substr(at + mark.size());
     };
-    if (kind == "ExtrasError") return "Dit hoort hier niet: " + after(": ") + ".";
+    if (dynamic_cast<CLI::ExtrasError const*>(&error) != nullptr) return "Dit hoort hier niet: " + CLI::detail::join(app.remaining(true), " ") + ".";
     if (kind == "RequiredError" && said.starts_with("A subcommand")) {
         auto const unknown = app.remaining(true);
-        return unknown.empty() ? "Noem een opdracht." : "De opdracht " + quoted(unknown.front()) + " bestaat niet.";
+        return unknown.empty() ? "Noem een opdracht." : "De opdracht " + in_quotes(unknown.front()) + " bestaat niet.";
     }
     if (kind == "RequiredError") return before(" is required") + " ontbreekt.";
     if (kind == "ArgumentMismatch") {
         if (said.find("flag override") != std::string::npos) return before(" was given") + " krijgt geen waarde.";
         if (said.find("At Most") != std::string::npos) return before(":") + " staat er te vaak.";
-        auto const count = after(": ").substr(0, after(": ").find(' '));
+        auto const digits = after(": ").find_first_of("0123456789");
+        std::string const count = digits == std::string::npos ? "" : after(": ").substr(digits, after(": ").find(' ', digits) - digits);
         return "Achter " + before(":") + (count == "1" ? " hoort een waarde." : " horen " + count + " waarden.");
     }
     if (kind == "ConversionError") return "Dit is geen getal: " + after("Could not convert: ") + ".";
     if (kind == "ExcludesError") return before(" excludes ") + " en " + after(" excludes ") + " gaan niet samen.";
     return said;  // from a check of our own, in Dutch
 }
+
+/// The one heading that CLI11 lets nobody name.
+class DutchFormatter : public CLI::Formatter {
+public:
+    std::string make_group(std::string group, bool is_positional, std::vector<CLI::Option const*> options) const override {
+        return CLI::Formatter::make_group(group == "Options" ? "Opties" : std::move(group), is_positional, std::move(options));
+    }
+};
 
 }  // namespace
 
@@ -56,9 +66,9 @@ void speak_dutch(CLI::App& app) {
         {"Usage", "Gebruik"},      {"OPTIONS", "OPTIES"},       {"SUBCOMMAND", "OPDRACHT"}, {"SUBCOMMANDS", "OPDRACHTEN"},
         {"Positionals", "Waarden"}, {"REQUIRED", "(verplicht)"}, {"Excludes", "niet samen met"},
         {"TEXT", "TEKST"},         {"INT", "GETAL"},            {"UINT", "GETAL"},          {"FLOAT", "GETAL"}};
+    app.formatter(std::make_shared<DutchFormatter>());
     for (auto const& [english, dutch] : labels) app.get_formatter()->label(english, dutch);
     app.group("Opdrachten");
-    app.option_defaults()->group("Opties");
     app.set_help_flag("-h,--help", "toon deze uitleg");
     app.failure_message([](CLI::App const* used, CLI::Error const& error) { return sentence(*used, error) + "\nZie --help.\n"; });
 }
@@ -72,7 +82,7 @@ void one_of(CLI::Option* option, std::span<std::string_view const> words) {
     option->check(CLI::Validator(
         [words](std::string const& word) -> std::string {
             if (std::find(words.begin(), words.end(), word) != words.end()) return {};
-            return quoted(word) + " kan hier niet; kies uit: " + joined(words, ", ") + ".";
+            return in_quotes(word) + " kan hier niet; kies uit: " + joined(words, ", ") + ".";
         },
         ""));
 }
@@ -84,7 +94,7 @@ void within(CLI::Option* option, double least, double most) {
             double number = 0;
             auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
             if (error == std::errc{} && end == word.data() + word.size() && number >= least && number <= most) return {};
-            return quoted(word) + " kan hier niet; kies een getal van " + in_words(least) + " tot en met " + in_words(most) + ".";
+            return in_quotes(word) + " kan hier niet; kies een getal van " + in_words(least) + " tot en met " + in_words(most) + ".";
         },
         ""));
 }
@@ -95,7 +105,7 @@ void add_later(CLI::App& app, std::initializer_list<char const*> names, std::fun
         command->allow_extras();
         command->callback([name, &chosen] {
             chosen = [name] {
-                std::cerr << "De opdracht " << quoted(name) << ' ' << not_yet << ".\n";
+                std::cerr << "De opdracht " << in_quotes(name) << ' ' << not_yet << ".\n";
                 return wrong_use;
             };
         });
