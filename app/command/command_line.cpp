@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <memory>
 
 namespace sprank::command {
 namespace {
@@ -32,7 +33,7 @@ std::string sentence(CLI::App const& app, CLI::Error const& error) {
         auto const at = said.find(mark);
         return at == std::string::npos ? said : said.substr(at + mark.size());
     };
-    if (kind == "ExtrasError") return "Dit hoort hier niet: " + after(": ") + ".";
+    if (dynamic_cast<CLI::ExtrasError const*>(&error) != nullptr) return "Dit hoort hier niet: " + CLI::detail::join(app.remaining(true), " ") + ".";
     if (kind == "RequiredError" && said.starts_with("A subcommand")) {
         auto const unknown = app.remaining(true);
         return unknown.empty() ? "Noem een opdracht." : "De opdracht " + in_quotes(unknown.front()) + " bestaat niet.";
@@ -41,13 +42,22 @@ std::string sentence(CLI::App const& app, CLI::Error const& error) {
     if (kind == "ArgumentMismatch") {
         if (said.find("flag override") != std::string::npos) return before(" was given") + " krijgt geen waarde.";
         if (said.find("At Most") != std::string::npos) return before(":") + " staat er te vaak.";
-        auto const count = after(": ").substr(0, after(": ").find(' '));
+        auto const digits = after(": ").find_first_of("0123456789");
+        std::string const count = digits == std::string::npos ? "" : after(": ").substr(digits, after(": ").find(' ', digits) - digits);
         return "Achter " + before(":") + (count == "1" ? " hoort een waarde." : " horen " + count + " waarden.");
     }
     if (kind == "ConversionError") return "Dit is geen getal: " + after("Could not convert: ") + ".";
     if (kind == "ExcludesError") return before(" excludes ") + " en " + after(" excludes ") + " gaan niet samen.";
     return said;  // from a check of our own, in Dutch
 }
+
+/// The one heading that CLI11 lets nobody name.
+class DutchFormatter : public CLI::Formatter {
+public:
+    std::string make_group(std::string group, bool is_positional, std::vector<CLI::Option const*> options) const override {
+        return CLI::Formatter::make_group(group == "Options" ? "Opties" : std::move(group), is_positional, std::move(options));
+    }
+};
 
 }  // namespace
 
@@ -56,9 +66,9 @@ void speak_dutch(CLI::App& app) {
         {"Usage", "Gebruik"},      {"OPTIONS", "OPTIES"},       {"SUBCOMMAND", "OPDRACHT"}, {"SUBCOMMANDS", "OPDRACHTEN"},
         {"Positionals", "Waarden"}, {"REQUIRED", "(verplicht)"}, {"Excludes", "niet samen met"},
         {"TEXT", "TEKST"},         {"INT", "GETAL"},            {"UINT", "GETAL"},          {"FLOAT", "GETAL"}};
+    app.formatter(std::make_shared<DutchFormatter>());
     for (auto const& [english, dutch] : labels) app.get_formatter()->label(english, dutch);
     app.group("Opdrachten");
-    app.option_defaults()->group("Opties");
     app.set_help_flag("-h,--help", "toon deze uitleg");
     app.failure_message([](CLI::App const* used, CLI::Error const& error) { return sentence(*used, error) + "\nZie --help.\n"; });
 }

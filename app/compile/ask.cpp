@@ -258,7 +258,7 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     offers->add_option("--for", question->for_profession, "een beroep");
     one_of<Audience>(offers->add_option("--audience", question->audience, "voor wie"));
     one_of<OfferKind>(offers->add_option("--kind", question->kinds, "een soort; meer mag ook"));
-    command::within(offers->add_option("--radius-km", question->radius_km, "hoe ver hoogstens"), 0.1, 1000);
+    command::within(offers->add_option("--radius-km", question->radius_km, "hoe ver hoogstens"), 1, 1000);
     command::within(offers->add_option("--limit", question->limit, "hoeveel hoogstens")->capture_default_str(), 0, 100'000);
     offers->add_option("--today", question->today, "welke dag het is; anders die van deze computer");
 

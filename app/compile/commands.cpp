@@ -123,7 +123,7 @@ int new_profession(Options const& options, std::ostream& out) {
     return done;
 }
 
-std::string date_problem(std::string const& text) { return parse_date(text) ? std::string() : "schrijf een dag als 2026-11-22"; }
+std::string date_problem(std::string const& text) { return parse_date(text) ? std::string() : "schrijf een dag als 2026-11-22."; }
 
 }  // namespace
 

@@ -31,7 +31,7 @@ struct Check {
         report.error({file, line, 0, std::string(field)}, "markdown", std::string(finding.what), std::string(finding.advice));
     }
     void later(Finding finding) {
-        if (!pending.what.empty()) tell(pending);
+        if (!pending.what.empty() && pending.what != finding.what) tell(pending);  // the parts of a table begin as one
         pending = finding;
     }
 };

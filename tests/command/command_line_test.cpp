@@ -69,8 +69,8 @@ TEST_CASE("every kind of wrong use gets one Dutch sentence, a word about --help,
         {{"vraag", "--near", "a", "--limit", "11"}, "--limit: \"11\" kan hier niet; kies een getal van 1 tot en met 10."},
         {{"vraag", "--near", "a", "--limit", "veel"}, "--limit: \"veel\" kan hier niet; kies een getal van 1 tot en met 10."},
         {{"vraag", "--near", "a", "--profile", "1,2,3"}, "Achter --profile horen 6 waarden."},
-        {{"vraag", "--near", "a", "--profile", "1,2,3,4,5,x"}, "Dit is geen getal: --profile = [1,2,3,4,5,x]."},
-        {{"vraag", "--near", "a", "--answers", "f", "--profile", "1,2,3,4,5,6"}, "--answers en --profile gaan niet samen."},
+        {{"vraag", "--near", "a", "--profile", "1,2,3,4,5,x"}, "Dit is geen getal: --profile = 1,2,3,4,5,x."},
+        {{"vraag", "--near", "a", "--answers", "f", "--profile", "1,2,3,4,5,6"}, "--profile en --answers gaan niet samen."},
     };
     for (auto const& [words, sentence] : mistakes) {
         CAPTURE(sentence);
