@@ -112,9 +112,10 @@ raster::Texture shadow_blob(int side) {
         for (int x = 0; x < side; ++x) {
             float const dx = std::abs(static_cast<float>(x) + .5f - middle) - (half - radius);
             float const dy = std::abs(static_cast<float>(y) + .5f - middle) - (half - radius);
-            float const outside = std::hypot(std::max(dx, 0.0f), std::max(dy, 0.0f)) + std::min(std::max(dx, dy), 0.0f) - radius;
+            float const across = std::max(dx, 0.0f), down = std::max(dy, 0.0f);
+            float const outside = std::sqrt(across * across + down * down) + std::min(std::max(dx, dy), 0.0f) - radius;
             float const t = std::clamp((soft - outside) / (2 * soft), 0.0f, 1.0f);
-            coverage.push_back(static_cast<std::uint8_t>(std::lround(255 * t * t * (3 - 2 * t))));
+            coverage.push_back(static_cast<std::uint8_t>(255 * t * t * (3 - 2 * t) + .5f));
         }
     return raster::Texture::alpha(side, side, std::move(coverage));
 }

@@ -158,7 +158,7 @@ void Frame::ring(Point centre, float radius, Colour c, float thickness) {
     float const outer = radius + thickness / 2;
     if (unseen({centre.x - outer, centre.y - outer, 2 * outer, 2 * outer})) return;
     float const outer_pixels = units().exact_pixels(outer), line = std::max(1.0f, units().pixels(thickness));
-    if (draw_disc(tools_.list, tools_.pictures, exact(centre), outer_pixels, std::round(outer_pixels) - line, colour(c))) return;
+    if (draw_disc(tools_.list, tools_.pictures, exact(centre), outer_pixels, nearest_pixel(outer_pixels) - line, colour(c))) return;
     float const pixels = units().exact_pixels(radius);
     tools_.list.AddCircle(exact(centre), pixels, colour(c), segments(pixels), units().exact_pixels(thickness));
 }
@@ -272,7 +272,7 @@ void Frame::icon(std::string_view name, Point centre, float size, Colour c) {
     float const pixels = std::max(1.0f, units().pixels(size));
     ImTextureID const texture = tools_.pictures.find({{key.data(), prefix.size() + length}, static_cast<int>(pixels), static_cast<int>(pixels), .5f, .5f, true});
     if (!texture) return;
-    ImVec2 const from{std::round(units().exact_pixels(centre.x) - pixels / 2), std::round(units().exact_pixels(centre.y) - pixels / 2)};
+    ImVec2 const from{nearest_pixel(units().exact_pixels(centre.x) - pixels / 2), nearest_pixel(units().exact_pixels(centre.y) - pixels / 2)};
     tools_.list.AddImage(texture, from, {from.x + pixels, from.y + pixels}, {0, 0}, {1, 1}, colour(c));
 }
 
@@ -316,7 +316,7 @@ float Frame::draw_text(std::string_view text, Style style, Rect r, Colour c, Ali
     for (TextLine const& line : text_lines.lines) {
         float const spare = room - line.width * m.stretch;
         float const x = align == Align::left ? left : align == Align::centre ? left + std::floor(spare / 2) : left + spare;
-        draw_line(tools_.list, *m.font, {std::round(x), units().pixels(y + lead)}, colour(c), line, m.stretch);
+        draw_line(tools_.list, *m.font, {nearest_pixel(x), units().pixels(y + lead)}, colour(c), line, m.stretch);
         y += m.line;
     }
     tools_.list.PopTextureID();

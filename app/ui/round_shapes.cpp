@@ -8,6 +8,7 @@ namespace sprank::ui {
 namespace {
 /// Above this a few slim triangles are cheaper than a large mask, also in memory.
 constexpr float largest_radius = 128;
+constexpr float least_radius = 2;  ///< a smaller disc is nowhere quite white
 
 /// The quarters of a mask.
 struct Quarters {
@@ -25,17 +26,17 @@ struct Quarters {
     }
 };
 
-void add_plain(RectangleWriter& writer, ImVec2 from, ImVec2 to, ImU32 colour) {
-    if (from.x >= to.x || from.y >= to.y) return;
-    ImVec2 const white = ImGui::GetFontTexUvWhitePixel();
-    writer.add(from, to, white, white, colour);
+/// `white`: where the texture is.
+void add_plain(RectangleWriter& writer, ImVec2 white, ImVec2 from, ImVec2 to, ImU32 colour) {
+    if (from.x < to.x && from.y < to.y) writer.add(from, to, white, white, colour);
 }
+ImVec2 const middle_of_disc{.5f, .5f};
 
 /// Not more than half of either side.
 float fitting(float radius, ImVec2 from, ImVec2 to) { return std::min({radius, std::floor((to.x - from.x) / 2), std::floor((to.y - from.y) / 2)}); }
 
 ImTextureID mask(Pictures& pictures, float radius, float hole_radius) {
-    if (radius < 1 || radius > largest_radius) return nullptr;
+    if (radius < least_radius || radius > largest_radius) return nullptr;
     return pictures.disc(2 * static_cast<int>(radius), 2 * static_cast<int>(std::max(0.0f, hole_radius)));
 }
 }  // namespace
@@ -63,15 +64,12 @@ void fill_round(ImDrawList& list, Pictures& pictures, ImVec2 from, ImVec2 to, fl
     auto const cut = [&](ImDrawFlags corner) { return flags & corner ? r : 0; };
     bool const top = flags & ImDrawFlags_RoundCornersTop, bottom = flags & ImDrawFlags_RoundCornersBottom;
     float const upper = from.y + (top ? r : 0), lower = to.y - (bottom ? r : 0);
-    {
-        RectangleWriter writer(list, 3);
-        if (top) add_plain(writer, {from.x + cut(ImDrawFlags_RoundCornersTopLeft), from.y}, {to.x - cut(ImDrawFlags_RoundCornersTopRight), upper}, colour);
-        add_plain(writer, {from.x, upper}, {to.x, lower}, colour);
-        if (bottom) add_plain(writer, {from.x + cut(ImDrawFlags_RoundCornersBottomLeft), lower}, {to.x - cut(ImDrawFlags_RoundCornersBottomRight), to.y}, colour);
-    }
     list.PushTextureID(soft);
     {
-        RectangleWriter writer(list, 4);
+        RectangleWriter writer(list, 7);
+        if (top) add_plain(writer, middle_of_disc, {from.x + cut(ImDrawFlags_RoundCornersTopLeft), from.y}, {to.x - cut(ImDrawFlags_RoundCornersTopRight), upper}, colour);
+        add_plain(writer, middle_of_disc, {from.x, upper}, {to.x, lower}, colour);
+        if (bottom) add_plain(writer, middle_of_disc, {from.x + cut(ImDrawFlags_RoundCornersBottomLeft), lower}, {to.x - cut(ImDrawFlags_RoundCornersBottomRight), to.y}, colour);
         Quarters{from, to, r}.add(writer, colour, flags);
     }
     list.PopTextureID();
@@ -87,10 +85,11 @@ void outline_round(ImDrawList& list, Pictures& pictures, ImVec2 from, ImVec2 to,
     }
     {
         RectangleWriter writer(list, 4);
-        add_plain(writer, {from.x + r, from.y}, {to.x - r, from.y + thickness}, colour);
-        add_plain(writer, {from.x + r, to.y - thickness}, {to.x - r, to.y}, colour);
-        add_plain(writer, {from.x, from.y + r}, {from.x + thickness, to.y - r}, colour);
-        add_plain(writer, {to.x - thickness, from.y + r}, {to.x, to.y - r}, colour);
+        ImVec2 const white = ImGui::GetFontTexUvWhitePixel();
+        add_plain(writer, white, {from.x + r, from.y}, {to.x - r, from.y + thickness}, colour);
+        add_plain(writer, white, {from.x + r, to.y - thickness}, {to.x - r, to.y}, colour);
+        add_plain(writer, white, {from.x, from.y + r}, {from.x + thickness, to.y - r}, colour);
+        add_plain(writer, white, {to.x - thickness, from.y + r}, {to.x, to.y - r}, colour);
     }
     list.PushTextureID(soft);
     {
@@ -101,10 +100,10 @@ void outline_round(ImDrawList& list, Pictures& pictures, ImVec2 from, ImVec2 to,
 }
 
 bool draw_disc(ImDrawList& list, Pictures& pictures, ImVec2 centre, float radius, float hole_radius, ImU32 colour) {
-    float const r = std::round(radius);
-    ImTextureID const soft = mask(pictures, r, std::round(hole_radius));
+    float const r = nearest_pixel(radius);
+    ImTextureID const soft = mask(pictures, r, nearest_pixel(hole_radius));
     if (!soft) return false;
-    ImVec2 const middle{std::round(centre.x), std::round(centre.y)};
+    ImVec2 const middle{nearest_pixel(centre.x), nearest_pixel(centre.y)};
     list.PushTextureID(soft);
     {
         RectangleWriter writer(list, 1);

@@ -5,6 +5,9 @@
 
 namespace sprank::ui {
 
+/// std::round without a call, for what lies on or near a panel.
+inline float nearest_pixel(float at) { return static_cast<float>(static_cast<int>(at + (at < 0 ? -.5f : .5f))); }
+
 /// Appends upright rectangles to a draw list, in its current texture: what ImDrawList does by a call for each.
 class RectangleWriter {
 public:

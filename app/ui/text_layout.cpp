@@ -119,20 +119,24 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
 
 void draw_line(ImDrawList& list, ImFont const& font, ImVec2 position, ImU32 colour, TextLine const& line, float stretch) {
     RectangleWriter writer(list, static_cast<int>(line.end - line.begin) + 1);
-    auto const emit = [&](unsigned c) {
+    bool hyphen = line.hyphen;
+    for (char const* at = line.begin; at < line.end || hyphen;) {
+        unsigned c = '-';
+        if (at < line.end) {
+            c = quick_code_point(at, line.end);
+            if (c == soft_hyphen) continue;
+        } else {
+            hyphen = false;
+        }
         ImFontGlyph const* const glyph = glyph_of(font, c);
-        if (!glyph) return;
-        float const x = floored(position.x + .5f);  // a whole pixel: sharp, and the rasteriser's quickest case
-        if (glyph->Visible)
+        if (!glyph) continue;
+        if (glyph->Visible) {
+            float const x = floored(position.x + .5f);  // a whole pixel: sharp, and the rasteriser's quickest case
             writer.add({x + glyph->X0 * stretch, position.y + glyph->Y0 * stretch}, {x + glyph->X1 * stretch, position.y + glyph->Y1 * stretch},
                        {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, colour);
+        }
         position.x += glyph->AdvanceX * stretch;
-    };
-    for (char const* at = line.begin; at < line.end;) {
-        unsigned const c = quick_code_point(at, line.end);
-        if (c != soft_hyphen) emit(c);
     }
-    if (line.hyphen) emit('-');
 }
 
 }  // namespace sprank::ui

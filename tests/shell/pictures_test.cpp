@@ -3,6 +3,7 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <numbers>
 
 #include "shell/picture_cutting.hpp"
 #include "shell/picture_file.hpp"
@@ -167,6 +168,54 @@ TEST_CASE("a visitor who leaves a screen before its pictures came does not wait 
     CHECK(!pictures.busy());
     pictures.find({key, 50, 50, .5f, .4f, false});
     CHECK(pictures.busy());  // asked anew, because the visitor came back
+}
+
+TEST_CASE("round shapes are as round and as soft one way as the other, and quite white inside") {
+    for (auto const& [diameter, hole] : {std::pair{4, 0}, {9, 0}, {76, 0}, {76, 68}}) {
+        raster::Texture const disc = disc_mask(diameter, hole);
+        double covered = 0;
+        for (int y = 0; y < diameter; ++y)
+            for (int x = 0; x < diameter; ++x) {
+                CHECK(disc.texel(x, y) == disc.texel(y, x));
+                CHECK(disc.texel(x, y) == disc.texel(diameter - 1 - x, y));
+                covered += disc.coverage_row(y)[x] / 255.0;
+            }
+        double const area = std::numbers::pi / 4 * (diameter * diameter - hole * hole);
+        CHECK(covered == doctest::Approx(area).epsilon(.03));
+        CHECK((disc.texel(diameter / 2, diameter / 2) == 0xFFFFFFFF) == (hole == 0));
+        CHECK(disc.texel(0, 0) != 0xFFFFFFFF);
+    }
+}
+
+TEST_CASE("a picture loses the corners that its card does not have, and nothing else") {
+    ui::PictureRequest wanted = request(60, 40, 0, false);
+    wanted.radius = 8;
+    wanted.corners = ui::Corners::top;
+    raster::Texture const rounded = cut_to_request(flag(), wanted);
+    CHECK(rounded.texel(0, 0) == 0);
+    CHECK(rounded.texel(59, 0) == 0);
+    CHECK((rounded.texel(0, 39) >> 24) == 255);
+    CHECK((rounded.texel(59, 39) >> 24) == 255);
+    CHECK_FALSE(rounded.opaque_row(0));
+    CHECK(rounded.opaque_row(8));
+    CHECK(rounded.opaque_row(39));
+    wanted.corners = ui::Corners::all;
+    CHECK(cut_to_request(flag(), wanted).texel(59, 39) == 0);
+}
+
+TEST_CASE("a button that pulses all day keeps no picture of every size it had") {
+    CONTENT_OR_SKIP();
+    auto const content = store::Content::open(real_content());
+    REQUIRE(content);
+    ContentPictures pictures(*content, {real_content(), PictureWork::none, 0, {}});
+    auto const round = [&](int diameter) {
+        pictures.begin_frame();
+        return static_cast<raster::Texture const*>(pictures.disc(diameter, 0))->identity();
+    };
+    std::uint64_t const first = round(256);
+    CHECK(round(256) == first);
+    for (int diameter = 200; diameter < 256; ++diameter) (void)round(diameter);
+    CHECK(round(256) != first);
 }
 
 }  // namespace sprank::shell

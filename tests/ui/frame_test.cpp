@@ -230,5 +230,33 @@ TEST_CASE("two things have one identity only if name and number are the same") {
     CHECK(item_id("", 0) != 0);
 }
 
+TEST_CASE("the height of a row is remembered for its words and its width, and no longer than it holds") {
+    Easel easel;
+    easel.draw([](Frame& f) {
+        CHECK_FALSE(f.row_height(7, 400));
+        f.keep_row_height(7, 400, 144);
+        CHECK(f.row_height(7, 400) == 144);
+        CHECK_FALSE(f.row_height(7, 300));
+        CHECK_FALSE(f.row_height(8, 400));
+        for (std::uint64_t row = 100; row < 4000; ++row) f.keep_row_height(row, 400, 1);
+        CHECK(f.row_height(7, 400).value_or(144) == 144);
+    });
+}
+
+TEST_CASE("the same words are set the same when they stand somewhere else in memory") {
+    Easel easel;
+    std::string first = "Werken aan de elektriciteit van morgen";
+    std::string const second = first;
+    easel.draw([&](Frame& f) {
+        float const height = f.text_height(first, Style::body, 200);
+        first.assign(first.size(), 'x');  // gone, as words made for one frame are
+        CHECK(height > f.line_height(Style::body));
+        CHECK(f.text_height(second, Style::body, 200) == height);
+        bool broken = false;
+        CHECK(f.draw_text(second, Style::body, {0, 0, 200, 0}, rgb(0), Align::left, &broken) == height);
+        CHECK_FALSE(broken);
+    });
+}
+
 }  // namespace
 }  // namespace sprank::ui
