@@ -50,7 +50,7 @@ float introduction(View const& view, Frame& frame, Rect r, bool beside) {
     float const left = beside ? r.x + picture_width + gap : r.x, room = beside ? r.w - picture_width - gap : r.w;
     float const words = frame.text_height(frame.say(Key::about_what_title), Style::head, room) + 14 + frame.text_height(frame.say(Key::about_what), Style::intro, room) + 12 +
                         frame.text_height(frame.say(Key::about_made), Style::body, room);
-    Rect const picture{r.x, r.y, picture_width, beside ? std::max(300.0f, words) : 380};
+    Rect const picture{r.x, r.y, picture_width, beside ? std::max(334.0f, words) : 380};
     if (!view.catalogue.featured.empty()) {
         Profession const& shown = view.catalogue[view.catalogue.featured.front()];
         frame.picture("profession/" + shown.id, picture, 40, Corners::all, {.46f, .3f}, theme.fill(view.catalogue[shown.world].colour));

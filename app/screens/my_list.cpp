@@ -67,7 +67,7 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     frame.fill(r, theme.bar, 56);
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 56);
     std::string const text = take_home_text(view.catalogue, view.session, view.settings);
-    bool const tall = r.h > r.w * .8f;
+    bool const tall = r.h > r.w * .72f;
     float y = r.y + 36;
     float const code = tall ? std::min({widest_code, r.w - 200, r.h - qr_words_height(frame, r.w, true) - 20}) : std::min(r.h - 60, r.w * code_share);
     Rect const square = tall ? Rect{r.x + (r.w - code) / 2, 0, code, code} : Rect{r.x + 30, r.y + (r.h - code) / 2, code, code};
@@ -75,7 +75,7 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 20;
     if (tall) {
         qr_code(frame, {square.x, y, code, code}, text, frame.say(Key::list_qr_spoken));
-        if (!theme.contrast()) frame.spark({square.right() + 14, y + 42}, .74f, 40);
+        if (!theme.contrast()) frame.spark({square.right() + 18, y + 34}, .78f, 40);
         y += code + 20;
     } else {
         qr_code(frame, square, text, frame.say(Key::list_qr_spoken));
@@ -163,7 +163,9 @@ void draw_my_list(View const& view, MyList const& list, Frame& frame) {
     bool const portrait = frame.portrait(), reach = room.header.h > 0;
     bool const large = frame.units().step() != TextStep::normal;
     if (view.session.kept.empty()) {
-        float const y = std::max(draw_head(frame, {side, 40, whole, 0}), room.header.h);
+        // Words may stand higher than what is touched.
+        float const words = frame.text_height(frame.say(Key::list_empty), Style::head, whole) + frame.text_height(frame.say(Key::list_empty_advice), Style::body, whole) + 24;
+        float const y = std::max(draw_head(frame, {side, 40, whole, 0}), room.header.h - words);
         draw_empty(view, frame, {side, y, whole, room.body.bottom() - y});
         return;
     }
@@ -194,8 +196,8 @@ void draw_my_list(View const& view, MyList const& list, Frame& frame) {
     Rect const cards{side - 24, y, width + 34, bottom - y};
     float const shift = frame.begin_scroll("list", cards, list.scroll);
     float used = 8;
-    for (std::size_t i = 0; i < view.session.kept.size(); ++i) used += kept_card(view, view.session.kept[i], i, frame, {side, cards.y + used + shift, width, 0}) + 18;
-    frame.end_scroll(used + 8);
+    for (std::size_t i = 0; i < view.session.kept.size(); ++i) used += kept_card(view, view.session.kept[i], i, frame, {side, cards.y + used + shift, width, 0}) + 16;
+    frame.end_scroll(used - 8);
     if (button(frame, "clear", frame.say(Key::list_clear), {}, clear_rect, clear)) frame.send(ListClearAsked{});
 }
 

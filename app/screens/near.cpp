@@ -113,23 +113,24 @@ void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<
     }
 }
 
-void draw_here(Frame& frame, MapView const& map, Point me, std::vector<Rect>& taken) {
-    Theme const& theme = frame.theme();
-    std::string const& label = frame.say(Key::near_here);
-    float const line = frame.line_height(Style::small_strong), width = frame.text_width(label, Style::small_strong) + 40, height = line + 16;
+/// "Jij bent hier", under the place or over it.
+Rect here_label(Frame& frame, MapView const& map, Point me) {
+    float const width = frame.text_width(frame.say(Key::near_here), Style::small_strong) + 40, height = frame.line_height(Style::small_strong) + 16;
     float const below = me.y + 32, y = below + height + 12 < map.area().bottom() ? below : me.y - 32 - height;
-    Rect const pill{std::clamp(me.x - width / 2, map.area().x + 12, map.area().right() - width - 12), y, width, height};
+    return {std::clamp(me.x - width / 2, map.area().x + 12, map.area().right() - width - 12), y, width, height};
+}
+
+void draw_here(Frame& frame, Point me, Rect label) {
+    Theme const& theme = frame.theme();
     frame.circle(me, 25, theme.contrast() ? theme.card : rgb(0xFFFFFF));
     frame.circle(me, 22, theme.contrast() ? theme.ink : rgb(0x0F2430));
     frame.circle(me, 11, theme.spark);
-    frame.fill(pill, theme.bar, height / 2);
-    if (theme.contrast()) frame.inner_outline(pill, theme.outline(), 4, height / 2);
-    frame.draw_text(label, Style::small_strong, {pill.x, pill.y + 8, pill.w, line}, theme.on_bar, Align::centre);
-    taken.push_back(pill);
-    taken.push_back({me.x - 26, me.y - 26, 52, 52});
+    frame.fill(label, theme.bar, label.h / 2);
+    if (theme.contrast()) frame.inner_outline(label, theme.outline(), 4, label.h / 2);
+    frame.draw_text(frame.say(Key::near_here), Style::small_strong, {label.x, label.y + 8, label.w, 0}, theme.on_bar, Align::centre);
 }
 
-void draw_rings(Frame& frame, MapView const& map, Point me) {
+void draw_rings(Frame& frame, MapView const& map, Point me, std::vector<Rect>& taken) {
     Theme const& theme = frame.theme();
     Colour const spark = theme.spark;
     frame.circle(me, map.length(near_km), with_alpha(spark, theme.contrast() ? .0f : .09f));
@@ -141,9 +142,10 @@ void draw_rings(Frame& frame, MapView const& map, Point me) {
         float const line = frame.line_height(Style::small_strong), width = frame.text_width(text, Style::small_strong) + 20;
         constexpr float diagonal = .7071f;
         Rect const label{me.x - radius * diagonal - width / 2, me.y + radius * diagonal - line / 2, width, line};
-        if (!map.area().contains({label.x, label.bottom()})) continue;
+        if (!map.area().contains({label.x, label.bottom()}) || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(label); })) continue;
+        taken.push_back(label.grown(6));
         frame.fill(label, with_alpha(theme.card, .9f), line / 2);
-        frame.draw_text(text, Style::small_strong, {label.x, label.y, label.w, line}, theme.contrast() ? theme.ink : rgb(0xA63605), Align::centre);
+        frame.draw_text(text, Style::small_strong, {label.x, label.y, label.w, line}, theme.name == ThemeName::light ? rgb(0xA63605) : theme.ink, Align::centre);
     }
 }
 
@@ -197,12 +199,15 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     frame.record(Role::picture, "map", {}, spoken, r);
     frame.push_clip(r);
     Point const me = map.at(here.position);
-    draw_rings(frame, map, me);
     float const disc_room = disc_radius + 6;
     Rect const discs{leftmost_disc - 6, tools.closer.y - disc_room, r.right() - leftmost_disc, tools.wider.y - tools.closer.y + 2 * disc_room};
     std::vector<Rect> taken{tools.small_map.grown(6), tools.place.grown(6), discs};
     auto const groups = pin_groups(near, map, taken);
-    draw_here(frame, map, me, taken);
+    Rect const here_words = here_label(frame, map, me);
+    taken.push_back(here_words);
+    taken.push_back({me.x - 26, me.y - 26, 52, 52});
+    draw_rings(frame, map, me, taken);
+    draw_here(frame, me, here_words);
     for (PinGroup const& group : groups) taken.push_back(group.box);
     draw_towns(view, frame, map, taken);
     std::optional<std::size_t> tapped;
@@ -235,14 +240,16 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
 
 float kind_chips(Near const& near, Frame& frame, Rect r) {
     constexpr std::array kinds{OfferKind::programme, OfferKind::bbl, OfferKind::open_day, OfferKind::event, OfferKind::science_centre, OfferKind::information};
-    float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26), gap = 12;
-    // On one line if need be without the icons; else on more lines with them.
-    float whole = chip_width(frame, frame.say(Key::near_kind_all), {}), bare = whole;
-    for (OfferKind const kind : kinds) {
-        whole += gap + chip_width(frame, frame.say(kind_key(kind)), {.icon = kind_icon(kind)});
-        bare += gap + chip_width(frame, frame.say(kind_key(kind)), {});
-    }
-    bool const icons = whole <= r.w || bare > r.w;
+    constexpr float gap = 10, spare = 6;  // of what a chip without an icon keeps at its sides
+    float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26);
+    auto const width_of = [&](std::string const& text, std::string_view icon) { return chip_width(frame, text, {.icon = icon}) - (icon.empty() ? spare : 0); };
+    // On one line, if need be without the icons; else on more lines with them.
+    auto const line_of = [&](bool with_icons) {
+        float line = width_of(frame.say(Key::near_kind_all), {});
+        for (OfferKind const kind : kinds) line += gap + width_of(frame.say(kind_key(kind)), with_icons ? kind_icon(kind) : std::string_view{});
+        return line;
+    };
+    bool const icons = line_of(true) <= r.w || line_of(false) > r.w;
     float x = r.x, y = r.y;
     auto const place = [&](float width) {
         if (x > r.x && x + width > r.right() + .5f) x = r.x, y += height + gap;
@@ -251,11 +258,11 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
         return where;
     };
     ChipLook const all{.selected = near.kinds.empty()};
-    if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(chip_width(frame, frame.say(Key::near_kind_all), all)), all)) frame.send(OfferKindsCleared{});
+    if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(width_of(frame.say(Key::near_kind_all), {})), all)) frame.send(OfferKindsCleared{});
     for (OfferKind const kind : kinds) {
         ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = near.kinds == std::vector{kind}};
         std::string const& text = frame.say(kind_key(kind));
-        if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(chip_width(frame, text, look)), look)) frame.send(OfferKindToggled{kind});
+        if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(width_of(text, look.icon)), look)) frame.send(OfferKindToggled{kind});
     }
     return y + height - r.y;
 }
@@ -392,8 +399,8 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
     std::string const subtitle = (near.profession ? filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}) : frame.say(Key::near_all)) +
                                  ". " + frame.say(Key::near_crow) + ".";
     // Landscape: the map at the left, all of the height. Upright: above; in reach mode so far down that its buttons come within reach.
-    Rect map{0, 0, std::round(frame.width() * .39f), room.body.bottom() - 10};
-    float left = map.right() + 44, y = 40;
+    Rect map{0, 0, std::round(frame.width() * .36f), room.body.bottom() - 10};
+    float left = map.right() + 40, y = 40;
     float const right = frame.width() - side;
     if (portrait) {
         left = side;

@@ -21,7 +21,10 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
     y += field + 16;
     Rect const results{side, y, width, board.y - y};
     float const shift = frame.begin_scroll("places", {results.x - 24, results.y, results.w + 34, results.h}, picker.scroll);
-    float const top = results.y + 8 + shift;
+    float top = results.y + 8 + shift;
+    float const heading = frame.line_height(Style::small_strong) + 10;
+    if (picker.text.empty() && 8 + heading + 2 * height + gap <= results.h)
+        top += frame.text(frame.say(Key::picker_towns), Style::small_strong, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "towns"}) + 10;
     ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "pin", .style = Style::button_small};
     float x = results.x, row = top;
     auto const choice = [&](std::string_view name, std::uint64_t number, Place const& place, std::string const& text, ButtonLook const& how) {
@@ -35,7 +38,7 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
         choice("own", 0, view.home_place, filled(frame.say(Key::picker_own), {{"place", view.home_place.name}}), {.kind = ButtonKind::ink, .icon_before = "pin", .style = Style::button_small});
         for (std::size_t i = 0; i < view.towns.size(); ++i) {
             Place const& town = view.towns[i];
-            bool const last_row = row + 2 * height + gap > results.bottom();
+            bool const last_row = row + 2 * height + gap > results.bottom() + shift;
             if (last_row && x + button_width(frame, town.name, look) > results.right()) break;
             if (town.id != view.home_place.id) choice("town", i + 1, town, town.name, look);
         }
@@ -45,7 +48,7 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
         bool const twice = std::ranges::count(picker.found, place.name, &Place::name) > 1;
         choice("place", i + 1, place, twice ? place.name + " (" + place.province + ")" : place.name, look);
     }
-    float used = row + height - top;
+    float used = row + height - results.y - shift;
     if (!picker.text.empty() && picker.found.empty()) {
         used = frame.text(filled(frame.say(Key::picker_none), {{"text", picker.text}}), Style::head, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "none"});
         used += frame.text(frame.say(Key::picker_advice), Style::body, {results.x, top + used + 6, results.w, 0}, theme.grey) + 6;

@@ -32,7 +32,8 @@ struct HitTexts {
     std::string picture, title, line, colour = "robots";
     std::string_view icon = "info";
 };
-HitTexts texts_of(View const& view, Frame& frame, SearchHit const& hit) {
+/// `room`: of the line under the title; a world that is too long for it goes by its short name.
+HitTexts texts_of(View const& view, Frame& frame, SearchHit const& hit, float room) {
     HitTexts texts;
     texts.title = hit.name;
     if (hit.kind != HitKind::profession) {
@@ -42,7 +43,7 @@ HitTexts texts_of(View const& view, Frame& frame, SearchHit const& hit) {
     } else if (auto const index = view.catalogue.find_profession(hit.id)) {
         Profession const& profession = view.catalogue[*index];
         World const& world = view.catalogue[profession.world];
-        texts = {"profession/" + profession.id, frame.say(profession.name), frame.say(world.name), world.colour, world.icon};
+        texts = {"profession/" + profession.id, frame.say(profession.name), frame.say(frame.text_width(frame.say(world.name), Style::small) <= room ? world.name : world.short_name), world.colour, world.icon};
     }
     return texts;
 }
@@ -55,16 +56,17 @@ struct HitSize {
 HitSize hit_size(Frame& frame) { return frame.portrait() ? HitSize{210, 150, Style::card} : HitSize{132, 108, Style::button_small}; }
 float words_width(HitSize const& size, float width) { return width - size.picture - 22 - 16; }
 
-float hit_height(Frame& frame, HitTexts const& texts, float width) {
+float hit_height(View const& view, Frame& frame, SearchHit const& hit, float width) {
     HitSize const size = hit_size(frame);
     float const room = words_width(size, width);
+    HitTexts const texts = texts_of(view, frame, hit, room - 38);
     return std::max(size.least, frame.text_height(texts.title, size.title, room) + frame.text_height(texts.line, Style::small, room - 38) + 24);
 }
 
 void hit_card(View const& view, Frame& frame, SearchHit const& hit, std::size_t number, Rect r) {
     Theme const& theme = frame.theme();
     HitSize const size = hit_size(frame);
-    HitTexts const texts = texts_of(view, frame, hit);
+    HitTexts const texts = texts_of(view, frame, hit, words_width(size, r.w) - 38);
     ControlState const state = frame.control({"hit", number, Role::card, texts.title, {}, false, true, size.title, theme.ink, theme.card}, r);
     Rect const body = state.pressed ? r.moved(0, 4) : r;
     constexpr float radius = 26;
@@ -97,7 +99,7 @@ float hits(View const& view, Frame& frame, std::vector<SearchHit> const& found, 
     for (std::size_t first = 0; first < found.size(); first += columns) {
         std::size_t const end = std::min(first + columns, found.size());
         float height = 0;
-        for (std::size_t i = first; i < end; ++i) height = std::max(height, hit_height(frame, texts_of(view, frame, found[i]), width));
+        for (std::size_t i = first; i < end; ++i) height = std::max(height, hit_height(view, frame, found[i], width));
         for (std::size_t i = first; i < end; ++i) hit_card(view, frame, found[i], i + 1, {r.x + static_cast<float>(i - first) * (width + 24), y, width, height});
         y += height + gap;
     }
@@ -145,7 +147,8 @@ void draw_search(View const& view, Search const& search, Frame& frame) {
     float const side = margin(frame), keys = keyboard_height(frame), width = frame.width() - 2 * side;
     Rect const board{0, room.body.bottom() - keys, frame.width(), keys};
     // The title stands there if two rows of hits still fit above the keyboard.
-    constexpr float field = 108, two_rows = 2 * 108 + 14 + 8;
+    constexpr float field = 108;
+    float const two_rows = 2 * std::max(108.0f, 2 * frame.line_height(Style::small) + 40) + 14 + 8;
     float const title = frame.line_height(Style::title) + 12;
     float y = 32;
     if (board.y - y - title - field - 16 >= two_rows) y += frame.text(frame.say(Key::search_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 12;

@@ -60,12 +60,12 @@ void strokes(Frame& frame, netherlands::MapShape const& shape, std::span<Point c
 MapView::MapView(Rect area, Position centre, double km) : area_(area) {
     double const w = area.w, h = area.h;
     widening_ = shrink(centre.latitude) / shrink(52.2);
-    double const least = std::max({std::min(w / (country.right - country.left), h / (country.bottom - country.top)), w / (known.right - known.left), h / (known.bottom - known.top)});
+    double const least = std::max({std::min(w / (country.right - country.left) / widening_, h / (country.bottom - country.top)), w / (known.right - known.left) / widening_, h / (known.bottom - known.top)});
     double const wanted = std::min(w, h) / 2 / km;
     whole_ = wanted <= least;
     scale_ = std::max(wanted, least);
     auto const placed = [](double middle, double from, double to, double known_from, double known_to, double seen) {
-        double const at = seen >= to - from ? (from + to) / 2 : middle;  // all of it is seen: it stands in the middle
+        double const at = seen >= to - from - 1 ? (from + to) / 2 : middle;  // all of it is seen: it stands in the middle
         return std::clamp(at - seen / 2, known_from, std::max(known_from, known_to - seen));
     };
     Point const middle = flat(centre);
