@@ -9,6 +9,7 @@
 
 #include "core/catalogue.hpp"
 #include "core/message.hpp"
+#include "ui/drawn.hpp"
 #include "ui/fonts.hpp"
 #include "ui/interaction.hpp"
 #include "ui/item.hpp"
@@ -36,6 +37,7 @@ struct FrameTools {
     std::int64_t now_ms = 0;
     bool reduced_motion = false;
     PageMotion page = {};
+    Drawn* drawn = nullptr;  ///< takes note of everything drawn, for audits
 };
 
 /// How a text is set.
@@ -171,6 +173,7 @@ private:
     };
     Wrapped const& wrapped(std::string_view, Style, float width);
     Item& next_item();
+    Mark* note(Mark::Kind, Rect, Colour);
     ImU32 colour(Colour c) const { return packed(c); }
 
     FrameTools tools_;
