@@ -28,6 +28,7 @@ constexpr double text_contrast = 7;       ///< kiosk.md
 constexpr double large_text_contrast = 4.5;  ///< WCAG 2.2, 1.4.6: bold and large; look.md: ink on spark is 5.6
 constexpr double disabled_contrast = 4.5;    ///< look.md section 5: still readable
 constexpr double part_contrast = 3;       ///< kiosk.md
+constexpr double halo_contrast = 1.6;     ///< a halo that differs less from its plane has no edge that runs through letters (mockup p1)
 constexpr float reach_from = .5f;         ///< kiosk.md and issue: the lower half
 
 bool bold(ui::Style style) { return style <= ui::Style::button_small; }
@@ -115,7 +116,7 @@ private:
             case Kind::line: return "line";
             default: break;
         }
-        if (Item const* const of = owner(mark)) return "plane of " + of->name;
+        if (Item const* const of = owner(mark); of && inside(mark.rect, of->rect, 14)) return "plane of " + of->name;
         for (std::size_t i = mark.items; i < std::min(items_.size(), mark.items + 2); ++i)
             if (same(items_[i].rect, mark.rect)) return items_[i].name;
         return "plane";
@@ -302,12 +303,15 @@ private:
     struct Ground {
         ui::Colour colour;
         bool known = true;  ///< false: a picture
+        std::vector<ui::Colour> halos;  ///< discs that hold only part of it
     };
     /// The nearest plane below that holds all of `r`. Complains about what is in between: only part of a plane, a line, a figure, a spark.
     Ground ground(std::size_t at, Rect const& r) {
         Mark const& top = marks_[at];
         std::vector<ui::Colour> veils;
-        Ground found{picture_.paper};
+        Ground found;
+        found.colour = picture_.paper;
+        std::vector<Mark const*> halves;
         bool told = false;
         auto const tell = [&](char const* rule, Mark const& mark) {
             if (!told) say(rule, name(top) + " half on " + name(mark), place(r) + " on " + place(mark.rect));
@@ -324,8 +328,12 @@ private:
                 if (crosses(mark, r)) tell("over a line", mark);
             } else if (mark.kind == Kind::plane || mark.kind == Kind::disc || mark.kind == Kind::picture) {
                 bool const whole = mark.kind == Kind::disc ? in_disc(r, mark.rect) : inside(r, mark.visible);
+                if (!whole && mark.kind == Kind::disc) {
+                    if (touches_disc(r, mark.rect)) halves.push_back(&mark);
+                    continue;
+                }
                 if (!whole) {
-                    if (mark.kind != Kind::disc || touches_disc(r, mark.rect)) tell("half on a plane", mark);
+                    tell("half on a plane", mark);
                     continue;
                 }
                 if (mark.kind == Kind::picture) {
@@ -340,6 +348,10 @@ private:
             }
         }
         for (std::size_t i = veils.size(); i-- > 0;) found.colour = ui::mix(found.colour, ui::with_alpha(veils[i], 1), static_cast<float>(veils[i].a) / 255);
+        for (Mark const* const half : halves) {
+            if (ui::contrast_ratio(half->colour, found.colour) >= halo_contrast) tell("half on a plane", *half);
+            found.halos.push_back(half->colour);
+        }
         return found;
     }
     static bool in_disc(Rect const& r, Rect const& around) {
@@ -356,7 +368,8 @@ private:
     void contrast_of(Mark const& words, Ground const& on, Item const* of) {
         if (!on.known) return say("on a picture", name(words) + " stands on a picture", place(words.rect));
         double const least = of && !of->enabled ? disabled_contrast : bold(words.style) ? large_text_contrast : text_contrast;
-        double const is = ui::contrast_ratio(words.colour, on.colour);
+        double is = ui::contrast_ratio(words.colour, on.colour);
+        for (ui::Colour const halo : on.halos) is = std::min(is, ui::contrast_ratio(words.colour, halo));
         if (is < least) say("contrast of text", name(words) + " " + ui::hex(words.colour) + " on " + ui::hex(on.colour) + " is " + tenth(is), place(words.rect));
     }
 
@@ -365,8 +378,8 @@ private:
     void icon_rules(std::size_t at) {
         Mark const& icon = marks_[at];
         Item const* const of = owner(icon);
-        if (of && !of->enabled) return;
-        Ground const on = ground(at, icon.rect.inset(icon.rect.w * .3f, icon.rect.h * .3f));
+        if ((of && !of->enabled) || empty(icon.rect.inset(icon.rect.w * .3f, icon.rect.h * .3f).cut(icon.visible))) return;
+        Ground const on = ground(at, icon.rect.inset(icon.rect.w * .3f, icon.rect.h * .3f).cut(icon.visible));
         if (!on.known) return say("on a picture", name(icon) + " stands on a picture", place(icon.rect));
         double const is = ui::contrast_ratio(icon.colour, on.colour);
         if (is < part_contrast) say("contrast of parts", name(icon) + " " + ui::hex(icon.colour) + " on " + ui::hex(on.colour) + " is " + tenth(is), place(icon.rect));
