@@ -180,7 +180,7 @@ void Kiosk::lay_out(std::int64_t now_ms) {
     interaction_.advance(now_ms, units());
     ImDrawList& list = stage_.begin();
     ui::FrameTools const tools{units(),    stage_.fonts(),    theme_, pictures_, interaction_, list, catalogue_, session_.language, now_ms,
-                               setup_.settings.reduced_motion, page_clock_.see(session_, now_ms)};
+                               setup_.settings.reduced_motion, page_clock_.see(session_, now_ms), setup_.drawn};
     if (frame_) {
         ui::Frame former = std::move(*frame_);
         frame_.emplace(tools, std::move(former));

@@ -30,6 +30,7 @@ struct KioskSetup {
     /// letters that it does not show come after it.
     std::optional<std::int64_t> hurry_ms;
     std::function<void()> picture_arrived;  ///< see PicturesOptions::arrived
+    ui::Drawn* drawn = nullptr;             ///< takes note of everything that the last step drew; outlives the kiosk
 };
 
 /// The machine without its window: fingers, keys and time go in, messages run, pixels come out. Single-threaded; no clock inside:

@@ -17,6 +17,8 @@ int segments(float radius) {
     return std::min(256, static_cast<int>(std::ceil(std::numbers::pi_v<float> / std::acos(1 - 1 / (12 * radius)))));
 }
 
+Rect around(Point a, Point b) { return {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(b.x - a.x), std::abs(b.y - a.y)}; }
+
 /// An item mostly is what it was in the last frame.
 void set(std::string& to, std::string_view value) {
     if (to != value) to.assign(value);
@@ -44,12 +46,16 @@ std::string_view role_name(Role role) {
     return names[static_cast<std::size_t>(role)];
 }
 
-Frame::Frame(FrameTools const& tools) : tools_(tools), wrapped_(most_texts), row_heights_(most_rows) { items_.reserve(96); }
+Frame::Frame(FrameTools const& tools) : tools_(tools), wrapped_(most_texts), row_heights_(most_rows) {
+    items_.reserve(96);
+    if (tools_.drawn) tools_.drawn->clear();
+}
 
 Frame::Frame(FrameTools const& tools, Frame&& former)
     : tools_(tools), items_(std::move(former.items_)), wrapped_(std::move(former.wrapped_)), row_heights_(std::move(former.row_heights_)), phone_code_(std::move(former.phone_code_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
     targets_.clear();
     areas_.clear();
+    if (tools_.drawn) tools_.drawn->clear();
 }
 
 bool Frame::unseen(Rect r) const {
@@ -97,7 +103,19 @@ Item& Frame::next_item() {
     item.clipped = item.shortened = item.selected = false;
     item.enabled = true;
     item.overlay = overlay_;
+    item.area = scrolling_ ? scrolling_->id : 0;
     return item;
+}
+
+/// Nothing when nobody wants to know.
+Mark* Frame::note(Mark::Kind kind, Rect r, Colour c) {
+    if (!tools_.drawn) return nullptr;
+    ImVec2 const least = tools_.list.GetClipRectMin(), most = tools_.list.GetClipRectMax();
+    auto const at = [this](float pixels) { return units().units(pixels); };
+    Mark& mark = tools_.drawn->marks.emplace_back();
+    mark.kind = kind, mark.rect = r, mark.colour = c, mark.items = item_count_, mark.area = scrolling_ ? scrolling_->id : 0;
+    mark.visible = r.cut({at(least.x), at(least.y), at(most.x - least.x), at(most.y - least.y)});
+    return &mark;
 }
 
 // ---- motion
@@ -135,17 +153,21 @@ void Frame::end_page(std::size_t begun) {
 
 void Frame::fill(Rect r, Colour c, float radius, Corners corners) {
     if (r.w <= 0 || r.h <= 0 || unseen(r)) return;
+    note(Mark::Kind::plane, r, c);
     fill_round(tools_.list, tools_.pictures, pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), units().pixels(radius), corners, colour(c));
 }
 
 void Frame::inner_outline(Rect r, Colour c, float thickness, float radius) {
     if (unseen(r)) return;
+    note(Mark::Kind::outline, r, c);
     float const width = std::max(1.0f, units().pixels(thickness));
     outline_round(tools_.list, tools_.pictures, pixel({r.x, r.y}), pixel({r.right(), r.bottom()}), units().pixels(radius), width, colour(c));
 }
 
 void Frame::circle(Point centre, float radius, Colour c) {
-    if (unseen({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius})) return;
+    Rect const square{centre.x - radius, centre.y - radius, 2 * radius, 2 * radius};
+    if (unseen(square)) return;
+    note(Mark::Kind::disc, square, c);
     if (!draw_disc(tools_.list, tools_.pictures, exact(centre), units().exact_pixels(radius), 0, colour(c))) round_end(centre, radius, c);
 }
 
@@ -181,6 +203,11 @@ void Frame::stroke(std::span<Point const> points, Colour c, float thickness, flo
         Point const to{here.x + (after.x - here.x) / out * cut, here.y + (after.y - here.y) / out * cut};
         tools_.list.PathLineTo(exact(from));
         tools_.list.PathBezierQuadraticCurveTo(exact(here), exact(to), 12);
+    }
+    for (std::size_t i = 1; tools_.drawn && i < points.size(); ++i) {
+        Point const a = points[i - 1], b = points[i];
+        Mark* const mark = note(Mark::Kind::line, around(a, b).grown(thickness / 2), c);
+        mark->from = a, mark->to = b, mark->thickness = thickness;
     }
     tools_.list.PathStroke(colour(c), closed ? ImDrawFlags_Closed : ImDrawFlags_None, units().exact_pixels(thickness));
     if (!closed) {
@@ -241,15 +268,17 @@ void Frame::picture(std::string_view key, Rect r, float radius, Corners corners,
     PictureRequest const request{key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), focus.x, focus.y, false, round, round > 0 ? corners : Corners::all};
     ImTextureID const texture = request.width > 0 && request.height > 0 ? tools_.pictures.find(request) : nullptr;
     if (unseen(r)) return;
-    if (!texture) {
+    if (texture) {
+        tools_.list.AddImage(texture, from, to);
+    } else {
         fill(r, behind.a == 0 ? theme().sand : behind, radius, corners);
-        return;
     }
-    tools_.list.AddImage(texture, from, to);
+    if (Mark* const mark = note(Mark::Kind::picture, r, {})) mark->text = key;
 }
 
 void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
     if (unseen(box.cut(clip))) return;
+    if (Mark* const mark = note(Mark::Kind::cut_out, box, {})) mark->text = key, mark->visible = mark->visible.cut(clip);
     ImVec2 const from = pixel({box.x, box.y}), to = pixel({box.right(), box.bottom()});
     ImTextureID const texture = tools_.pictures.find({key, static_cast<int>(to.x - from.x), static_cast<int>(to.y - from.y), .5f, .5f, true});
     if (!texture) return;
@@ -264,6 +293,7 @@ void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
 
 void Frame::icon(std::string_view name, Point centre, float size, Colour c) {
     if (unseen({centre.x - size / 2, centre.y - size / 2, size, size})) return;
+    if (Mark* const mark = note(Mark::Kind::icon, {centre.x - size / 2, centre.y - size / 2, size, size}, c)) mark->text = name;
     std::array<char, 64> key{};
     std::string_view const prefix = "icon/";
     std::size_t const length = std::min(name.size(), key.size() - prefix.size());
@@ -281,13 +311,14 @@ void Frame::spark(Point at, float scale, float turn_degrees) {
         float angle, inner, outer, thickness;
     };
     constexpr std::array<Ray, 7> rays{{{-162, 30, 58, 10}, {-132, 30, 78, 12}, {-102, 30, 62, 10}, {-72, 30, 92, 13}, {-42, 30, 62, 10}, {-12, 30, 80, 12}, {18, 30, 56, 10}}};
+    std::array<std::array<Point, 2>, rays.size()> ends{};
     for (std::size_t i = 0; i < rays.size(); ++i) {
         float const angle = (rays[i].angle + turn_degrees) * std::numbers::pi_v<float> / 180;
         Point const direction{std::cos(angle) * scale, std::sin(angle) * scale};
-        std::array<Point, 2> const ends{Point{at.x + direction.x * rays[i].inner, at.y + direction.y * rays[i].inner},
-                                        Point{at.x + direction.x * rays[i].outer, at.y + direction.y * rays[i].outer}};
-        stroke(ends, i % 2 == 0 ? theme().sun : theme().spark, rays[i].thickness * scale);
+        ends[i] = {Point{at.x + direction.x * rays[i].inner, at.y + direction.y * rays[i].inner}, Point{at.x + direction.x * rays[i].outer, at.y + direction.y * rays[i].outer}};
+        note(Mark::Kind::spark, around(ends[i][0], ends[i][1]).grown(rays[i].thickness * scale / 2), theme().spark);
     }
+    for (std::size_t i = 0; i < rays.size(); ++i) stroke(ends[i], i % 2 == 0 ? theme().sun : theme().spark, rays[i].thickness * scale);
 }
 
 // ---- text
@@ -317,9 +348,13 @@ float Frame::draw_text(std::string_view text, Style style, Rect r, Colour c, Ali
         float const spare = room - line.width * m.stretch;
         float const x = align == Align::left ? left : align == Align::centre ? left + std::floor(spare / 2) : left + spare;
         draw_line(tools_.list, *m.font, {nearest_pixel(x), units().pixels(y + lead)}, colour(c), line, m.stretch);
+        float const base = y + lead + units().units(m.font->Ascent * m.stretch);
+        if (Mark* const mark = note(Mark::Kind::words, {units().units(x), base - m.capital, units().units(line.width * m.stretch), m.capital + .2f * m.size}, c))
+            mark->text.assign(line.begin, line.end), mark->style = style, mark->capital = m.capital, mark->call = tools_.drawn->calls;
         y += m.line;
     }
     tools_.list.PopTextureID();
+    if (tools_.drawn) ++tools_.drawn->calls;
     return height;
 }
 
@@ -414,6 +449,7 @@ void Frame::end_scroll(float content_height, Colour plane) {
     pop_clip();
     scrolling_.reset();
     areas_.push_back({s.id, s.view, longest});
+    if (tools_.drawn) tools_.drawn->areas.push_back({s.id, s.view, s.position, content_height});
     float const settled = std::clamp(s.position, 0.0f, longest);
     if (settled != s.wanted) send(Scrolled{settled});
     if (longest > 0) {
@@ -427,6 +463,7 @@ void Frame::end_scroll(float content_height, Colour plane) {
 
 void Frame::begin_overlay() {
     overlay_ = true;
+    if (tools_.drawn) tools_.drawn->overlay_from = tools_.drawn->marks.size();
     targets_.clear();
     areas_.clear();
 }

@@ -9,6 +9,7 @@
 
 #include "core/catalogue.hpp"
 #include "core/message.hpp"
+#include "ui/drawn.hpp"
 #include "ui/fonts.hpp"
 #include "ui/interaction.hpp"
 #include "ui/item.hpp"
@@ -35,6 +36,7 @@ struct FrameTools {
     std::int64_t now_ms = 0;
     bool reduced_motion = false;
     PageMotion page = {};
+    Drawn* drawn = nullptr;  ///< takes note of everything drawn, for audits
 };
 
 /// How a text is set.
@@ -189,6 +191,7 @@ private:
     };
     RowHeight& row_height_of(std::uint64_t row, float width);
     Item& next_item();
+    Mark* note(Mark::Kind, Rect, Colour);
     ImU32 colour(Colour c) const { return packed(c); }
 
     FrameTools tools_;

@@ -39,6 +39,7 @@ struct Item {
     bool clipped = false, shortened = false;
     bool selected = false, enabled = true;
     bool overlay = false;             ///< belongs to a layer over the screen
+    ItemId area = 0;                  ///< scroll area that it moves with; 0: none
 };
 
 }  // namespace sprank::ui
