@@ -57,7 +57,7 @@ void add_frame(Catalogue& catalogue) {
     catalogue.sources = {{"bron", "Bron", "Uitgever", "", "2026", 2026, "", true}};
     for (std::size_t i = 0; i < some_worlds; ++i) {
         auto const name = "wereld-" + std::to_string(i);
-        catalogue.worlds.push_back({name, "energie", "energie", {}, local(name), local(name), local(name)});
+        catalogue.worlds.push_back({name, "energie", "energie", local(name), local(name), local(name)});
     }
     for (auto const* const id : {"entree", "mbo-2", "mbo-3", "mbo-4", "ad", "hbo", "wo"}) {
         Level level;
