@@ -196,12 +196,16 @@ void Window::wait() {
     // While the picture changes, frames keep their pace. While it does not, the next event is answered at once: what we had was
     // perhaps only the first word of it (X11 sends a raw press before the press).
     bool const moving = still_frames_ == 0;
+    bool const first_word = !moving && rested_;
+    std::int64_t const begun_us = clock_us();
     if (!moving) {
         std::int64_t due_ms = clock_ms() + longest_rest_ms;
         if (next_frame_ms_) due_ms = std::min(due_ms, *next_frame_ms_);
         if (still_frames_ < still_before_rest) due_ms = paced_us / 1000;
         nap_until(std::max(due_ms, paced_us / 1000));
     }
+    rested_ = clock_us() - begun_us > least_frame_us;
+    if (first_word) return;
     std::int64_t const left_us = (moving ? paced_us : frame_begun_us_ + least_frame_us) - clock_us();
     if (left_us > 0) std::this_thread::sleep_for(std::chrono::microseconds(left_us));
 }

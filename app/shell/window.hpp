@@ -54,6 +54,7 @@ private:
     std::optional<std::int64_t> next_frame_ms_;
     std::int64_t frame_begun_us_ = 0;
     int still_frames_ = 0;
+    bool rested_ = false;  ///< before the last frame
     bool repeating_ = false;   ///< a key is held down
     bool mouse_held_ = false, ending_ = false, present_all_ = true;
     long frames_ = 0, changed_ = 0;
