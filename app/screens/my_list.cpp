@@ -169,7 +169,7 @@ void draw_my_list(View const& view, MyList const& list, Frame& frame) {
         draw_empty(view, frame, {side, y, whole, room.body.bottom() - y});
         return;
     }
-    float const panel_width = portrait ? whole : large ? 860.0f : 680.0f;
+    float const panel_width = portrait ? whole : large ? std::min(860.0f, whole - 56 - 700) : 680;
     float const width = portrait ? whole : whole - panel_width - 56;
     float y = draw_head(frame, {side, 40, width, 0});
     ButtonLook const clear{.kind = ButtonKind::secondary, .icon_before = "sluit", .style = Style::button_small};

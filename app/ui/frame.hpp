@@ -74,6 +74,13 @@ struct RowHeights {
     std::vector<float> heights;
 };
 
+/// Triangles of a drawing that stays the same from frame to frame: see Frame::kept.
+struct KeptDrawing {
+    std::uint64_t key = 0;
+    std::vector<ImDrawVert> corners;
+    std::vector<ImDrawIdx> order;  ///< numbers of corners
+};
+
 /// One frame: draws, records what it draws, and collects what the visitor did as messages. Lengths in design units.
 class Frame {
 public:
@@ -125,6 +132,16 @@ public:
     /// Triangles, three numbers of corners each, with hard edges: those that share a side leave no seam. What is out of sight is left out.
     void mesh(std::span<Point const> corners, std::span<std::uint16_t const> triangles, Colour);
     void shadow(Rect, float radius, float strength = 1);
+    /// Calls `draw`, or draws again from memory what it drew in the last frame: for something large that hardly ever changes. Shapes and letters
+    /// only, no pictures, clips or recorded things. `key` stands for all that it depends on; the letters' atlas is added to it. One such drawing a screen.
+    template <typename Draw>
+    void kept(std::uint64_t key, Draw const& draw) {
+        key = with_letters(key);
+        if (drawn_again(key)) return;
+        KeptFrom const from = keep_from();
+        draw();
+        keep(key, from);
+    }
     void picture(std::string_view key, Rect, float radius = 0, Corners = Corners::all, Point focus = {.5f, .4f}, Colour behind = {0, 0, 0, 0});
     void cut_out(std::string_view key, Rect box, Rect clip, float radius = 0);  ///< whole picture in `box`, seen inside `clip`
     void icon(std::string_view name, Point centre, float size, Colour);
@@ -179,6 +196,15 @@ private:
         std::vector<TextLine> lines;
     };
     Wrapped const& wrapped(std::string_view, Style, float width);
+    /// Where in the draw list a kept drawing begins.
+    struct KeptFrom {
+        int corner, number, commands;
+        unsigned first;
+    };
+    std::uint64_t with_letters(std::uint64_t key) const;
+    bool drawn_again(std::uint64_t key);
+    KeptFrom keep_from() const;
+    void keep(std::uint64_t key, KeptFrom);
     Item& next_item();
     ImU32 colour(Colour c) const { return packed(c); }
 
@@ -188,6 +214,7 @@ private:
     std::array<Wrapped, 8> wrapped_;
     PhoneCode phone_code_;
     RowHeights row_heights_;
+    KeptDrawing kept_;
     std::size_t next_wrapped_ = 0;
     std::vector<ImVec2> points_;
     std::vector<Message> messages_;
