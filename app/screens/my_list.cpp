@@ -45,7 +45,7 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
     return r.h;
 }
 
-constexpr float widest_code = 440, code_share = .42f;
+constexpr float widest_code = 440, least_code = 344, code_share = .42f;
 
 /// Of the words beside the code, or above and below it (tall).
 float qr_words_height(Frame& frame, float width, bool tall) {
@@ -69,7 +69,10 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     std::string const text = take_home_text(view.catalogue, view.session, view.settings);
     bool const tall = r.h > r.w * .72f;
     float y = r.y + 36;
-    float const code = tall ? std::min({widest_code, r.w - 200, r.h - qr_words_height(frame, r.w, true) - 20}) : std::min(r.h - 60, r.w * code_share);
+    // On a small panel the code goes before the three steps: one that is too small helps nobody.
+    float const beside_words = r.h - qr_words_height(frame, r.w, true) - 20, alone = r.h - 36 - frame.text_height(frame.say(Key::list_scan), Style::head, r.w - 80) - 20 - 30;
+    bool const with_steps = !tall || beside_words >= least_code;
+    float const code = tall ? std::min({widest_code, r.w - 120, with_steps ? beside_words : alone}) : std::min(r.h - 60, r.w * code_share);
     Rect const square = tall ? Rect{r.x + (r.w - code) / 2, 0, code, code} : Rect{r.x + 30, r.y + (r.h - code) / 2, code, code};
     float const left = tall ? r.x + 40 : square.right() + 36, width = r.right() - left - (tall ? 40 : 30);
     y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 20;
@@ -80,6 +83,7 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     } else {
         qr_code(frame, square, text, frame.say(Key::list_qr_spoken));
     }
+    if (!with_steps) return;
     constexpr std::array steps{Key::list_step1, Key::list_step2, Key::list_step3};
     float const indent = tall ? 50.0f : 0.0f;
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -169,7 +173,7 @@ void draw_my_list(View const& view, MyList const& list, Frame& frame) {
         draw_empty(view, frame, {side, y, whole, room.body.bottom() - y});
         return;
     }
-    float const panel_width = portrait ? whole : large ? 860.0f : 680.0f;
+    float const panel_width = portrait ? whole : large ? std::min(860.0f, whole - 56 - 700) : 680;
     float const width = portrait ? whole : whole - panel_width - 56;
     float y = draw_head(frame, {side, 40, width, 0});
     ButtonLook const clear{.kind = ButtonKind::secondary, .icon_before = "sluit", .style = Style::button_small};

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <numbers>
 #include <span>
@@ -195,14 +196,17 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     float const small_height = frame.portrait() ? 180.0f : 212.0f;
     tools.small_map = {r.x + edge, r.y + edge, std::round((small_height - 20) * small_map_shape) + 20, small_height};
 
-    draw_map(frame, map);
     frame.record(Role::picture, "map", {}, spoken, r);
-    frame.push_clip(r);
     Point const me = map.at(here.position);
     float const disc_room = disc_radius + 6;
     Rect const discs{leftmost_disc - 6, tools.closer.y - disc_room, r.right() - leftmost_disc, tools.wider.y - tools.closer.y + 2 * disc_room};
     std::vector<Rect> taken{tools.small_map.grown(6), tools.place.grown(6), discs};
     auto const groups = pin_groups(near, map, taken);
+    frame.push_clip(r);
+    std::uint64_t key = item_id("map", static_cast<std::uint64_t>(theme.name));
+    for (double const value : {here.position.latitude, here.position.longitude, km_around(near), static_cast<double>(r.y), static_cast<double>(r.w), static_cast<double>(r.h), static_cast<double>(frame.units().exact_pixels(1000))})
+        key = item_id("map", key ^ std::bit_cast<std::uint64_t>(value));
+    frame.kept(key, [&] { draw_map(frame, map); });
     Rect const here_words = here_label(frame, map, me);
     taken.push_back(here_words);
     taken.push_back({me.x - 26, me.y - 26, 52, 52});
@@ -210,26 +214,27 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     draw_here(frame, me, here_words);
     for (PinGroup const& group : groups) taken.push_back(group.box);
     draw_towns(view, frame, map, taken);
-    std::optional<std::size_t> tapped;
     for (std::size_t i = groups.size(); i-- > 0;) {
         PinGroup const& group = groups[i];
         std::size_t const row = group.rows.front();
-        bool const lit = near.chosen == static_cast<int>(row);
-        float const radius = lit ? chosen_radius : pin_radius;
-        Colour const colour = pin_colour(theme, row);
-        std::string const number = std::to_string(row + 1);
-        // In reach mode what is high up is only looked at: the same row stands in the list.
-        if (group.box.y >= room.header.bottom()) {
-            ControlState const state = frame.control({"pin", row + 1, Role::map_pin, number, row_spoken(frame, near.answer.offers[row], row), lit, true, Style::small_strong, rgb(0x0F2430), colour}, group.box);
-            if (state.activated) tapped = next_row(group, near.chosen);
-            if (state.focused) frame.focus_ring(group.box, radius);
-        }
-        draw_pin(frame, {group.box.x + radius, group.box.bottom()}, radius, number, colour);
+        draw_pin(frame, {group.box.x + group.box.w / 2, group.box.bottom()}, group.box.w / 2, std::to_string(row + 1), pin_colour(theme, row));
         if (group.rows.size() > 1) draw_badge(frame, {group.box.right() - 2, group.box.y + 8}, group.rows.size() - 1);
+    }
+    std::optional<std::size_t> tapped;
+    // In reach mode what is high up is only looked at: the same row stands in the list.
+    float const highest = room.header.h > 0 ? frame.height() / 2 : 0;
+    for (PinGroup const& group : groups) {
+        if (group.box.y < highest) continue;
+        std::size_t const row = group.rows.front();
+        bool const lit = near.chosen == static_cast<int>(row);
+        ControlState const state = frame.control({"pin", row + 1, Role::map_pin, std::to_string(row + 1), row_spoken(frame, near.answer.offers[row], row), lit, true, Style::small_strong, rgb(0x0F2430), pin_colour(theme, row)}, group.box);
+        if (state.activated) tapped = next_row(group, near.chosen);
+        if (state.focused) frame.focus_ring(group.box, group.box.w / 2);
     }
     draw_small_map(frame, tools.small_map, map);
     frame.pop_clip();
     if (!frame.portrait()) round_corner(frame, r);
+    if (theme.contrast()) frame.fill(frame.portrait() ? Rect{r.x, r.bottom() - 4, r.w, 4} : Rect{r.right() - 4, r.y, 4, r.h}, theme.outline());
     place_button(frame, here, tools.place);
     zoom_disc(frame, "closer", Key::near_closer, tools.closer, "plus", 1, near.zoom < map_zoom_limit);
     zoom_disc(frame, "wider", Key::near_wider, tools.wider, "min", -1, near.zoom > -map_zoom_limit && !map.whole_country());

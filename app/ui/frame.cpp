@@ -52,7 +52,7 @@ Frame::Frame(FrameTools const& tools) : tools_(tools), wrapped_(most_texts), row
 }
 
 Frame::Frame(FrameTools const& tools, Frame&& former)
-    : tools_(tools), items_(std::move(former.items_)), wrapped_(std::move(former.wrapped_)), row_heights_(std::move(former.row_heights_)), phone_code_(std::move(former.phone_code_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
+    : tools_(tools), items_(std::move(former.items_)), wrapped_(std::move(former.wrapped_)), row_heights_(std::move(former.row_heights_)), phone_code_(std::move(former.phone_code_)), kept_(std::move(former.kept_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
     targets_.clear();
     areas_.clear();
     if (tools_.drawn) tools_.drawn->clear();
@@ -234,6 +234,40 @@ void Frame::mesh(std::span<Point const> corners, std::span<std::uint16_t const> 
         tools_.list.PrimReserve(3, 3);
         for (ImVec2 const& corner : t) tools_.list.PrimVtx(corner, white, colour(c));
     }
+}
+
+std::uint64_t Frame::with_letters(std::uint64_t key) const {
+    for (Style const style : {Style::small, Style::small_strong, Style::button}) {
+        ImFontGlyph const* const glyph = measure(style).font->FindGlyph('e');
+        if (glyph) key = (key ^ (std::bit_cast<std::uint32_t>(glyph->U0) | std::uint64_t{std::bit_cast<std::uint32_t>(glyph->V0)} << 32)) * 0x100000001B3ULL;
+    }
+    return key;
+}
+
+Frame::KeptFrom Frame::keep_from() const {
+    ImDrawList const& list = tools_.list;
+    return {list.VtxBuffer.Size, list.IdxBuffer.Size, list.CmdBuffer.Size, list._VtxCurrentIdx};
+}
+
+void Frame::keep(std::uint64_t key, KeptFrom from) {
+    ImDrawList const& list = tools_.list;
+    kept_.key = key;
+    kept_.corners.clear();
+    kept_.order.clear();
+    if (list.CmdBuffer.Size != from.commands) return;  // it began anew on the way: numbers of corners would not fit
+    kept_.corners.assign(list.VtxBuffer.begin() + from.corner, list.VtxBuffer.end());
+    for (int i = from.number; i < list.IdxBuffer.Size; ++i) kept_.order.push_back(static_cast<ImDrawIdx>(list.IdxBuffer[i] - from.first));
+}
+
+bool Frame::drawn_again(std::uint64_t key) {
+    if (tools_.drawn || kept_.key != key || kept_.corners.empty()) return false;  // an audit wants to see each part
+    ImDrawList& list = tools_.list;
+    list.PrimReserve(static_cast<int>(kept_.order.size()), static_cast<int>(kept_.corners.size()));
+    unsigned const first = list._VtxCurrentIdx;
+    list._VtxWritePtr = std::copy(kept_.corners.begin(), kept_.corners.end(), list._VtxWritePtr);
+    for (ImDrawIdx const corner : kept_.order) *list._IdxWritePtr++ = static_cast<ImDrawIdx>(corner + first);
+    list._VtxCurrentIdx += static_cast<unsigned>(kept_.corners.size());
+    return true;
 }
 
 void Frame::shadow(Rect r, float radius, float strength) {

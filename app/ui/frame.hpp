@@ -69,6 +69,13 @@ struct PhoneCode {
     std::vector<bool> dark;  ///< rows from the top
 };
 
+/// Triangles of a drawing that stays the same from frame to frame: see Frame::kept.
+struct KeptDrawing {
+    std::uint64_t key = 0;
+    std::vector<ImDrawVert> corners;
+    std::vector<ImDrawIdx> order;  ///< numbers of corners
+};
+
 /// One frame: draws, records what it draws, and collects what the visitor did as messages. Lengths in design units.
 class Frame {
 public:
@@ -121,6 +128,16 @@ public:
     void mesh(std::span<Point const> corners, std::span<std::uint16_t const> triangles, Colour);
     void shadow(Rect, float radius, float strength = 1);
     void fade(Rect, Colour top, Colour bottom);
+    /// Calls `draw`, or draws again from memory what it drew in the last frame: for something large that hardly ever changes. Shapes and letters
+    /// only, no pictures, clips or recorded things. `key` stands for all that it depends on; the letters' atlas is added to it. One such drawing a screen.
+    template <typename Draw>
+    void kept(std::uint64_t key, Draw const& draw) {
+        key = with_letters(key);
+        if (drawn_again(key)) return;
+        KeptFrom const from = keep_from();
+        draw();
+        keep(key, from);
+    }
     void picture(std::string_view key, Rect, float radius = 0, Corners = Corners::all, Point focus = {.5f, .4f}, Colour behind = {0, 0, 0, 0});
     void cut_out(std::string_view key, Rect box, Rect clip, float radius = 0);  ///< whole picture in `box`, seen inside `clip`
     void icon(std::string_view name, Point centre, float size, Colour);
@@ -190,6 +207,15 @@ private:
         float height = 0;
     };
     RowHeight& row_height_of(std::uint64_t row, float width);
+    /// Where in the draw list a kept drawing begins.
+    struct KeptFrom {
+        int corner, number, commands;
+        unsigned first;
+    };
+    std::uint64_t with_letters(std::uint64_t key) const;
+    bool drawn_again(std::uint64_t key);
+    KeptFrom keep_from() const;
+    void keep(std::uint64_t key, KeptFrom);
     Item& next_item();
     Mark* note(Mark::Kind, Rect, Colour);
     ImU32 colour(Colour c) const { return packed(c); }
@@ -200,6 +226,7 @@ private:
     std::vector<Wrapped> wrapped_;         ///< of this frame and those before it, by hash
     std::vector<RowHeight> row_heights_;   ///< the same
     PhoneCode phone_code_;
+    KeptDrawing kept_;
     std::vector<ImVec2> points_;
     std::vector<Message> messages_;
     std::optional<std::int64_t> next_frame_ms_;

@@ -99,7 +99,6 @@ void draw_map(Frame& frame, MapView const& view) {
         for (Point const p : shape.points) points.push_back(view.on_screen({static_cast<float>(p.x * view.widening_), p.y}));
         return std::span<Point const>(points);
     };
-    frame.push_clip(area);
     frame.fill(area, colours.sea);
     auto const plane = [&](netherlands::MapShape const& shape, Colour colour, Colour border, float line) {
         auto const corners = placed(shape);
@@ -115,7 +114,6 @@ void draw_map(Frame& frame, MapView const& view) {
     strokes(frame, netherlands::border_lakes, placed(netherlands::border_lakes), area, colours.river, std::clamp(view.length(2), 5.0f, 26.0f), false);
     plane(netherlands::lakes, colours.sea, colours.sea, 3);
     strokes(frame, netherlands::lands, border, area, colours.border, colours.line, true);
-    frame.pop_clip();
 }
 
 void draw_small_map(Frame& frame, Rect r, MapView const& view) {

@@ -27,7 +27,7 @@ private:
     double left_ = 0, top_ = 0;  ///< kilometres at the corner of the area
 };
 
-/// Sea, neighbours, land, waters and borders, in the colours of the theme, clipped to the area.
+/// Sea, neighbours, land, waters and borders, in the colours of the theme. The caller clips to the area.
 void draw_map(Frame&, MapView const&);
 /// The whole country with a frame around what is seen.
 void draw_small_map(Frame&, Rect, MapView const&);

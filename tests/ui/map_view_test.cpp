@@ -1,8 +1,8 @@
 #include "ui/map_view.hpp"
 
-#include <doctest/doctest.h>
-
 #include <cmath>
+
+#include "easel.hpp"
 
 namespace sprank::ui {
 namespace {
@@ -47,6 +47,34 @@ TEST_CASE("the frame on the small map holds the visitor's place and never leaves
         CHECK(seen.h > 0);
         CHECK(seen.cut(small) == seen);
     }
+}
+
+TEST_CASE("what is kept is drawn again exactly as it was, and anew when something it depends on changed") {
+    Easel easel;
+    int drawn = 0;
+    easel.draw([&drawn](Frame& frame) {
+        ImDrawList const& list = *ImGui::GetBackgroundDrawList();
+        auto const draw = [&] {
+            ++drawn;
+            frame.circle({200, 200}, 40, rgb(0xFF6A2B));
+            frame.draw_text("Zwolle", Style::small, {100, 100, 300, 0}, rgb(0x0F2430));
+        };
+        frame.kept(7, draw);
+        int const corners = list.VtxBuffer.Size, numbers = list.IdxBuffer.Size;
+        REQUIRE(corners > 0);
+        frame.kept(7, draw);
+        CHECK(drawn == 1);
+        REQUIRE(list.VtxBuffer.Size == 2 * corners);
+        REQUIRE(list.IdxBuffer.Size == 2 * numbers);
+        for (int i = 0; i < corners; ++i) {
+            CHECK(list.VtxBuffer[i].pos.x == list.VtxBuffer[i + corners].pos.x);
+            CHECK(list.VtxBuffer[i].pos.y == list.VtxBuffer[i + corners].pos.y);
+            CHECK(list.VtxBuffer[i].col == list.VtxBuffer[i + corners].col);
+        }
+        for (int i = 0; i < numbers; ++i) CHECK(list.IdxBuffer[i] + corners == list.IdxBuffer[i + numbers]);
+        frame.kept(8, draw);
+        CHECK(drawn == 2);
+    });
 }
 
 }  // namespace
