@@ -113,7 +113,7 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
     y += logo + (portrait ? 70 : 50);
     // A title that would take three lines at this text step would push the invitation off the screen.
     Style const title_style = frame.text_height(frame.say(scene.title), Style::poster, room) <= 2.5f * frame.line_height(Style::poster) ? Style::poster : Style::name;
-    y += frame.text(frame.say(scene.title), title_style, {left, y, room, 0}, theme.on_bar, {.role = Role::heading, .name = "title", .background = theme.bar}) + 30;
+    y += frame.text(frame.say(scene.title), title_style, {left, y, balanced_width(frame, frame.say(scene.title), title_style, room), 0}, theme.on_bar, {.role = Role::heading, .name = "title", .background = theme.bar}) + 30;
     y += frame.text(frame.say(Key::attract_line), Style::intro, {left + 4, y, std::min(room, 640.0f), 0}, theme.on_bar, {.name = "line", .background = theme.bar}) + 44;
 
     std::string const& start = frame.say(Key::attract_start);

@@ -40,16 +40,15 @@ float wishes(Explore const& explore, Frame& frame, Rect r, bool dense) {
     return y + height - r.y;
 }
 
-/// Chips of equal width in rows of `columns`; 0: as wide as their words.
-float levels(View const& view, Explore const& explore, Frame& frame, Rect r, int columns) {
-    float const height = std::max(columns > 0 ? 58.0f : 60.0f, frame.line_height(Style::small_strong) + 22), gap = columns > 0 ? 8.0f : 10.0f;
-    float const equal = columns > 0 ? (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns) : 0;
+/// `dense`: closer together, for the panel.
+float levels(View const& view, Explore const& explore, Frame& frame, Rect r, bool dense) {
+    float const height = std::max(dense ? 58.0f : 60.0f, frame.line_height(Style::small_strong) + 22), gap = dense ? 8.0f : 10.0f;
     float x = r.x, y = r.y;
     for (std::size_t i = 0; i < view.catalogue.levels.size(); ++i) {
         LevelIndex const index{static_cast<std::uint16_t>(i)};
         std::string const& text = frame.say(view.catalogue.levels[i].short_name);
-        ChipLook const look{.selected = explore.filter.level == index};
-        float const width = columns > 0 ? equal : chip_width(frame, text, look);
+        ChipLook const look{.selected = explore.filter.level == index, .side = dense ? 10.0f : 22.0f};
+        float const width = std::max(dense ? 76.0f : 0.0f, chip_width(frame, text, look));
         if (x + width > r.right() + 1 && x > r.x) x = r.x, y += height + gap;
         std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(view.catalogue.levels[i].name)}, {"count", std::to_string(explore.counts.levels[i])}});
         if (chip(frame, "level", i + 1, text, spoken, {x, y, width, height}, look)) frame.send(LevelToggled{index});
@@ -101,7 +100,7 @@ void draw_panel(View const& view, Explore const& explore, Frame& frame, Rect r) 
     y += rows * (height + 8) + 14;
     if (!large) {  // with large letters there is room for the first and the last
         heading(Key::explore_level);
-        y += levels(view, explore, frame, {left, y, width, 0}, 4) + 20;
+        y += levels(view, explore, frame, {left, y, width, 0}, true) + 20;
         heading(Key::explore_wishes);
         y -= 6;
     }
@@ -126,7 +125,7 @@ void draw_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) 
     y += 3 * (height + 10) + 20;
     frame.text(frame.say(Key::explore_level), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
     y += frame.line_height(Style::card) + 10;
-    y += levels(view, explore, frame, {left, y, width, 0}, 0) + 24;
+    y += levels(view, explore, frame, {left, y, width, 0}, false) + 24;
     frame.text(frame.say(Key::explore_wishes), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
     y += frame.line_height(Style::card) + 6;
     y += wishes(explore, frame, {left - 12, y, width + 12, 0}, false) + 20;

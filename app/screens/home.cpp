@@ -37,7 +37,7 @@ void draw_lines(Frame& frame, float bottom) {
         // Parallel lines through 45-degree bends keep one gap: the diagonal shifts by tan(22.5 degrees).
         float const k = d * .4142f;
         if (tall) {
-            std::array<Point, 4> const path{Point{w + 40, 150 - d}, Point{w - 140 - k, 150 - d}, Point{w - 318 - d, 328 - k}, Point{w - 318 - d, bottom}};
+            std::array<Point, 4> const path{Point{w + 40, 260 - d}, Point{w - 140 - k, 260 - d}, Point{w - 268 - d, 388 - k}, Point{w - 268 - d, bottom}};
             frame.stroke(path, colour, 24, 60);
         } else {
             std::array<Point, 4> const path{Point{w + 60, 110 - d}, Point{w - 360 - k, 110 - d}, Point{w - 520 - d, 270 - k}, Point{w - 520 - d, bottom}};
@@ -103,7 +103,8 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, 48);
 
     bool broken = false;
-    frame.draw_text(title, Style::door, {left, y, at.title_width, title_height}, ink, Align::left, &broken);
+    float const title_width = wide ? at.title_width : balanced_width(frame, title, Style::door, at.title_width, static_cast<int>(std::lround(title_height / frame.line_height(Style::door))));
+    frame.draw_text(title, Style::door, {left, y, title_width, title_height}, ink, Align::left, &broken);
     if (!no_line) frame.draw_text(line, Style::small, {left, y + title_height + 12, at.text_width, line_height}, ink, Align::left, &broken);
     if (broken || y + texts > body.bottom()) frame.mark_clipped();
     frame.circle(at.arrow, 43, theme.contrast() ? theme.sun : theme.bar);
@@ -152,7 +153,7 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     float const logo = reach ? 84.0f : tall ? 120.0f : 96.0f, logo_width = logo * frame.pictures().aspect("logo/sprank-logo");
     float const logo_top = tall ? 64.0f : 28.0f;
     float const title_top = logo_top + logo + (tall ? 70.0f : 18.0f);
-    float const title_room = tall ? 580.0f : frame.width() - 700;
+    float const title_room = balanced_width(frame, frame.say(Key::home_title), Style::title, tall ? 600.0f : frame.width() - 700);
     float const title_lines = frame.text_height(frame.say(Key::home_title), Style::title, title_room);
     float const doors_top = reach ? room.body.y : title_top + title_lines + (tall ? 28 + frame.line_height(Style::intro) + 34 : 22);
     if (!reach || tall) draw_lines(frame, std::max(doors_top, 420.0f) + 60);

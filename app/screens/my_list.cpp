@@ -75,6 +75,7 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     float const code = tall ? std::min({widest_code, r.w - 120, with_steps ? beside_words : alone}) : std::min(r.h - 60, r.w * code_share);
     Rect const square = tall ? Rect{r.x + (r.w - code) / 2, 0, code, code} : Rect{r.x + 30, r.y + (r.h - code) / 2, code, code};
     float const left = tall ? r.x + 40 : square.right() + 36, width = r.right() - left - (tall ? 40 : 30);
+    if (!tall) y = square.y;
     y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 20;
     if (tall) {
         qr_code(frame, {square.x, y, code, code}, text, frame.say(Key::list_qr_spoken));
@@ -197,7 +198,7 @@ void draw_my_list(View const& view, MyList const& list, Frame& frame) {
         bottom = panel.y - 16;
     }
     y = std::max(y, room.header.h + 4);
-    Rect const cards{side - 24, y, width + 34, bottom - y};
+    Rect const cards{side - 36, y, width + 50, bottom - y};
     float const shift = frame.begin_scroll("list", cards, list.scroll);
     float used = 8;
     for (std::size_t i = 0; i < view.session.kept.size(); ++i) used += kept_card(view, view.session.kept[i], i, frame, {side, cards.y + used + shift, width, 0}) + 16;

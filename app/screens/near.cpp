@@ -420,7 +420,7 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
     std::optional<std::size_t> const tapped = draw_map_area(view, near, frame, map, room, here);
     if (reach) y = std::max(y, room.body.y + 12);
     y += kind_chips(near, frame, {left, y, width, 0}) + 14;
-    Rect const list{left - 24, y, width + 34, room.body.bottom() - y - 4};
+    Rect const list{left - 36, y, width + 50, room.body.bottom() - y - 4};
     float const shift = frame.begin_scroll("offers", list, near.scroll);
     float const used = draw_rows(view, near, frame, {left, y + 8 + shift, width, 0}, list);
     frame.end_scroll(used + 30);

@@ -50,6 +50,15 @@ std::string joined(std::vector<std::string> const& parts, std::string const& las
     return text;
 }
 
+float balanced_width(Frame& frame, std::string_view text, Style style, float width, int lines) {
+    float const line = frame.line_height(style), most = lines > 0 ? line * static_cast<float>(lines) : frame.text_height(text, style, width);
+    if (most < 1.5f * line) return width;
+    float const step = 12, natural = frame.text_width(text, style);
+    float narrow = std::min(width, natural);
+    while (narrow > natural / (most / line) && frame.text_height(text, style, narrow - step) <= most + 1) narrow -= step;
+    return narrow + 1;
+}
+
 std::string levels_text(Frame& frame, Profession const& profession) {
     std::vector<std::string> parts;
     for (LevelIndex const level : profession.levels) parts.push_back(frame.say(frame.catalogue()[level].short_name));

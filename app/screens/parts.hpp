@@ -31,6 +31,9 @@ float margin(ui::Frame&);
 bool is_kept(Session const&, ProfessionIndex);
 bool is_kept(Session const&, std::string const& offer_id);
 
+/// The narrowest width that sets a text in as many lines as `width` does, or in `lines`: then no line has one word over.
+float balanced_width(ui::Frame&, std::string_view text, ui::Style, float width, int lines = 0);
+
 /// "mbo 2 of 3", "mbo 4, ad of hbo"
 std::string levels_text(ui::Frame&, Profession const&);
 std::string years_text(ui::Frame&, std::optional<Duration> const&);

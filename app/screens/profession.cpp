@@ -60,8 +60,8 @@ private:
     static constexpr float way_indent = 92, way_line = 40;  ///< of the cards, and of the line beside them
 
     void heading(Key key) {
-        if (y_ > r_.y) y_ += 18;
-        y_ += frame_.text(frame_.say(key), Style::head, {r_.x, y_, r_.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 14;
+        if (y_ > r_.y) y_ += 12;
+        y_ += frame_.text(frame_.say(key), Style::head, {r_.x, y_, r_.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 10;
     }
 
     void paragraph(Key title, std::string_view text) {
@@ -77,12 +77,12 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             std::string const& text = frame_.say(list[i]);
             if (text.empty()) continue;
-            float const height = frame_.text_height(text, Style::body, r_.w - 76), row = std::max(56.0f, height);
-            Rect const tile{r_.x, y_ + (row - 56) / 2, 56, 56};
+            float const height = frame_.text_height(text, Style::body, r_.w - 76), row = std::max(54.0f, height);
+            Rect const tile{r_.x, y_ + (row - 54) / 2, 54, 54};
             frame_.fill(tile, theme.contrast() ? theme.card : theme.chip(world_.colour), 18);
             frame_.icon(i < icons.size() ? std::string_view(icons[i]) : icon, tile.centre(), 36, theme.contrast() ? theme.sun : theme.ink);
             frame_.text(text, Style::body, {r_.x + 76, y_ + (row - height) / 2, r_.w - 76, height}, theme.ink);
-            y_ += row + 10;
+            y_ += row + 8;
         }
     }
 
@@ -300,17 +300,18 @@ struct Actions {
 ButtonLook const way_look{.kind = ButtonKind::primary, .icon_after = "verder"};
 ButtonLook const near_look{.kind = ButtonKind::secondary, .icon_before = "pin"};
 
+constexpr float tight = 14;  ///< what three buttons on one line give up of their sides
+
 /// Room for either word: nothing may move under the finger that keeps.
 float keep_width(Frame& frame) {
     ButtonLook const look{.kind = ButtonKind::ink, .icon_before = "hart"};
-    return std::max(button_width(frame, frame.say(Key::profession_keep), look), button_width(frame, frame.say(Key::profession_kept), look));
+    return std::max(button_width(frame, frame.say(Key::profession_keep), look), button_width(frame, frame.say(Key::profession_kept), look)) - tight;
 }
 
 Actions actions_of(Frame& frame, float width) {
-    float const natural = button_width(frame, frame.say(Key::profession_way), way_look) + button_width(frame, frame.say(Key::profession_near), near_look) + keep_width(frame) + 36;
-    constexpr float to_spare = 30;  // the first button has that much air around its words
-    bool const two = frame.portrait() || natural - to_spare > width;
-    return {two ? 218.0f : 112.0f, two};
+    float const natural = button_width(frame, frame.say(Key::profession_way), way_look) + button_width(frame, frame.say(Key::profession_near), near_look) - 2 * tight + keep_width(frame) + 36;
+    bool const two = frame.portrait() || natural > width;
+    return {two ? 218.0f : 106.0f, two};
 }
 
 void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, Rect r) {
@@ -326,10 +327,10 @@ void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, 
         float const width = (r.w - gap) / 2, y = r.y + 104 + 14;
         near = {r.x, y, width, 100}, keep = {r.x + width + gap, y, width, 100};
     } else {
-        float const near_width = button_width(frame, frame.say(Key::profession_near), near_look), keep_room = keep_width(frame);
-        way = {r.x, r.y, std::min(r.w - near_width - keep_room - 2 * gap, button_width(frame, frame.say(Key::profession_way), way_look) + 60), 112};
-        near = {way.right() + gap, r.y, near_width, 112};
-        keep = {near.right() + gap, r.y, keep_room, 112};
+        float const near_width = button_width(frame, frame.say(Key::profession_near), near_look) - tight, keep_room = keep_width(frame);
+        way = {r.x, r.y, std::min(r.w - near_width - keep_room - 2 * gap, button_width(frame, frame.say(Key::profession_way), way_look) + 60), 106};
+        near = {way.right() + gap, r.y, near_width, 106};
+        keep = {near.right() + gap, r.y, keep_room, 106};
     }
     // On the page of the way itself the next step is where to learn it.
     bool const on_way = screen.part == ProfessionPart::way;
@@ -387,7 +388,7 @@ void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Re
     float y = r.y;
     if (with_name) {
         y += frame.text(name, name_style(frame, name, r.w), {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 14;
-        if (screen.part == ProfessionPart::overview) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 20;
+        if (screen.part == ProfessionPart::overview) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 16;
     }
     y += part_chips(screen, frame, {r.x, y, r.w, 0}) + 12;
     Actions const actions = actions_of(frame, r.w);
@@ -434,7 +435,7 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
     world_pill(frame, profession.world, {40, 36}, picture.w - 80);
     draw_match(view, screen, frame, picture);
     float const left = width + 44;
-    draw_texts(view, screen, frame, {left, 40, frame.width() - left - side, room.body.h - 40}, true);
+    draw_texts(view, screen, frame, {left, 30, frame.width() - left - side, room.body.h - 34}, true);
     frame.leave_for_toast({picture.x + 24, picture.bottom() - 130, picture.w - 48, 96});
 }
 

@@ -114,6 +114,8 @@ float world_header(Frame& frame, std::string const& name, std::string const& sho
     return one_line ? row : row + 4 + pill_height;
 }
 
+float small_picture(Frame& frame) { return frame.portrait() ? 118.0f : 158.0f; }
+
 /// A suggested profession among others: picture, name, heart. The reasons stand above it.
 void small_job_card(View const& view, JobMatch const& job, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
@@ -122,7 +124,7 @@ void small_job_card(View const& view, JobMatch const& job, Frame& frame, Rect r)
     std::string const plain = without_soft_hyphens(name);
     std::uint64_t const number = job.profession.value + std::uint64_t{1};
     std::string const key = "profession/" + profession.id;
-    WideCard const card{.name = "job", .number = number, .title = name, .spoken = plain, .picture = key, .colour = view.catalogue[profession.world].colour, .arrow = false, .end = 104, .picture_width = 158, .style = Style::button_small, .least = 126};
+    WideCard const card{.name = "job", .number = number, .title = name, .spoken = plain, .picture = key, .colour = view.catalogue[profession.world].colour, .arrow = false, .end = 104, .picture_width = small_picture(frame), .style = Style::button_small, .least = 126};
     bool const opened = wide_card(frame, r, card);
     bool const kept = is_kept(view.session, job.profession);
     DiscLook const heart{kept ? "hartvol" : "hart", kept ? theme.bar : theme.sand, kept ? theme.spark : theme.ink, kept};
@@ -156,7 +158,7 @@ float world_row(View const& view, WorldMatch const& match, Frame& frame, Rect r)
     float const width = beside ? (r.w - gap) / 2 : r.w;
     float x = r.x, height = 0;
     for (JobMatch const& job : match.jobs) {
-        WideCard const measured{.title = frame.say(view.catalogue[job.profession].name), .arrow = false, .end = 104, .picture_width = 158, .style = Style::button_small, .least = 126};
+        WideCard const measured{.title = frame.say(view.catalogue[job.profession].name), .arrow = false, .end = 104, .picture_width = small_picture(frame), .style = Style::button_small, .least = 126};
         height = std::max(height, wide_card_height(frame, width, measured));
     }
     for (JobMatch const& job : match.jobs) {

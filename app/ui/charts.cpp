@@ -55,7 +55,8 @@ void hexagon_chart(Frame& frame, Rect box, std::array<double, lens_count> const&
         frame.circle(shape[i], top ? 12.0f : 7.0f, top ? theme.sun : theme.card);
         Point const at = corner(centre, radius + label_height / 2 + label_gap, i);
         float const width = frame.text_width(labels[i], Style::small_strong) + (top ? 32 + 10 + 40 : 8);
-        float const x = i == 0 || i == 3 ? at.x - width / 2 : i < 3 ? at.x - 14 : at.x + 14 - width;
+        float const beside = i == 0 || i == 3 ? at.x - width / 2 : i < 3 ? at.x - 14 : at.x + 14 - width;
+        float const x = std::clamp(beside, box.x, std::max(box.x, box.right() - width));
         Rect const pill{x, at.y - label_height / 2, width, label_height};
         float const line = frame.line_height(Style::small_strong);
         if (top) {

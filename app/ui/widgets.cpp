@@ -96,7 +96,7 @@ bool disc(Frame& frame, std::string_view name, std::uint64_t number, std::string
 
 float chip_width(Frame& frame, std::string_view text, ChipLook const& look) {
     float const icon = look.icon.empty() ? 0 : icon_size(frame, Style::small_strong) + 12;
-    return std::ceil(frame.text_width(text, Style::small_strong) + icon + 52);
+    return std::ceil(frame.text_width(text, Style::small_strong) + icon + 2 * look.side + 8);
 }
 
 bool chip(Frame& frame, std::string_view name, std::uint64_t number, std::string_view text, std::string_view spoken, Rect r, ChipLook const& look) {
@@ -109,7 +109,7 @@ bool chip(Frame& frame, std::string_view name, std::uint64_t number, std::string
     float const radius = r.h / 2;
     frame.fill(r, state.pressed ? mix(shown, label, .12f) : shown, radius);
     if (look.colour.empty() || look.selected || theme.contrast()) frame.inner_outline(r, theme.ink, 4, radius);
-    if (!centred_label(frame, r.inset(22, 2), text, Style::small_strong, look.icon, {}, label)) frame.mark_clipped();
+    if (!centred_label(frame, r.inset(look.side, 2), text, Style::small_strong, look.icon, {}, label)) frame.mark_clipped();
     if (state.focused) frame.focus_ring(r, radius);
     return state.activated;
 }

@@ -34,6 +34,7 @@ bool disc(Frame&, std::string_view name, std::uint64_t number, std::string_view 
 struct ChipLook {
     std::string_view icon = {}, colour = {};  ///< colour name of a world; empty: neutral
     bool selected = false;
+    float side = 22;                          ///< room between a chip's end and its words
     int count = -1;                           ///< how many there are of it, at the end of a tile; negative: not told
 };
 float chip_width(Frame&, std::string_view text, ChipLook const&);
