@@ -275,7 +275,23 @@ namespace sprank {
     X(toast_undo, "toast.undo", "") \
     X(toast_aloud_not_yet, "toast.aloud_not_yet", "") \
     X(toast_three_worlds, "toast.three_worlds", "") \
-    X(toast_list_full, "toast.list_full", "")
+    X(toast_list_full, "toast.list_full", "") \
+    X(gallery_title, "gallery.title", "") \
+    X(gallery_buttons, "gallery.buttons", "") \
+    X(gallery_chips, "gallery.chips", "") \
+    X(gallery_tiles, "gallery.tiles", "") \
+    X(gallery_choices, "gallery.choices", "") \
+    X(gallery_steps, "gallery.steps", "") \
+    X(gallery_cards, "gallery.cards", "") \
+    X(gallery_rows, "gallery.rows", "") \
+    X(gallery_facts, "gallery.facts", "") \
+    X(gallery_charts, "gallery.charts", "") \
+    X(gallery_typing, "gallery.typing", "") \
+    X(gallery_rest, "gallery.rest", "") \
+    X(gallery_pressed, "gallery.pressed", "") \
+    X(gallery_focused, "gallery.focused", "") \
+    X(gallery_chosen, "gallery.chosen", "") \
+    X(gallery_off, "gallery.off", "")
 
 enum class Key : std::uint16_t {
 #define SPRANK_KEY(name, text, placeholders) name,

@@ -21,6 +21,10 @@ struct View {
 /// What the visitor did comes out as messages of the frame.
 void draw(View const&, ui::Frame&);
 
+/// Every component in every state, in so many pages: the living specification. In no visitor's way: only the tour shows it.
+inline constexpr int gallery_pages = 4;
+void draw_gallery(View const&, int page, ui::Frame&);
+
 /// Colour of the whole surface before anything is drawn.
 ui::Colour background(View const&, ui::Theme const&);
 

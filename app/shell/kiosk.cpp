@@ -187,7 +187,12 @@ void Kiosk::lay_out(std::int64_t now_ms) {
     } else {
         frame_.emplace(tools);
     }
-    screens::draw({catalogue_, setup_.settings, home_place_, session_, now_ms, towns_, context_.today.has_value()}, *frame_);
+    screens::View const view{catalogue_, setup_.settings, home_place_, session_, now_ms, towns_, context_.today.has_value()};
+    if (gallery_page_) {
+        screens::draw_gallery(view, *gallery_page_, *frame_);
+    } else {
+        screens::draw(view, *frame_);
+    }
     frame_->finish();
     stage_.end();
     frames_ = std::min(frames_ + 1, frames_before_input);
@@ -264,6 +269,7 @@ void Kiosk::perform(ResetInput const&) {
 
 void Kiosk::show(Session session) {
     session_ = std::move(session);
+    gallery_page_.reset();
     perform(ResetInput{});
 }
 

@@ -63,6 +63,8 @@ public:
     void apply(Message const&);
     /// Puts this session on the screen; forgets every finger.
     void show(Session);
+    /// A page of the gallery instead of the session's screen, until the next show(). For the tour.
+    void show_gallery(int page) { gallery_page_ = page; }
     void resize(ui::Panel const&);
     void know_date(std::optional<Date> today) { context_.today = today; }
     /// The next paint covers the whole surface.
@@ -106,6 +108,7 @@ private:
     Context context_;
     std::mt19937 chance_;
     Session session_;
+    std::optional<int> gallery_page_;
 
     Stage stage_;
     ui::LetterSet letters_ = ui::all_letters;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "screens/screens.hpp"
+
 namespace sprank::shell {
 
 namespace {
@@ -224,6 +226,9 @@ std::vector<SceneRecipe> all_scenes(Catalogue const& catalogue) {
     add_quiz(all);
     add_near(all);
     add_list_and_overlays(all);
+    // The last page shows a message over the bar, so something is kept first.
+    for (int page = 0; page < screens::gallery_pages; ++page)
+        all.push_back({"gallery", std::to_string(page + 1), true, [page](Scene& s) { s.say(HomeAsked{}).say(KeepToggled{KeptProfession{{0}}}).kiosk().show_gallery(page); }});
     return all;
 }
 

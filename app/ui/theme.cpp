@@ -35,6 +35,7 @@ Theme day() {
     t.spark = rgb(0xFF6A2B), t.spark_pressed = rgb(0xF25C1F), t.spark_edge = rgb(0xC9470F), t.spark_soft = rgb(0xFF925C);
     t.sun = rgb(0xFFC93C);
     t.on_colour = rgb(0x0F2430), t.bar = rgb(0x0F2430), t.on_bar = rgb(0xFFF8EC), t.shadow = rgb(0x3A2808);
+    t.chosen = t.bar, t.on_chosen = t.on_bar;
     return t;
 }
 
@@ -44,6 +45,7 @@ Theme evening() {
     t.paper = rgb(0x13212B), t.card = rgb(0x1E323F), t.sand = rgb(0x263C4A), t.line = rgb(0x35505F);
     t.ink = rgb(0xFFF8EC), t.ink2 = rgb(0xC5D0D3), t.grey = rgb(0xC5D0D3);
     t.bar = rgb(0x0A161E), t.shadow = black;
+    t.chosen = t.ink, t.on_chosen = t.paper;  // a darker plane on dark would not be seen
     return t;
 }
 
@@ -54,6 +56,7 @@ Theme high_contrast() {
     t.line = t.ink = t.ink2 = t.grey = white;
     t.spark = t.spark_pressed = t.spark_soft = t.sun = rgb(0xFFE14D), t.spark_edge = white;
     t.on_colour = black, t.bar = black, t.on_bar = white, t.shadow = black;
+    t.chosen = t.sun, t.on_chosen = black;
     return t;
 }
 

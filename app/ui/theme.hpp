@@ -18,6 +18,7 @@ struct Theme {
     Colour spark, spark_pressed, spark_edge, spark_soft, sun;
     Colour on_colour;                                 ///< text on a sector base, on spark, on sun
     Colour bar, on_bar;                               ///< the dark plane and its text
+    Colour chosen, on_chosen;                         ///< a neutral thing that was chosen; 3:1 against card and paper
     Colour shadow;
     bool contrast() const { return name == ThemeName::contrast; }
 

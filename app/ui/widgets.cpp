@@ -101,10 +101,9 @@ float chip_width(Frame& frame, std::string_view text, ChipLook const& look) {
 
 bool chip(Frame& frame, std::string_view name, std::uint64_t number, std::string_view text, std::string_view spoken, Rect r, ChipLook const& look) {
     Theme const& theme = frame.theme();
-    Colour const fill = look.colour.empty() ? (look.selected ? theme.bar : theme.card) : look.selected ? theme.fill(look.colour) : theme.chip(look.colour);
-    Colour const ink = look.colour.empty() ? (look.selected ? theme.on_bar : theme.ink) : look.selected ? theme.text_on_fill() : theme.ink;
-    Colour const shown = look.selected && theme.contrast() ? theme.sun : fill;
-    Colour const label = look.selected && theme.contrast() ? theme.on_colour : ink;
+    bool const plain = look.colour.empty() || theme.contrast();
+    Colour const shown = plain ? (look.selected ? theme.chosen : theme.card) : look.selected ? theme.fill(look.colour) : theme.chip(look.colour);
+    Colour const label = plain ? (look.selected ? theme.on_chosen : theme.ink) : look.selected ? theme.text_on_fill() : theme.ink;
     ControlState const state = frame.control({name, number, Role::chip, text, spoken, look.selected, true, Style::small_strong, label, shown}, r);
     float const radius = r.h / 2;
     frame.fill(r, state.pressed ? mix(shown, label, .12f) : shown, radius);

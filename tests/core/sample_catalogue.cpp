@@ -50,7 +50,7 @@ void add_worlds(Catalogue& catalogue) {
         {"ontwerp", "Ontwerp, media & games", "Ontwerp", "ontwerp", "Hier krijgen ideeën vorm."},
     }};
     for (Row const& row : rows)
-        catalogue.worlds.push_back({row.id, row.colour, row.colour, {}, in_three(row.name), in_three(row.short_name), in_three(row.line)});
+        catalogue.worlds.push_back({row.id, row.colour, row.colour, in_three(row.name), in_three(row.short_name), in_three(row.line)});
 }
 
 void add_levels(Catalogue& catalogue) {

@@ -96,6 +96,14 @@ TEST_CASE("what shows where a control is, or that it is chosen or focused, stand
     }
 }
 
+TEST_CASE("a neutral thing that was chosen is told from its neighbours at rest, and can be read") {
+    for (ThemeName const name : themes) {
+        Theme const theme = theme_of(name);
+        check(theme, {{"chosen beside rest", theme.chosen, theme.card}, {"chosen on paper", theme.chosen, theme.paper}}, 3);
+        check(theme, {{"text on chosen", theme.on_chosen, theme.chosen}}, 7);
+    }
+}
+
 TEST_CASE("a chosen thing in a world's colour has an outline that is seen in every theme") {
     for (ThemeName const name : themes) {
         Theme const theme = theme_of(name);
