@@ -6,15 +6,16 @@
 #include <cmath>
 #include <numbers>
 
+#include "ui/edges.hpp"
 #include "ui/round_shapes.hpp"
 
 namespace sprank::ui {
 
 namespace {
-/// Sides of a polygon that is nowhere further than a twelfth of a pixel from the circle. Small ones keep ImGui's own, quicker choice.
-int segments(float radius) {
-    if (radius < 30) return 0;
-    return std::min(256, static_cast<int>(std::ceil(std::numbers::pi_v<float> / std::acos(1 - 1 / (12 * radius)))));
+/// Sides of a polygon that is nowhere further than a twelfth of a pixel from the circle.
+int sides_of(float radius) {
+    float const off = std::min(1.0f, 1 / (12 * std::max(radius, .1f)));
+    return std::clamp(static_cast<int>(std::ceil(std::numbers::pi_v<float> / std::acos(1 - off))), 12, 256);
 }
 
 Rect around(Point a, Point b) { return {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(b.x - a.x), std::abs(b.y - a.y)}; }
@@ -173,7 +174,9 @@ void Frame::circle(Point centre, float radius, Colour c) {
 
 void Frame::round_end(Point centre, float radius, Colour c) {
     float const pixels = units().exact_pixels(radius);
-    tools_.list.AddCircleFilled(exact(centre), pixels, colour(c), segments(pixels));
+    points_.clear();
+    append_circle(points_, exact(centre), pixels, sides_of(pixels));
+    fill_convex(tools_.list, points_, colour(c));
 }
 
 void Frame::ring(Point centre, float radius, Colour c, float thickness) {
@@ -182,7 +185,9 @@ void Frame::ring(Point centre, float radius, Colour c, float thickness) {
     float const outer_pixels = units().exact_pixels(outer), line = std::max(1.0f, units().pixels(thickness));
     if (draw_disc(tools_.list, tools_.pictures, exact(centre), outer_pixels, nearest_pixel(outer_pixels) - line, colour(c))) return;
     float const pixels = units().exact_pixels(radius);
-    tools_.list.AddCircle(exact(centre), pixels, colour(c), segments(pixels), units().exact_pixels(thickness));
+    points_.clear();
+    append_circle(points_, exact(centre), pixels, sides_of(pixels));
+    stroke_line(tools_.list, points_, true, units().exact_pixels(thickness), colour(c));
 }
 
 void Frame::stroke(std::span<Point const> points, Colour c, float thickness, float bend, bool closed) {
@@ -209,7 +214,9 @@ void Frame::stroke(std::span<Point const> points, Colour c, float thickness, flo
         Mark* const mark = note(Mark::Kind::line, around(a, b).grown(thickness / 2), c);
         mark->from = a, mark->to = b, mark->thickness = thickness;
     }
-    tools_.list.PathStroke(colour(c), closed ? ImDrawFlags_Closed : ImDrawFlags_None, units().exact_pixels(thickness));
+    ImVector<ImVec2> const& path = tools_.list._Path;
+    stroke_line(tools_.list, {path.begin(), path.end()}, closed, units().exact_pixels(thickness), colour(c));
+    tools_.list.PathClear();
     if (!closed) {
         round_end(points.front(), thickness / 2, c);
         round_end(points.back(), thickness / 2, c);
@@ -219,7 +226,7 @@ void Frame::stroke(std::span<Point const> points, Colour c, float thickness, flo
 void Frame::polygon(std::span<Point const> points, Colour c) {
     points_.clear();
     for (Point const p : points) points_.push_back(exact(p));
-    tools_.list.AddConvexPolyFilled(points_.data(), static_cast<int>(points_.size()), colour(c));
+    fill_convex(tools_.list, points_, colour(c));
 }
 
 void Frame::mesh(std::span<Point const> corners, std::span<std::uint16_t const> triangles, Colour c) {
@@ -322,7 +329,16 @@ void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
     ImVec2 const a = pixel({seen.x, seen.y}), b = pixel({seen.right(), seen.bottom()});
     ImVec2 const uv_a{(a.x - from.x) / (to.x - from.x), (a.y - from.y) / (to.y - from.y)};
     ImVec2 const uv_b{(b.x - from.x) / (to.x - from.x), (b.y - from.y) / (to.y - from.y)};
-    tools_.list.AddImageRounded(texture, a, b, uv_a, uv_b, IM_COL32_WHITE, units().pixels(radius), flags_of(Corners::bottom));
+    if (radius <= 0) return tools_.list.AddImage(texture, a, b, uv_a, uv_b);
+    tools_.list.PushTextureID(texture);
+    auto const first = static_cast<int>(begin_group());
+    fill_rounded(tools_.list, a, b, units().pixels(radius), flags_of(Corners::bottom), IM_COL32_WHITE);
+    ImVec2 const scale{(uv_b.x - uv_a.x) / (b.x - a.x), (uv_b.y - uv_a.y) / (b.y - a.y)};
+    for (int i = first; i < tools_.list.VtxBuffer.Size; ++i) {
+        ImDrawVert& vertex = tools_.list.VtxBuffer[i];
+        vertex.uv = {std::clamp(uv_a.x + (vertex.pos.x - a.x) * scale.x, uv_a.x, uv_b.x), std::clamp(uv_a.y + (vertex.pos.y - a.y) * scale.y, uv_a.y, uv_b.y)};
+    }
+    tools_.list.PopTextureID();
 }
 
 void Frame::icon(std::string_view name, Point centre, float size, Colour c) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/edges.hpp"
+
 namespace sprank::ui {
 
 namespace {
@@ -58,7 +60,7 @@ void fill_round(ImDrawList& list, Pictures& pictures, ImVec2 from, ImVec2 to, fl
     ImDrawFlags const flags = flags_of(corners);
     ImTextureID const soft = mask(pictures, r, 0);
     if (!soft) {
-        list.AddRectFilled(from, to, colour, radius, flags);
+        fill_rounded(list, from, to, radius, flags, colour);
         return;
     }
     auto const cut = [&](ImDrawFlags corner) { return flags & corner ? r : 0; };
@@ -80,7 +82,10 @@ void outline_round(ImDrawList& list, Pictures& pictures, ImVec2 from, ImVec2 to,
     ImTextureID const soft = mask(pictures, r, r - thickness);
     if (!soft || thickness > r) {
         float const middle = thickness / 2;
-        list.AddRect({from.x + middle, from.y + middle}, {to.x - middle, to.y - middle}, colour, std::max(0.0f, radius - middle), ImDrawFlags_RoundCornersAll, thickness);
+        list.PathClear();
+        list.PathRect({from.x + middle, from.y + middle}, {to.x - middle, to.y - middle}, std::max(0.0f, radius - middle));
+        stroke_line(list, {list._Path.begin(), list._Path.end()}, true, thickness, colour);
+        list.PathClear();
         return;
     }
     {
