@@ -106,7 +106,7 @@ void typing_field(Frame& frame, Rect r, std::string_view text, std::string_view 
         text.remove_prefix(static_cast<std::size_t>(at - text.data()));
     }
     if (text.empty()) {
-        frame.text(hint, Style::intro, where, theme.grey, {.name = "field", .background = theme.card});
+        frame.text(hint, Style::intro, {where.x + 20, where.y, where.w - 20, where.h}, theme.grey, {.name = "field", .background = theme.card});
     } else {
         frame.text(text, Style::intro, where, theme.ink, {.name = "field", .background = theme.card});
     }
