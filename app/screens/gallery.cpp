@@ -44,7 +44,6 @@ public:
         x_ = r_.x, row_ = 0;
     }
     float width() const { return r_.w; }
-    float left() const { return r_.x; }
     float bottom() const { return y_ + row_; }
 
 private:
@@ -65,6 +64,11 @@ void buttons(Frame& frame, Shelf& shelf) {
     add(Key::gallery_pressed, pressed, primary, text);
     add(Key::gallery_focused, focused, primary, text);
     add(Key::gallery_off, rest, off, text);
+    Theme const& theme = frame.theme();
+    for (bool const on : {false, true})
+        shelf.add(96, 96, on ? Key::gallery_chosen : Key::gallery_rest, rest, [&](Rect r, std::uint64_t i) {
+            disc(frame, "disc", i, frame.say(Key::profession_keep), r.centre(), 44, {on ? "hartvol" : "hart", on ? theme.bar : theme.sand, on ? theme.spark : theme.ink, on});
+        });
     shelf.next_row();
     for (ButtonKind const kind : {ButtonKind::secondary, ButtonKind::ink}) {
         ButtonLook const look{.kind = kind, .icon_before = kind == ButtonKind::ink ? "hart" : "pin"};
@@ -73,11 +77,6 @@ void buttons(Frame& frame, Shelf& shelf) {
         add(Key::gallery_pressed, pressed, look, words);
         if (kind == ButtonKind::secondary) add(Key::gallery_focused, focused, look, words);
     }
-    Theme const& theme = frame.theme();
-    for (bool const on : {false, true})
-        shelf.add(96, 96, on ? Key::gallery_chosen : Key::gallery_rest, rest, [&](Rect r, std::uint64_t i) {
-            disc(frame, "disc", i, frame.say(Key::profession_keep), r.centre(), 44, {on ? "hartvol" : "hart", on ? theme.bar : theme.sand, on ? theme.spark : theme.ink, on});
-        });
 }
 
 void chips(View const& view, Frame& frame, Shelf& shelf) {
@@ -101,7 +100,7 @@ void chips(View const& view, Frame& frame, Shelf& shelf) {
 void tiles(View const& view, Frame& frame, Shelf& shelf) {
     shelf.group(Key::gallery_tiles);
     World const& world = view.catalogue.worlds[std::min<std::size_t>(3, view.catalogue.worlds.size() - 1)];
-    float const height = std::max(88.0f, 2 * frame.line_height(Style::small_strong) + 12), width = frame.units().text(220);
+    float const height = std::max(88.0f, 2 * frame.line_height(Style::small_strong) + 12), width = frame.units().text(182);
     auto const add = [&](Key name, ControlState const& state, bool chosen) {
         shelf.add(width, height, name, state, [&](Rect r, std::uint64_t i) { tile(frame, "tile", i, frame.say(world.short_name), {}, r, {.icon = world.icon, .colour = world.colour, .selected = chosen}); });
     };
@@ -179,14 +178,13 @@ void charts(View const& view, Frame& frame, Shelf& shelf) {
 void codes(View const& view, Frame& frame, Shelf& shelf) {
     shelf.group(Key::gallery_codes);
     shelf.add(400, 400, std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_code(frame, r, view.catalogue.title, frame.say(Key::gallery_codes)); });
-    shelf.next_row();
-    empty_state(frame, {shelf.left(), shelf.bottom(), shelf.width(), 0}, "zoek", frame.say(Key::explore_none), frame.say(Key::explore_none_advice));
+    shelf.add(shelf.width(), 440, std::nullopt, rest, [&](Rect r, std::uint64_t) { empty_state(frame, r, "zoek", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)); });
 }
 
 /// The two things at the edges of a screen, with what a visitor types.
 void edges(View const& view, Frame& frame, float side) {
-    Shelf shelf(frame, {side, 150, frame.width() - 2 * side, 0});
-    shelf.group(Key::gallery_typing);
+    Shelf shelf(frame, {side, 140, frame.width() - 2 * side, 0});
+    if (frame.height() > 950) shelf.group(Key::gallery_typing);
     float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2, keys = keyboard_height(frame);
     shelf.add(width, 108, Key::gallery_rest, rest, [&](Rect r, std::uint64_t) { typing_field(frame, r, {}, frame.say(Key::explore_search)); });
     shelf.add(width, 108, Key::gallery_chosen, rest, [&](Rect r, std::uint64_t) { typing_field(frame, r, frame.say(Key::profession_way), {}); });
