@@ -286,6 +286,7 @@ namespace sprank {
     X(gallery_rows, "gallery.rows", "") \
     X(gallery_facts, "gallery.facts", "") \
     X(gallery_charts, "gallery.charts", "") \
+    X(gallery_codes, "gallery.codes", "") \
     X(gallery_typing, "gallery.typing", "") \
     X(gallery_rest, "gallery.rest", "") \
     X(gallery_pressed, "gallery.pressed", "") \

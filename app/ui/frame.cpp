@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "ui/edges.hpp"
 #include "ui/round_shapes.hpp"
@@ -453,7 +454,7 @@ ControlState Frame::control(Control const& control, Rect r) {
     Rect hit = r.inset(std::min(0.0f, (r.w - least) / 2), std::min(0.0f, (r.h - least) / 2));
     if (scrolling_) hit = hit.cut(scrolling_->view);
     targets_.push_back({id, hit, r, scrolling_ ? scrolling_->id : 0});
-    if (shown_) return *shown_;
+    if (shown_) return *std::exchange(shown_, ControlState{});
     return {tools_.interaction.take_activation(id), tools_.interaction.pressed(id), tools_.interaction.focused(id)};
 }
 

@@ -164,7 +164,7 @@ public:
     ControlState control(Control const&, Rect);
     /// Records something that is only looked at.
     void record(Role, std::string_view name, std::string_view text, std::string_view spoken, Rect, Colour foreground = {}, Colour background = {});
-    /// Every control from here on is drawn in this state, whatever the visitor does; nothing: in its own. For the gallery.
+    /// The next control is drawn in this state and all after it at rest, whatever the visitor does; nothing: in their own. For the gallery.
     void show_as(std::optional<ControlState> state) { shown_ = state; }
     void focus_ring(Rect, float radius, bool on_dark = false);
     PhoneCode& phone_code() { return phone_code_; }

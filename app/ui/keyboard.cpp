@@ -69,7 +69,7 @@ float keyboard_height(Frame& frame) { return 4 * (key_height(frame) + 14) + 34; 
 void keyboard(Frame& frame, Rect r, bool digits, bool with_digits) {
     Theme const& theme = frame.theme();
     frame.fill(r, theme.contrast() ? theme.paper : theme.sand);
-    float const gap = frame.portrait() ? 10.0f : 16.0f, side = frame.portrait() ? 24.0f : 128.0f, height = key_height(frame);
+    float const gap = frame.portrait() ? 10.0f : 16.0f, side = frame.portrait() ? 30.0f : 128.0f, height = key_height(frame);
     float const width = (r.w - 2 * side - 9 * gap) / 10;
     auto const& rows = digits ? digit_rows : letter_rows;
     float y = r.y + 22;

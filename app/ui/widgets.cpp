@@ -12,6 +12,11 @@ namespace {
 constexpr float button_padding = 40, icon_gap = 18;
 constexpr float edge_depth = 6, press_depth = 6;
 
+/// A plane under a finger gets darker; in high contrast, where there is nothing darker, nearer to its words.
+Colour pressed_plane(Theme const& theme, Colour plane, Colour words) {
+    return theme.contrast() ? mix(plane, words, .12f) : mix(plane, theme.bar, theme.name == ThemeName::evening ? .3f : .12f);
+}
+
 float icon_size(Frame& frame, Style style) { return std::round(frame.measure(style).size * 1.2f); }
 
 struct ButtonColours {
@@ -22,7 +27,7 @@ ButtonColours colours_of(Theme const& theme, ButtonLook const& look, bool presse
     if (!look.enabled) return {theme.contrast() ? theme.card : theme.line, theme.contrast() ? theme.ink : theme.name == ThemeName::evening ? theme.ink : rgb(0x4A4234), theme.line, theme.contrast()};
     switch (look.kind) {
         case ButtonKind::primary: return {pressed ? theme.spark_pressed : theme.spark, theme.on_colour, theme.spark_edge, false};
-        case ButtonKind::ink: return {pressed ? theme.ink2 : theme.contrast() ? theme.card : theme.bar, theme.on_bar, theme.bar, theme.contrast()};
+        case ButtonKind::ink: return {pressed ? mix(theme.bar, theme.on_bar, .2f) : theme.bar, theme.on_bar, theme.bar, theme.contrast()};
         case ButtonKind::secondary: break;
     }
     return {pressed ? mix(theme.card, theme.ink, .12f) : theme.card, theme.ink, theme.ink, true};
@@ -106,7 +111,7 @@ bool chip(Frame& frame, std::string_view name, std::uint64_t number, std::string
     Colour const label = plain ? (look.selected ? theme.on_chosen : theme.ink) : look.selected ? theme.text_on_fill() : theme.ink;
     ControlState const state = frame.control({name, number, Role::chip, text, spoken, look.selected, true, Style::small_strong, label, shown}, r);
     float const radius = r.h / 2;
-    frame.fill(r, state.pressed ? mix(shown, label, .12f) : shown, radius);
+    frame.fill(r, state.pressed ? pressed_plane(theme, shown, label) : shown, radius);
     if (look.colour.empty() || look.selected || theme.contrast()) frame.inner_outline(r, theme.ink, 4, radius);
     if (!centred_label(frame, r.inset(look.side, 2), text, Style::small_strong, look.icon, {}, label)) frame.mark_clipped();
     if (state.focused) frame.focus_ring(r, radius);
@@ -137,7 +142,7 @@ bool tile(Frame& frame, std::string_view name, std::uint64_t number, std::string
     Colour const fill = look.selected ? theme.fill(look.colour) : theme.chip(look.colour);
     Colour const ink = look.selected ? theme.text_on_fill() : theme.ink;
     ControlState const state = frame.control({name, number, Role::tile, text, spoken, look.selected, true, Style::small_strong, ink, fill}, r);
-    frame.fill(r, state.pressed ? mix(fill, ink, .12f) : fill, 24);
+    frame.fill(r, state.pressed ? pressed_plane(theme, fill, ink) : fill, 24);
     if (look.selected || theme.contrast()) frame.inner_outline(r, look.selected ? (theme.contrast() ? theme.sun : theme.ink) : theme.outline(), look.selected ? 6.0f : 4.0f, 24);
     float const size = 32;
     frame.icon(look.icon, {r.x + 10 + size / 2, r.y + r.h / 2}, size, theme.contrast() ? theme.sun : ink);

@@ -187,14 +187,14 @@ private:
         return (mark.kind == Kind::plane || mark.kind == Kind::disc || mark.kind == Kind::picture) && mark.colour.a > 127 && !empty(mark.visible);
     }
 
-    /// Chosen and not chosen can be told apart: by another part, or by a colour that differs by 3:1 from its neighbour's.
+    /// Chosen and not chosen can be told apart: by another part, another icon, or a colour that differs by 3:1 from its neighbour's.
     void shows_its_choice(std::size_t at) {
         Item const& chosen = items_[at];
         for (std::size_t i = 0; i < items_.size(); ++i) {
             Item const& other = items_[i];
             if (other.selected || !control(other) || other.role != chosen.role || family(other) != family(chosen) || std::abs(other.rect.h - chosen.rect.h) > 1) continue;
             Parts const one = parts(at), two = parts(i);
-            if (one.count != two.count) return;
+            if (one.count != two.count || one.icons != two.icons) return;
             for (std::size_t k = 0; k < one.colours.size() && k < two.colours.size(); ++k)
                 if (ui::contrast_ratio(one.colours[k], two.colours[k]) >= part_contrast) return;
             return say("contrast of parts", name(chosen) + " does not look chosen", place(chosen.rect));
@@ -202,6 +202,7 @@ private:
     }
     struct Parts {
         int count = 0;
+        std::string icons;
         std::vector<ui::Colour> colours;
     };
     Parts parts(std::size_t at) const {
@@ -209,6 +210,7 @@ private:
         for (Mark const& mark : marks_) {
             if (mark.items != at + 1 || mark.kind == Kind::words || !inside(mark.rect, items_[at].rect, 30)) continue;
             ++parts.count;
+            if (mark.kind == Kind::icon) parts.icons += mark.text + " ";
             parts.colours.push_back(mark.colour);
         }
         return parts;

@@ -35,6 +35,7 @@ public:
         std::string const look = std::string{glass.name} + " " + kiosk_.catalogue().languages[language].id + " " + std::string{text_step_name(step)} + " " +
                                  std::string{theme_name(theme)} + (reach ? " low" : "");
         for (SceneRecipe const& recipe : all_scenes(kiosk_.catalogue())) {
+            if (reach && recipe.name == "gallery") continue;  // no visitor reaches for it
             Scene scene(kiosk_, language, step, theme, reach);
             recipe.steps(scene);
             kiosk_.settle(scene.now_ms());
