@@ -164,7 +164,6 @@ namespace sprank {
     X(quiz_result_explorer, "quiz.result_explorer", "") \
     X(quiz_result_explorer_line, "quiz.result_explorer_line", "") \
     X(quiz_result_honest, "quiz.result_honest", "") \
-    X(quiz_result_worlds, "quiz.result_worlds", "") \
     X(quiz_fits, "quiz.fits", "") \
     X(quiz_probably, "quiz.probably", "") \
     X(quiz_discover, "quiz.discover", "") \

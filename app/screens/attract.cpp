@@ -118,8 +118,8 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
 
     std::string const& start = frame.say(Key::attract_start);
     std::string const& other = frame.say(Key::attract_start_other);
-    float const width = std::max(frame.text_width(start, Style::door), frame.text_width(other, Style::small_strong)) + 42 + 70 + 26 + 60;
-    float const first = frame.line_height(Style::door), second = frame.line_height(Style::small_strong);
+    float const width = std::max(frame.text_width(start, Style::door), frame.text_width(other, Style::button_small)) + 42 + 70 + 26 + 60;
+    float const first = frame.line_height(Style::door), second = frame.line_height(Style::button_small);
     Rect const button{left, y, width, std::max(132.0f, first + second + 36)};
     float const radius = button.h / 2;
     float const turning = static_cast<float>(view.now_ms % pulse_ms) / static_cast<float>(pulse_ms) * 2 * std::numbers::pi_v<float>;
@@ -132,7 +132,7 @@ void draw_attract(View const& view, Attract const&, Frame& frame) {
     frame.icon("tik", {button.x + 42 + 35, button.y + button.h / 2}, 72, theme.on_colour);
     float const text_left = button.x + 42 + 70 + 26, top = button.y + (button.h - first - second) / 2;
     frame.draw_text(start, Style::door, {text_left, top, width, first}, theme.on_colour);
-    frame.draw_text(other, Style::small_strong, {text_left, top + first, width, second}, theme.on_colour);
+    frame.draw_text(other, Style::button_small, {text_left, top + first, width, second}, theme.on_colour);
     if (state.activated) frame.send(AttractTouched{});
 }
 

@@ -43,12 +43,12 @@ std::vector<BarItem> all_items(View const& view) {
     };
 }
 
-void draw_count(Frame& frame, Point centre, std::size_t count) {
+void draw_count(Frame& frame, Point centre, std::size_t count, bool on) {
     Theme const& theme = frame.theme();
-    frame.circle(centre, 22, theme.spark);
+    frame.circle(centre, 22, on ? theme.bar : theme.sun);
     std::string const text = std::to_string(count);
     float const line = frame.line_height(Style::small_strong);
-    frame.draw_text(text, Style::small_strong, {centre.x - 30, centre.y - line / 2, 60, line}, theme.on_colour, Align::centre);
+    frame.draw_text(text, Style::small_strong, {centre.x - 30, centre.y - line / 2, 60, line}, on ? theme.on_bar : theme.on_colour, Align::centre);
 }
 
 void draw_item(View const& view, Frame& frame, BarItem const& item, Rect r) {
@@ -73,7 +73,7 @@ void draw_item(View const& view, Frame& frame, BarItem const& item, Rect r) {
         float const top = r.y + (r.h - 42 - line) / 2;
         float const shift = count > 0 ? 26.0f : 0.0f;
         frame.icon(item.icon, {r.x + r.w / 2 - shift, top + 21}, 42, ink);
-        if (count > 0) draw_count(frame, {r.x + r.w / 2 + shift, top + 21}, count);
+        if (count > 0) draw_count(frame, {r.x + r.w / 2 + shift, top + 21}, count, item.on);
         frame.draw_text(text, Style::small_strong, {r.x, top + 42, r.w, line}, ink, Align::centre);
         if (width > r.w) frame.mark_clipped();
     } else {
@@ -81,7 +81,7 @@ void draw_item(View const& view, Frame& frame, BarItem const& item, Rect r) {
         float const left = r.x + (r.w - whole) / 2;
         frame.icon(item.icon, {left + 20, r.y + r.h / 2}, 40, ink);
         frame.draw_text(text, Style::small_strong, {left + 54, r.y + (r.h - line) / 2, width, line}, ink);
-        if (count > 0) draw_count(frame, {left + whole - 22, r.y + r.h / 2}, count);
+        if (count > 0) draw_count(frame, {left + whole - 22, r.y + r.h / 2}, count, item.on);
         if (whole > r.w) frame.mark_clipped();
     }
     if (state.focused) frame.focus_ring(r.inset(14, 14), radius - 14, true);
@@ -114,14 +114,14 @@ void draw_row(View const& view, Frame& frame, std::vector<BarItem> const& items,
 float bar_height(Frame& frame) {
     float const line = frame.line_height(Style::small_strong);
     float const row = stacked(frame) ? std::max(104.0f, 42 + line + 20) : 104.0f;
-    return frame.portrait() ? 2 * row + 16 + 28 : row + 24;
+    return frame.portrait() ? 2 * row + 16 + 28 : row + 28;
 }
 
 void draw_bottom_bar(View const& view, Frame& frame) {
     Theme const& theme = frame.theme();
     std::vector<BarItem> const items = all_items(view);
     float const outer = bar_height(frame);
-    Rect const bar{24, frame.height() - outer, frame.width() - 48, outer - (frame.portrait() ? 28.0f : 20.0f)};
+    Rect const bar{24, frame.height() - outer, frame.width() - 48, outer - (frame.portrait() ? 28.0f : 24.0f)};
     float const radius = frame.portrait() ? 60.0f : std::min(52.0f, bar.h / 2);
     frame.fill(bar, theme.bar, radius);
     if (theme.contrast()) frame.inner_outline(bar, theme.outline(), 5, radius);

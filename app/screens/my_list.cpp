@@ -123,8 +123,9 @@ float draw_head(Frame& frame, Rect r) {
 void draw_empty(View const& view, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     float y = r.y;
-    y += frame.text(frame.say(Key::list_empty), Style::head, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading}) + 4;
-    y += frame.text(frame.say(Key::list_empty_advice), Style::body, {r.x, y, r.w, 0}, theme.grey) + 20;
+    empty_picture(frame, "empty/list-empty", {r.right() - 240, y - 84, 240, 160});
+    y += frame.text(frame.say(Key::list_empty), Style::head, {r.x, y, r.w - 260, 0}, theme.ink, {.role = Role::heading}) + 4;
+    y += frame.text(frame.say(Key::list_empty_advice), Style::body, {r.x, y, r.w - 260, 0}, theme.grey) + 20;
     float const buttons = 104, bottom = r.bottom() - buttons - 46;
     std::size_t const columns = frame.portrait() ? 2 : 3, most_rows = frame.portrait() ? 2 : 1;
     constexpr float gap = 24;

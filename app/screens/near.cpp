@@ -187,7 +187,7 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     Theme const& theme = frame.theme();
     MapView const map(r, here.position, km_around(near));
     std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
-    float const edge = 24, tools_top = r.bottom() - edge - 2 * disc_radius;
+    float const edge = 30, tools_top = r.bottom() - edge - 2 * disc_radius;
     MapTools tools;
     tools.closer = {r.right() - edge - disc_radius - 4, frame.portrait() ? tools_top + disc_radius : tools_top - disc_radius - 14};
     tools.wider = {tools.closer.x - (frame.portrait() ? 2 * disc_radius + 14 : 0), tools_top + disc_radius};
@@ -214,20 +214,17 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     draw_here(frame, me, here_words);
     for (PinGroup const& group : groups) taken.push_back(group.box);
     draw_towns(view, frame, map, taken);
-    for (std::size_t i = groups.size(); i-- > 0;) {
-        PinGroup const& group = groups[i];
-        std::size_t const row = group.rows.front();
-        draw_pin(frame, {group.box.x + group.box.w / 2, group.box.bottom()}, group.box.w / 2, std::to_string(row + 1), pin_colour(theme, row));
-        if (group.rows.size() > 1) draw_badge(frame, {group.box.right() - 2, group.box.y + 8}, group.rows.size() - 1);
-    }
     std::optional<std::size_t> tapped;
     // In reach mode what is high up is only looked at: the same row stands in the list.
     float const highest = room.header.h > 0 ? frame.height() / 2 : 0;
-    for (PinGroup const& group : groups) {
-        if (group.box.y < highest) continue;
+    for (std::size_t i = groups.size(); i-- > 0;) {
+        PinGroup const& group = groups[i];
         std::size_t const row = group.rows.front();
-        bool const lit = near.chosen == static_cast<int>(row);
-        ControlState const state = frame.control({"pin", row + 1, Role::map_pin, std::to_string(row + 1), row_spoken(frame, near.answer.offers[row], row), lit, true, Style::small_strong, rgb(0x0F2430), pin_colour(theme, row)}, group.box);
+        bool const lit = near.chosen == static_cast<int>(row), reachable = group.box.y >= highest;
+        ControlState state;
+        if (reachable) state = frame.control({"pin", row + 1, Role::map_pin, std::to_string(row + 1), row_spoken(frame, near.answer.offers[row], row), lit, true, Style::small_strong, rgb(0x0F2430), pin_colour(theme, row)}, group.box);
+        draw_pin(frame, {group.box.x + group.box.w / 2, group.box.bottom()}, group.box.w / 2, std::to_string(row + 1), pin_colour(theme, row));
+        if (group.rows.size() > 1) draw_badge(frame, {std::min(group.box.right() + 20, r.right() - 30), group.box.y + 14}, group.rows.size() - 1);
         if (state.activated) tapped = next_row(group, near.chosen);
         if (state.focused) frame.focus_ring(group.box, group.box.w / 2);
     }

@@ -36,7 +36,7 @@ void draw_toast(Toast const& toast, Frame& frame) {
     frame.wants_frame_at(toast.until_ms);
     if (!toast.undo) return;
     Rect const button{r.right() - undo_width - 16, r.y + 12, undo_width, height - 24};
-    Colour const fill = mix(theme.bar, theme.on_bar, .16f);
+    Colour const fill = mix(theme.bar, theme.on_bar, .1f);
     ControlState const state = frame.control({"undo", 0, Role::button, undo, {}, false, true, Style::small_strong, theme.sun, fill}, button);
     frame.fill(button, state.pressed ? mix(fill, theme.on_bar, .2f) : fill, button.h / 2);
     float const line = frame.line_height(Style::small_strong);

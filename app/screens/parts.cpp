@@ -50,6 +50,11 @@ std::string joined(std::vector<std::string> const& parts, std::string const& las
     return text;
 }
 
+void empty_picture(Frame& frame, std::string_view key, Rect r) {
+    if (frame.portrait() || frame.units().step() != TextStep::normal) return;  // there the words need the room
+    frame.cut_out(key, r, r);
+}
+
 float balanced_width(Frame& frame, std::string_view text, Style style, float width, int lines) {
     float const line = frame.line_height(style), most = lines > 0 ? line * static_cast<float>(lines) : frame.text_height(text, style, width);
     if (most < 1.5f * line) return width;

@@ -31,6 +31,9 @@ float margin(ui::Frame&);
 bool is_kept(Session const&, ProfessionIndex);
 bool is_kept(Session const&, std::string const& offer_id);
 
+/// The small drawing of a screen that has nothing to show: only looked at.
+void empty_picture(ui::Frame&, std::string_view key, ui::Rect);
+
 /// The narrowest width that sets a text in as many lines as `width` does, or in `lines`: then no line has one word over.
 float balanced_width(ui::Frame&, std::string_view text, ui::Style, float width, int lines = 0);
 

@@ -50,10 +50,12 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
     }
     float used = row + height - results.y - shift;
     if (!picker.text.empty() && picker.found.empty()) {
+        empty_picture(frame, "empty/place-none", {results.right() - 240, top, 240, 160});
         used = frame.text(filled(frame.say(Key::picker_none), {{"text", picker.text}}), Style::head, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "none"});
         used += frame.text(frame.say(Key::picker_advice), Style::body, {results.x, top + used + 6, results.w, 0}, theme.grey) + 6;
     }
     frame.end_scroll(used + 12);
+    frame.leave_for_toast({margin(frame), 20, frame.width() - 2 * margin(frame), 96});
     keyboard(frame, board, false, false);
 }
 

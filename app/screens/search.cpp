@@ -129,6 +129,8 @@ float worlds(View const& view, Frame& frame, Rect r) {
 float nothing(Frame& frame, Rect r, std::string const& typed) {
     Theme const& theme = frame.theme();
     float y = r.y;
+    empty_picture(frame, "empty/search-nothing", {r.right() - 240, y, 240, 160});
+    r.w -= frame.portrait() ? 0.0f : 320.0f;
     y += frame.text(filled(frame.say(Key::search_none), {{"text", typed}}), Style::head, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "none"}) + 2;
     y += frame.text(frame.say(Key::search_none_advice), Style::body, {r.x, y, r.w, 0}, theme.grey) + 16;
     ButtonLook const all{.kind = ButtonKind::primary, .icon_after = "verder"}, test{.kind = ButtonKind::secondary, .icon_after = "verder"};
@@ -160,6 +162,7 @@ void draw_search(View const& view, Search const& search, Frame& frame) {
     Rect const where{results.x, results.y + 8 + shift, results.w, 0};
     float const used = search.text.empty() ? worlds(view, frame, where) : search.asked && search.hits.empty() ? nothing(frame, where, search.text) : hits(view, frame, search.hits, where);
     frame.end_scroll(used + 8);
+    frame.leave_for_toast({margin(frame), 20, frame.width() - 2 * margin(frame), 96});
     keyboard(frame, board, search.digits, true);
 }
 

@@ -146,7 +146,7 @@ bool tile(Frame& frame, std::string_view name, std::uint64_t number, std::string
     if (look.selected || theme.contrast()) frame.inner_outline(r, look.selected ? (theme.contrast() ? theme.sun : theme.ink) : theme.outline(), look.selected ? 6.0f : 4.0f, 24);
     float const size = 32;
     frame.icon(look.icon, {r.x + 10 + size / 2, r.y + r.h / 2}, size, theme.contrast() ? theme.sun : ink);
-    float const left = 10 + size + 8, width = r.w - left - 8 - count_at_end(frame, r, look.count, ink);
+    float const left = 10 + size + 8, width = r.w - left - 8 - count_at_end(frame, r, look.selected ? -1 : look.count, ink);  // the badge lies there, and the title tells the sum
     float const height = frame.text_height(text, Style::small_strong, width);
     bool broken = false;
     frame.draw_text(text, Style::small_strong, {r.x + left, r.y + (r.h - height) / 2, width, height}, ink, Align::left, &broken);

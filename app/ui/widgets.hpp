@@ -83,7 +83,7 @@ void step_bar(Frame&, Rect, int total, int now, std::string_view spoken);
 float world_pill(Frame&, WorldIndex, Point top_left, float room);
 float world_pill_height(Frame&);
 
-/// Empty state in a room of that height: picture ("empty/…"), what is the matter, what to do. Returns the height it took.
+/// Empty state in a room of that height: picture, what is the matter, what to do. Returns the height it took.
 float empty_state(Frame&, Rect, std::string_view picture, std::string_view text, std::string_view advice);
 
 /// The on-screen keyboard in the lower part of the screen; sends letters as messages. Height by keyboard_height.

@@ -56,7 +56,7 @@ TEST_CASE("what was kept in one language is taken home in the language chosen af
     std::string const text = take_home_text(plain_words(), session, {});
     CHECK(text.find("- English: Open dag, Zwolle: English: in het najaar\n- English: Fieldlab, Almelo\n") != std::string::npos);
     session.language = 1;
-    CHECK(take_home_text(plain_words(), session, {}).find("- Makkelijk: Open dag, Zwolle\n") != std::string::npos);
+    CHECK(take_home_text(plain_words(), session, {}).find("- Makkelijk: Open dag, Zwolle: Makkelijk: in het najaar\n") != std::string::npos);
 }
 
 TEST_CASE("what is in the whole country is taken home without a town") {

@@ -115,7 +115,7 @@ TEST_CASE("rows that contradict each other are damage, never an index that is ou
           "UPDATE profession SET pay_kind = 'veel' WHERE pay_kind NOT NULL", "UPDATE profession SET outlook_text = '{}' WHERE outlook_text NOT NULL",
           "UPDATE profession SET learning = '[\"thuis\"]'", "UPDATE profession SET name = 'Lasser'", "UPDATE profession SET name = '[\"Lasser\"'",
           "UPDATE profession SET name = '[\"\\u0041\"]'", "UPDATE quiz_item SET lens = 6 WHERE position = 0", "UPDATE quiz_item SET tags = '[\"nee\"]'",
-          "DELETE FROM lens WHERE position = 5", "UPDATE world SET picture = ''", "DELETE FROM source WHERE position = 0", "UPDATE page SET route = 'boys' WHERE route = 'girls'",
+          "DELETE FROM lens WHERE position = 5", "DELETE FROM source WHERE position = 0", "UPDATE page SET route = 'boys' WHERE route = 'girls'",
           "UPDATE fact SET owner = 'profession/niemand' WHERE owner = (SELECT min(owner) FROM fact)", "UPDATE door SET kind = 'cellar'", "UPDATE featured SET profession = 'x'",
           "UPDATE interface_text SET language = 3 WHERE language = 2", "UPDATE level SET years_min = 9e999", "DELETE FROM level",
           "UPDATE source SET year = 99999999999", "DELETE FROM meta WHERE key = 'title'"}) {
