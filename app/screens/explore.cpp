@@ -26,18 +26,36 @@ void filter_tiles(View const& view, Explore const& explore, Frame& frame, Rect r
 
 float wish_height(Frame& frame, bool dense) { return std::max(dense ? 58.0f : 66.0f, frame.line_height(Style::small) + (dense ? 18 : 24)); }
 
-float wishes(Explore const& explore, Frame& frame, Rect r, bool dense) {
-    float const height = wish_height(frame, dense);
+/// The wishes in columns of equal width. Returns their height.
+float wishes(Explore const& explore, Frame& frame, Rect r, bool dense, std::size_t columns = 1) {
+    struct Wish {
+        std::string_view name;
+        Key text;
+        Message message;
+        bool on;
+        int count;
+    };
     Filter const& filter = explore.filter;
     auto const learning = [&](Learning which) { return explore.counts.learning[static_cast<std::size_t>(which)]; };
     auto const surroundings = [&](Surroundings which) { return explore.counts.surroundings[static_cast<std::size_t>(which)]; };
-    float y = r.y;
-    if (check_row(frame, "wish-bbl", 0, frame.say(Key::explore_wish_bbl), {r.x, y, r.w, height}, filter.learning == Learning::bbl, learning(Learning::bbl))) frame.send(LearningToggled{Learning::bbl});
-    y += height + 4;
-    if (check_row(frame, "wish-outside", 0, frame.say(Key::explore_wish_outside), {r.x, y, r.w, height}, filter.surroundings == Surroundings::outside, surroundings(Surroundings::outside))) frame.send(SurroundingsToggled{Surroundings::outside});
-    y += height + 4;
-    if (check_row(frame, "wish-office", 0, frame.say(Key::explore_wish_office), {r.x, y, r.w, height}, filter.surroundings == Surroundings::office, surroundings(Surroundings::office))) frame.send(SurroundingsToggled{Surroundings::office});
-    return y + height - r.y;
+    std::array const all{
+        Wish{"wish-bbl", Key::explore_wish_bbl, LearningToggled{Learning::bbl}, filter.learning == Learning::bbl, learning(Learning::bbl)},
+        Wish{"wish-outside", Key::explore_wish_outside, SurroundingsToggled{Surroundings::outside}, filter.surroundings == Surroundings::outside, surroundings(Surroundings::outside)},
+        Wish{"wish-office", Key::explore_wish_office, SurroundingsToggled{Surroundings::office}, filter.surroundings == Surroundings::office, surroundings(Surroundings::office)}};
+    float const height = wish_height(frame, dense), across = 24, down = 4;
+    float const width = (r.w - across * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Rect const where{r.x + static_cast<float>(i % columns) * (width + across), r.y + static_cast<float>(i / columns) * (height + down), width, height};
+        if (check_row(frame, all[i].name, 0, frame.say(all[i].text), where, all[i].on, all[i].count)) frame.send(all[i].message);
+    }
+    return static_cast<float>((all.size() + columns - 1) / columns) * (height + down) - down;
+}
+
+/// As many columns as the longest wish has room in.
+std::size_t wish_columns(Frame& frame, float width) {
+    float widest = 1;
+    for (Key const key : {Key::explore_wish_bbl, Key::explore_wish_outside, Key::explore_wish_office}) widest = std::max(widest, frame.text_width(frame.say(key), Style::small) + 76 + 60);
+    return static_cast<std::size_t>(std::clamp(std::floor((width + 24) / (widest + 24)), 1.0f, 3.0f));
 }
 
 /// `dense`: closer together, for the panel.
@@ -107,32 +125,36 @@ void draw_panel(View const& view, Explore const& explore, Frame& frame, Rect r) 
     wishes(explore, frame, {left - 6, y, width + 6, 0}, true);
 }
 
-/// Portrait and small rooms: the filters lie over the cards, with a button that shows the result.
+/// Portrait and small rooms: the filters lie over the cards, with a button that shows the result. In a low room (reach mode) everything
+/// stands closer together and only the first heading stays.
 void draw_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     frame.begin_overlay();
     frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), .78f));
     plane(frame, r, theme.card, 48);
     frame.record(Role::decoration, "filters", {}, {}, r, theme.ink, theme.card);
-    float const left = r.x + 40, width = r.w - 80;
-    float y = r.y + 40;
-    float const head = frame.line_height(Style::head);
+    bool const low = r.h < 1000;
+    float const pad = low ? 20.0f : 40.0f, left = r.x + 40, width = r.w - 80, head = frame.line_height(Style::head), button_height = low ? 96.0f : 112.0f;
+    float y = r.y + pad;
+    auto const heading = [&](Key key, float below) {
+        if (low) return;
+        frame.text(frame.say(key), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
+        y += frame.line_height(Style::card) + below;
+    };
     frame.text(frame.say(Key::explore_worlds), Style::head, {left, y, width * .5f, head}, theme.ink, {.role = Role::heading, .background = theme.card});
     if (!explore.filter.empty()) clear_link(frame, {r.right() - 48, y + head / 2});
-    y += head + 20;
-    float const height = std::max(88.0f, 2 * frame.line_height(Style::small_strong) + 12);
-    filter_tiles(view, explore, frame, {left, y, width, 0}, 3, height);
-    y += 3 * (height + 10) + 20;
-    frame.text(frame.say(Key::explore_level), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
-    y += frame.line_height(Style::card) + 10;
-    y += levels(view, explore, frame, {left, y, width, 0}, false) + 24;
-    frame.text(frame.say(Key::explore_wishes), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
-    y += frame.line_height(Style::card) + 6;
-    y += wishes(explore, frame, {left - 12, y, width + 12, 0}, false) + 20;
-    std::string const label = count_text(explore, frame);
-    frame.text(label, Style::body, {left, y, width, 0}, theme.grey, {.background = theme.card});
-    float const button_height = 112;
-    if (button(frame, "filters-done", frame.say(Key::explore_filters_done), {}, {left, r.bottom() - 40 - button_height, width, button_height}, {.kind = ButtonKind::primary, .icon_after = "verder"}))
+    y += head + (low ? 10 : 20);
+    int const columns = low && !frame.portrait() ? 5 : 3;
+    auto const rows = static_cast<float>((view.catalogue.worlds.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
+    float const height = low ? std::max(64.0f, frame.line_height(Style::small_strong) + 26) : std::max(88.0f, 2 * frame.line_height(Style::small_strong) + 12);
+    filter_tiles(view, explore, frame, {left, y, width, 0}, columns, height);
+    y += rows * (height + 10) + (low ? 6 : 20);
+    heading(Key::explore_level, 10);
+    y += levels(view, explore, frame, {left, y, width, 0}, low) + (low ? 12 : 24);
+    heading(Key::explore_wishes, 6);
+    y += wishes(explore, frame, {left - 12, y, width + 12, 0}, low, low ? wish_columns(frame, width + 12) : 1) + 20;
+    if (!low) frame.text(count_text(explore, frame), Style::body, {left, y, width, 0}, theme.grey, {.background = theme.card});
+    if (button(frame, "filters-done", frame.say(Key::explore_filters_done), {}, {left, r.bottom() - pad - button_height, width, button_height}, {.kind = ButtonKind::primary, .icon_after = "verder"}))
         frame.send(FiltersOpened{false});
 }
 
@@ -229,7 +251,7 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     frame.leave_for_toast({body.x, y - 84, body.w, 84});
     draw_cards(view, explore, frame, {body.x, y, body.w, room.body.bottom() - y});
     if (explore.filters_open && !panel) {
-        float const height = frame.portrait() ? std::min(1420.0f, room.body.h - 60) : room.body.h - 20;
+        float const height = std::min(frame.portrait() ? 1420.0f : 9999.0f, room.body.h - 16);
         draw_sheet(view, explore, frame, {32, std::max(room.body.y, room.body.bottom() - height - 10), frame.width() - 64, height});
     }
 }

@@ -92,7 +92,7 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     // The person stands below the texts, smaller when the texts are large, and never in front of them.
     std::string const key = "person/" + door.person;
     float person = at.person;
-    if (!frame.portrait()) person = std::min(person, (body.bottom() - (y + texts) - 6) / .66f);
+    if (!wide) person = std::min(person, (body.bottom() - (y + texts) - 6) / (frame.portrait() ? .45f : .66f));
     float const height = person / frame.pictures().aspect(key);
     float const top = body.bottom() - (wide ? body.h * 1.02f : person * .69f);
     frame.push_clip(body);
@@ -103,7 +103,10 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, 48);
 
     bool broken = false;
-    float const title_width = wide ? at.title_width : balanced_width(frame, title, Style::door, at.title_width, static_cast<int>(std::lround(title_height / frame.line_height(Style::door))));
+    // Two lines like its neighbours, where it has words for them.
+    float const line_height_of_title = frame.line_height(Style::door), own = frame.text_height(title, Style::door, at.title_width);
+    bool const two = own < 1.5f * line_height_of_title && title_height > 1.5f * line_height_of_title;
+    float const title_width = wide ? at.title_width : balanced_width(frame, title, Style::door, at.title_width, two ? 2 : 0);
     frame.draw_text(title, Style::door, {left, y, title_width, title_height}, ink, Align::left, &broken);
     if (!no_line) frame.draw_text(line, Style::small, {left, y + title_height + 12, at.text_width, line_height}, ink, Align::left, &broken);
     if (broken || y + texts > body.bottom()) frame.mark_clipped();
@@ -155,7 +158,7 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     float const title_top = logo_top + logo + (tall ? 70.0f : 18.0f);
     float const title_room = balanced_width(frame, frame.say(Key::home_title), Style::title, tall ? 600.0f : frame.width() - 700);
     float const title_lines = frame.text_height(frame.say(Key::home_title), Style::title, title_room);
-    float const doors_top = reach ? room.body.y : title_top + title_lines + (tall ? 28 + frame.line_height(Style::intro) + 34 : 22);
+    float const doors_top = reach ? room.body.y : title_top + title_lines + (tall ? 18 + frame.text_height(frame.say(Key::home_line), Style::intro, 560) + 34 : 22);
     if (!reach || tall) draw_lines(frame, std::max(doors_top, 420.0f) + 60);
     frame.cut_out(theme.name == ThemeName::light ? "logo/sprank-logo" : "logo/sprank-logo-licht", {left, logo_top, logo_width, logo}, {0, 0, frame.width(), frame.height()});
     frame.record(Role::picture, "logo", {}, view.catalogue.title, {left, logo_top, logo_width, logo});

@@ -64,7 +64,7 @@ std::vector<PinGroup> pin_groups(Near const& near, MapView const& map, std::span
         if (near.answer.offers[row].everywhere()) return;
         Point const foot = map.at(near.answer.offers[row].position);
         Rect const box = pin_box(foot, radius);
-        if (!map.area().contains(foot) || !map.area().inset(6, 6).contains({foot.x, box.y}) || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(box); })) return;
+        if (!map.area().contains(foot) || !map.area().inset(6, 6).contains({foot.x, box.y}) || box.x < map.area().x + 28 || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(box); })) return;
         auto const same = std::ranges::find_if(groups, [&](PinGroup const& group) { return group.box.overlaps(box); });
         if (same == groups.end()) {
             groups.push_back({box, {row}});
@@ -107,7 +107,7 @@ void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<
         if (!map.area().contains({label.x, label.bottom() + 4}) || !map.area().contains({label.right(), at.y})) continue;
         if (std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(whole); })) continue;
         frame.circle(at, 8, theme.grey);
-        frame.fill(label, with_alpha(theme.card, .82f), label.h / 2);
+        frame.fill(label, theme.card, label.h / 2);
         frame.draw_text(town.name, Style::small, {label.x, label.y + 2, label.w, line}, theme.contrast() ? theme.ink : theme.grey, Align::centre);
         taken.push_back(whole.grown(10));
         if (++shown == most) return;
@@ -145,7 +145,7 @@ void draw_rings(Frame& frame, MapView const& map, Point me, std::vector<Rect>& t
         Rect const label{me.x - radius * diagonal - width / 2, me.y + radius * diagonal - line / 2, width, line};
         if (!map.area().contains({label.x, label.bottom()}) || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(label); })) continue;
         taken.push_back(label.grown(6));
-        frame.fill(label, with_alpha(theme.card, .9f), line / 2);
+        frame.fill(label, theme.card, line / 2);
         frame.draw_text(text, Style::small_strong, {label.x, label.y, label.w, line}, theme.name == ThemeName::light ? rgb(0xA63605) : theme.ink, Align::centre);
     }
 }

@@ -114,37 +114,50 @@ float world_header(Frame& frame, std::string const& name, std::string const& sho
     return one_line ? row : row + 4 + pill_height;
 }
 
-float small_picture(Frame& frame) { return frame.portrait() ? 118.0f : 158.0f; }
+/// The two professions of a world stand beside each other where their names have room.
+bool side_by_side(Frame& frame) { return frame.units().step() == TextStep::normal; }
 
-/// A suggested profession among others: picture, name, heart. The reasons stand above it.
-void small_job_card(View const& view, JobMatch const& job, Frame& frame, Rect r) {
+/// A suggested profession at a glance: picture, name, room for the heart. The reasons stand above it.
+WideCard small_card(Frame& frame, std::string const& name) {
+    return {.name = "job", .title = name, .arrow = false, .end = 98, .picture_width = frame.portrait() && side_by_side(frame) ? 118.0f : 158.0f, .style = Style::button_small, .least = 126};
+}
+
+void draw_small_card(View const& view, JobMatch const& job, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     Profession const& profession = view.catalogue[job.profession];
     std::string const& name = frame.say(profession.name);
-    std::string const plain = without_soft_hyphens(name);
-    std::uint64_t const number = job.profession.value + std::uint64_t{1};
-    std::string const key = "profession/" + profession.id;
-    WideCard const card{.name = "job", .number = number, .title = name, .spoken = plain, .picture = key, .colour = view.catalogue[profession.world].colour, .arrow = false, .end = 104, .picture_width = small_picture(frame), .style = Style::button_small, .least = 126};
+    std::string const plain = without_soft_hyphens(name), key = "profession/" + profession.id;
+    WideCard card = small_card(frame, name);
+    card.number = job.profession.value + std::uint64_t{1};
+    card.spoken = plain, card.picture = key, card.colour = view.catalogue[profession.world].colour;
     bool const opened = wide_card(frame, r, card);
     bool const kept = is_kept(view.session, job.profession);
     DiscLook const heart{kept ? "hartvol" : "hart", kept ? theme.bar : theme.sand, kept ? theme.spark : theme.ink, kept};
     std::string const spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", plain}});
-    if (disc(frame, "heart", number, spoken, {r.right() - 56, r.y + r.h / 2}, 36, heart)) {
+    if (disc(frame, "heart", card.number, spoken, {r.right() - 54, r.y + r.h / 2}, 36, heart)) {
         frame.send(KeepToggled{KeptProfession{job.profession}});
     } else if (opened) {
         frame.send(ProfessionOpened{job.profession});
     }
 }
 
-/// The reason of a world: that of its first profession.
-std::string world_why(View const& view, std::vector<JobMatch> const& jobs) {
-    if (jobs.empty()) return {};
-    auto const sentences = why_sentences(view.catalogue, jobs.front(), view.session.language);
-    return sentences.empty() ? std::string{} : sentences.front();
+/// Why a world, in words that no world above it has: what the visitor likes, else the lens that both share, else what the work is about.
+std::string world_why(View const& view, std::vector<JobMatch> const& jobs, std::vector<std::string>& said) {
+    std::string first;
+    for (bool const by_likes : {true, false})
+        for (JobMatch job : jobs) {
+            if (!by_likes) job.because.clear();
+            for (std::string& sentence : why_sentences(view.catalogue, job, view.session.language)) {
+                if (first.empty()) first = sentence;
+                if (std::ranges::find(said, sentence) != said.end()) continue;
+                return said.emplace_back(std::move(sentence));
+            }
+        }
+    return first;
 }
 
-/// A world at a glance: its name, why, its two professions side by side.
-float world_row(View const& view, WorldMatch const& match, Frame& frame, Rect r) {
+/// A world at a glance: its name, why, its two professions.
+float world_row(View const& view, WorldMatch const& match, std::string const& why, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     World const& world = view.catalogue[match.world];
     float const swap = swap_width(frame), gap = 20;
@@ -153,16 +166,13 @@ float world_row(View const& view, WorldMatch const& match, Frame& frame, Rect r)
     if (swap_button(frame, match.world.value + std::uint64_t{1}, frame.say(world.name), {r.right() - swap, y, swap, std::max(60.0f, pill_height_of(frame))}))
         for (JobMatch const& job : match.jobs) frame.send(SuggestionDismissed{job.profession});
     y += header;
-    y += frame.text(world_why(view, match.jobs), Style::small, {r.x, y, r.w, 0}, theme.grey, {.name = "why"}) + 10;
-    bool const beside = frame.units().step() == TextStep::normal && match.jobs.size() > 1;
+    y += frame.text(why, Style::small, {r.x, y, r.w, 0}, theme.grey, {.name = "why"}) + 10;
+    bool const beside = side_by_side(frame) && match.jobs.size() > 1;
     float const width = beside ? (r.w - gap) / 2 : r.w;
     float x = r.x, height = 0;
+    for (JobMatch const& job : match.jobs) height = std::max(height, wide_card_height(frame, width, small_card(frame, frame.say(view.catalogue[job.profession].name))));
     for (JobMatch const& job : match.jobs) {
-        WideCard const measured{.title = frame.say(view.catalogue[job.profession].name), .arrow = false, .end = 104, .picture_width = small_picture(frame), .style = Style::button_small, .least = 126};
-        height = std::max(height, wide_card_height(frame, width, measured));
-    }
-    for (JobMatch const& job : match.jobs) {
-        small_job_card(view, job, frame, {x, y, width, height});
+        draw_small_card(view, job, frame, {x, y, width, height});
         if (beside) {
             x += width + gap;
         } else {
@@ -174,9 +184,10 @@ float world_row(View const& view, WorldMatch const& match, Frame& frame, Rect r)
 
 float draw_worlds(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect r) {
     float y = r.y;
+    std::vector<std::string> said;
     for (WorldMatch const& match : outcome.worlds) {
         if (!screen.why_open) {
-            y += world_row(view, match, frame, {r.x, y, r.w, 0}) + 20;
+            y += world_row(view, match, world_why(view, match.jobs, said), frame, {r.x, y, r.w, 0}) + 20;
             continue;
         }
         World const& world = view.catalogue[match.world];
@@ -242,7 +253,8 @@ void draw_quiz_result(View const& view, QuizResultView const& screen, Frame& fra
         float const width = 760 - side;
         float y = 46;
         y += frame.text(words.title, Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
-        y += frame.text(words.line, Style::intro, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
+        Style const line_style = frame.units().step() == TextStep::normal ? Style::intro : Style::body;  // large letters leave the chart little room
+        y += frame.text(words.line, line_style, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
         float const restart = 88, honest = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, width);
         float const bottom = room.body.bottom() - 22 - restart - 12 - honest;
         draw_chart(view, outcome, frame, {side - 56, y, width + 112, bottom - y - 10});

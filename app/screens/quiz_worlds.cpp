@@ -12,7 +12,7 @@ void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool c
     Theme const& theme = frame.theme();
     World const& world = view.catalogue[index];
     // A narrow tile, or one with large letters, has room for the short name; the whole one is spoken.
-    bool const narrow = frame.portrait() || r.w < 460 || frame.units().step() != TextStep::normal;
+    bool const narrow = frame.portrait() || frame.units().step() != TextStep::normal || frame.text_width(frame.say(world.name), Style::button_small) + 2 > r.w - 92;
     std::string const& name = frame.say(narrow ? world.short_name : world.name);
     std::string const spoken = frame.say(world.name) + ". " + frame.say(world.line);
     Colour const ink = theme.ink;

@@ -17,8 +17,12 @@ ImVec2 normal(ImVec2 from, ImVec2 to) {
     return {y / length, -x / length};
 }
 
-/// Between the normals of two sides that meet, as long as the corner is sharp; a very sharp one is cut at ten times the distance.
+/// Between the normals of two sides that meet, as long as the corner is sharp; a very sharp one is cut at ten times the distance. A side
+/// without length has no say.
 ImVec2 mitre(ImVec2 one, ImVec2 other) {
+    auto const none = [](ImVec2 side) { return side.x == 0 && side.y == 0; };
+    if (none(one)) return other;
+    if (none(other)) return one;
     ImVec2 const middle{(one.x + other.x) / 2, (one.y + other.y) / 2};
     float const square = middle.x * middle.x + middle.y * middle.y;
     if (square < 1e-6f) return middle;

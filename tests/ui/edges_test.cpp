@@ -53,6 +53,17 @@ TEST_CASE("a bend of a thick line keeps its thickness on both legs") {
     });
 }
 
+TEST_CASE("a point that is given twice makes a line no thicker there") {
+    Easel easel;
+    easel.draw([](Frame&) {
+        ImDrawList& list = *ImGui::GetBackgroundDrawList();
+        int const from = list.VtxBuffer.Size;
+        std::array<ImVec2, 4> const points{ImVec2{100, 200}, ImVec2{200, 200}, ImVec2{200, 200}, ImVec2{300, 200}};
+        stroke_line(list, points, false, 24, ink);
+        CHECK(reach_of(list, from, [](ImVec2 at) { return std::abs(at.y - 200); }).solid == doctest::Approx(11.5));
+    });
+}
+
 TEST_CASE("a disc reaches its radius in every direction, whatever its size") {
     Easel easel;
     easel.draw([](Frame&) {
