@@ -34,6 +34,9 @@ std::optional<Box> busiest_clip(std::span<Piece const> pieces) {
     return best->clip;
 }
 
+/// The look of a level piece says nothing of its height.
+std::uint64_t form(Piece const& piece) { return piece.look + static_cast<std::uint32_t>(piece.extent.bottom - piece.extent.top); }
+
 }  // namespace
 
 std::optional<Move> find_move(std::span<Piece const> before, std::span<Piece const> now) {
@@ -45,7 +48,7 @@ std::optional<Move> find_move(std::span<Piece const> before, std::span<Piece con
     std::unordered_map<std::uint64_t, int> tops;
     for (Piece const& piece : before) {
         if (piece.clip != *region) continue;
-        auto const [at, is_new] = tops.emplace(piece.look, piece.extent.top);
+        auto const [at, is_new] = tops.emplace(form(piece), piece.extent.top);
         if (!is_new) at->second = twice;
     }
     constexpr int enough = 24;
@@ -53,7 +56,7 @@ std::optional<Move> find_move(std::span<Piece const> before, std::span<Piece con
     int counted = 0;
     for (Piece const& piece : now) {
         if (piece.clip != *region) continue;
-        auto const at = tops.find(piece.look);
+        auto const at = tops.find(form(piece));
         if (at == tops.end() || at->second == twice) continue;
         ++votes[piece.extent.top - at->second];
         if (++counted == enough) break;

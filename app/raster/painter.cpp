@@ -61,6 +61,17 @@ public:
     /// Gives every pixel the same colour as another brush for the same primitive.
     bool runs_like(Brush const& other) const { return u_ == other.u_ && v_ == other.v_ && channels_ == other.channels_; }
 
+    /// All of a box, if it shows texels one to one in their own colours or as coverage of one colour: glyphs, pictures at their size.
+    bool texel_by_texel(Box const& box, Surface const& surface) const {
+        if (texture_ == nullptr || shaded_ || !(texture_->is_alpha() || colour_ == white)) return false;
+        int const count = box.right - box.left, last = box.bottom - 1;
+        auto const top = one_to_one(*texture_, count, u_.ramp(box.left, box.top), v_.ramp(box.left, box.top));
+        auto const bottom = one_to_one(*texture_, count, u_.ramp(box.left, last), v_.ramp(box.left, last));
+        if (!top || !bottom || top->x != bottom->x || bottom->y != top->y + last - box.top) return false;
+        for (int y = box.top, row = top->y; y < box.bottom; ++y, ++row) texel_row(pixel_at(surface, box.left, y), count, {top->x, row});
+        return true;
+    }
+
     /// `count` pixels from (x, y) on, which are at `under`.
     void row(std::uint32_t* under, int x, int y, int count) {
         texture_ != nullptr ? textured_row(under, x, y, count) : shaded_row(under, x, y, count);
@@ -77,18 +88,20 @@ private:
         blend_row(under, count, colours_.data());
     }
 
+    void texel_row(std::uint32_t* under, int count, Texel from) const {
+        if (texture_->is_alpha()) return blend_coverage(under, count, texture_->coverage_row(from.y) + from.x, colour_);
+        std::uint32_t const* const row = texture_->colour_row(from.y) + from.x;
+        texture_->opaque_row(from.y) ? void(std::copy_n(row, count, under)) : blend_row(under, count, row);
+    }
+
     void textured_row(std::uint32_t* under, int x, int y, int count) {
         Ramp const u = u_.ramp(x, y);
         Ramp const v = v_.ramp(x, y);
         auto const exact = one_to_one(*texture_, count, u, v);
-        if (exact && !shaded_ && texture_->is_alpha()) {
-            return blend_coverage(under, count, texture_->coverage_row(exact->y) + exact->x, colour_);
-        }
+        if (exact && !shaded_ && (texture_->is_alpha() || colour_ == white)) return texel_row(under, count, *exact);
         if (exact && !shaded_) {
-            std::uint32_t const* const row = texture_->colour_row(exact->y) + exact->x;
-            if (colour_ == white) return texture_->opaque_row(exact->y) ? void(std::copy_n(row, count, under)) : blend_row(under, count, row);
             // A picture that fades in or out.
-            std::copy_n(row, count, texels_.data());
+            std::copy_n(texture_->colour_row(exact->y) + exact->x, count, texels_.data());
             modulate(texels_.data(), count, colour_);
             made_ = 0;
             return blend_row(under, count, texels_.data());
@@ -153,6 +166,13 @@ void each_row(std::span<Vertex const> corners, Box const& box, Surface const& su
     }
 }
 
+/// An upright rectangle whose texture is neither turned nor sheared: its halves run alike.
+bool straight(Primitive const& primitive, std::span<Vertex const> around) {
+    if (!primitive.upright || primitive.shaded) return false;
+    auto const along = [&](Vertex const& one, Vertex const& other) { return one.y == other.y ? one.v == other.v : one.u == other.u; };
+    return along(around[0], around[1]) && along(around[1], around[2]) && along(around[2], around[3]) && along(around[3], around[0]);
+}
+
 void paint_with(Brush& brush, std::span<Vertex const> corners, Box const& box, Surface const& surface) {
     each_row(corners, box, surface, [&](auto... row) { brush.row(row...); });
 }
@@ -163,6 +183,11 @@ void paint_triangle(Primitive const& primitive, std::span<Vertex const> corners,
 }
 
 void paint_quad(Primitive const& primitive, std::span<Vertex const> around, Box const& box, Surface const& surface) {
+    if (straight(primitive, around)) {
+        Brush brush(primitive, around[0], around[1], around[2]);
+        if (brush.texel_by_texel(box, surface)) return;
+        return each_row(box, surface, [&](auto... row) { brush.row(row...); });
+    }
     std::array<Vertex, 3> other{around[0], around[2], around[3]};
     std::rotate(other.begin(), other.begin() + std::max(primitive.second - 1, 0), other.end());
     Brush brush(primitive, around[0], around[1], around[2]);

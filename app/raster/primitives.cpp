@@ -45,6 +45,14 @@ bool upright(std::span<Vertex const> around) {
     return (a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x) || (a.x == b.x && b.y == c.y && c.x == d.x && d.y == a.y);
 }
 
+/// Of an upright rectangle: the lower corners look like the upper ones.
+bool level(std::span<Vertex const> around, bool textured) {
+    auto const alike = [&](std::size_t one, std::size_t other) {
+        return around[one].colour == around[other].colour && (!textured || same_place(around[one], around[other]));
+    };
+    return around[0].y == around[1].y ? alike(0, 3) && alike(1, 2) : alike(0, 1) && alike(2, 3);
+}
+
 }  // namespace
 
 std::uint64_t fingerprint(ImDrawData const& data) {
@@ -200,10 +208,12 @@ void PrimitiveList::add(Command const& command, Primitive::Kind kind, std::span<
     }
     bool const plain = !primitive.shaded && primitive.texture == nullptr;
     if (!primitive.shaded && primitive.colour == 0) return;
-    if (plain) primitive.kind = upright(corners) ? Primitive::Kind::rectangle : Primitive::Kind::polygon;
+    primitive.upright = upright(corners);
+    if (plain) primitive.kind = primitive.upright ? Primitive::Kind::rectangle : Primitive::Kind::polygon;
     if (!primitive.shaded && primitive.colour >> 24 == 255 && (plain || primitive.texture->opaque())) {
         primitive.hides = intersection(primitive.box, inner_box(corners));
     }
+    primitive.level = primitive.upright && level(corners, primitive.texture != nullptr);
     if (primitive.kind != Primitive::Kind::rectangle) {
         primitive.first_corner = static_cast<std::uint32_t>(corners_.size());
         primitive.corner_count = static_cast<std::uint32_t>(corners.size());
@@ -226,15 +236,15 @@ Piece PrimitiveList::piece(Primitive const& primitive) const {
     Box const& extent = primitive.extent;
     Hash hash;
     hash.add(extent.left, extent.right);
-    hash.add(extent.bottom - extent.top, 0);
+    if (!primitive.level) hash.add(extent.bottom - extent.top, 0);
     hash.add(static_cast<std::uint32_t>(primitive.kind) << 8 | primitive.second, primitive.colour);
     hash.add(primitive.texture == nullptr ? std::uint64_t{0} : primitive.texture->identity());
     for (Vertex const& corner : corners(primitive)) {
-        hash.add(corner.x, corner.y - extent.top * 256);
+        hash.add(corner.x, primitive.level ? 0 : corner.y - extent.top * 256);
         hash.add(corner.u, corner.v);
         hash.add(std::uint64_t{corner.colour});
     }
-    return {hash.value(), extent, primitive.clip, primitive.hides};
+    return {hash.value(), extent, primitive.clip, primitive.hides, primitive.level};
 }
 
 }  // namespace sprank::raster

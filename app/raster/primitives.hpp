@@ -35,14 +35,17 @@ struct Primitive {
     Box clip;                          ///< within the surface; the rest of the shape is cut off
     Box box;                           ///< what the two have in common: no pixel outside it changes
     Box hides{};                       ///< of what is under these pixels nothing remains visible; perhaps empty
+    bool upright = false;              ///< covers all pixels of its box
+    bool level = false;                ///< upright, and every row looks like every other
     Texture const* texture = nullptr;  ///< null: colour alone
     std::uint32_t first_corner = 0, corner_count = 0;
 };
 
 /// What a primitive does to which pixels, without what is needed to do it: to compare frames by.
 struct Piece {
-    std::uint64_t look;  ///< equal only for the same shape in the same colours (to 1 in 2^64), wherever it stands up or down
+    std::uint64_t look;  ///< equal only for the same shape in the same colours (to 1 in 2^64), wherever it stands up or down; of a level one: whatever its height
     Box extent, clip, hides;  ///< as of the primitive
+    bool level;
 };
 
 /// Equal for the draw data of two frames only if they show the same (to 1 in 2^64); much faster than building both lists.

@@ -16,7 +16,7 @@
 
 namespace sprank::raster {
 
-static_assert(tile_size <= longest_row);
+static_assert(tile_width <= longest_row);
 
 struct Rasteriser::Parts {
     explicit Parts(int threads) : workers(threads - 1) {}
@@ -39,9 +39,10 @@ struct Rasteriser::Parts {
         std::optional<Move> const move = find_move(before, now);
         if (!move) return;
         tiles.begin_expected(background);
-        for (Piece const& piece : before) tiles.expect(piece, move->by);
+        for (Piece const& piece : before) tiles.expect(piece, move->region, move->by);
         for (std::uint32_t const number : tiles.take_moved(move->region, move->by)) {
-            Box const box = tiles.box(number);
+            Box const tile = tiles.box(number);
+            Box const box{std::max(tile.left, move->region.left), tile.top, std::min(tile.right, move->region.right), tile.bottom};
             int const rows = box.bottom - box.top;
             for (int i = 0; i < rows; ++i) {
                 // Row by row in the direction in which they do not run over one another.

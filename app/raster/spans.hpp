@@ -9,7 +9,7 @@
 namespace sprank::raster {
 
 /// A row is never longer: rows are cut at the edges of tiles.
-inline constexpr int longest_row = 64;
+inline constexpr int longest_row = 128;
 using Row = std::array<std::uint32_t, longest_row>;
 
 /// Whole and fraction in 16.16; wraps instead of overflowing.

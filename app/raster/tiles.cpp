@@ -13,20 +13,22 @@ std::uint64_t mixed(std::uint64_t sum, std::uint64_t hash) { return (sum ^ hash)
 /// What a piece does in one tile.
 class Sight {
 public:
-    explicit Sight(Piece const& piece) : piece_(piece), whole_(mixed(piece.look, static_cast<std::uint32_t>(piece.extent.top))) {
-        Hash clip;
-        clip.add(piece.clip.left, piece.clip.top);
-        clip.add(piece.clip.right, piece.clip.bottom);
-        cut_ = mixed(whole_, clip.value());
-    }
+    explicit Sight(Piece const& piece) : piece_(piece), whole_(piece.level ? piece.look : mixed(piece.look, static_cast<std::uint32_t>(piece.extent.top))) {}
     /// Nothing that came before it remains visible.
     bool hides(Box const& tile) const { return !piece_.hides.empty() && piece_.hides.contains(tile); }
-    /// A clip that cuts nothing off here makes no difference.
-    std::uint64_t within(Box const& tile) const { return piece_.clip.contains(tile) ? whole_ : cut_; }
+    /// What makes no difference here does not count: a clip that cuts nothing off, and where a level one begins and ends.
+    std::uint64_t within(Box const& tile) const {
+        Box const seen = intersection(piece_.level ? intersection(piece_.clip, piece_.extent) : piece_.clip, tile);
+        if (seen == tile) return whole_;
+        Hash cut;
+        cut.add(seen.left, seen.top);
+        cut.add(seen.right, seen.bottom);
+        return mixed(whole_, cut.value());
+    }
 
 private:
     Piece const& piece_;
-    std::uint64_t whole_, cut_ = 0;
+    std::uint64_t whole_;
 };
 
 }  // namespace
@@ -34,18 +36,18 @@ private:
 void Tiles::resize(int width, int height) {
     width_ = width;
     height_ = height;
-    columns_ = (width + tile_size - 1) / tile_size;
-    int const rows = (height + tile_size - 1) / tile_size;
+    columns_ = (width + tile_width - 1) / tile_width;
+    int const rows = (height + tile_height - 1) / tile_height;
     tiles_.assign(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows), Tile{});
     forgotten_ = true;
 }
 
 template <typename Visit>
 void Tiles::each_tile(Box const& box, Visit visit) {
-    int const right = (box.right - 1) / tile_size;
-    int const bottom = (box.bottom - 1) / tile_size;
-    for (int row = box.top / tile_size; row <= bottom; ++row) {
-        for (int column = box.left / tile_size; column <= right; ++column) {
+    int const right = (box.right - 1) / tile_width;
+    int const bottom = (box.bottom - 1) / tile_height;
+    for (int row = box.top / tile_height; row <= bottom; ++row) {
+        for (int column = box.left / tile_width; column <= right; ++column) {
             visit(static_cast<std::uint32_t>(row * columns_ + column));
         }
     }
@@ -91,18 +93,35 @@ void Tiles::begin_expected(std::uint64_t seed) {
     for (Tile& tile : tiles_) tile.expected = seed;
 }
 
-void Tiles::expect(Piece const& piece, int by) {
-    Piece const moved{piece.look, piece.extent.lowered(by), piece.clip.lowered(by), piece.hides.lowered(by)};
-    Box const seen = intersection(intersection(moved.extent, moved.clip), {0, 0, width_, height_});
-    if (seen.empty()) return;
+void Tiles::expect(Piece const& piece, Box const& region, int by) {
+    Box const surface{0, 0, width_, height_}, place = intersection(piece.extent, piece.clip);
+    // What stands beside the region stays, also in tiles that it shares with what moves.
+    bool const beside = place.right <= region.left || place.left >= region.right;
+    bool const inside = place.left >= region.left && place.right <= region.right;
+    Piece const moved = beside ? piece : Piece{piece.look, piece.extent.lowered(by), piece.clip.lowered(by), piece.hides.lowered(by), piece.level};
+    Box const moved_place = intersection(beside ? place : place.lowered(by), surface);
     Sight const sight(moved);
-    each_tile(seen, [&](std::uint32_t number) {
-        Tile& tile = tiles_[number];
-        if (!tile.dirty) return;
+    if (!moved_place.empty()) {
+        each_tile(moved_place, [&](std::uint32_t number) {
+            Tile& tile = tiles_[number];
+            if (!tile.dirty) return;
+            Box const pixels = box(number);
+            if (sight.hides(pixels)) tile.expected = 0;
+            tile.expected = mixed(tile.expected, sight.within(pixels));
+        });
+    }
+    if (beside || inside) return;
+    // What is partly in the region can't both move and stay in a tile, unless that makes no difference there.
+    Sight const still(piece);
+    auto const touches = [](Box const& at, Box const& pixels) { return !intersection(at, pixels).empty(); };
+    auto const check = [&](std::uint32_t number) {
         Box const pixels = box(number);
-        if (sight.hides(pixels)) tile.expected = 0;
-        tile.expected = mixed(tile.expected, sight.within(pixels));
-    });
+        bool const shared = pixels.left < region.left || pixels.right > region.right;
+        bool const same = touches(place, pixels) && touches(moved_place, pixels) && sight.within(pixels) == still.within(pixels);
+        if (shared && !same) tiles_[number].expected = mixed(tiles_[number].expected, ~piece.look);
+    };
+    if (!moved_place.empty()) each_tile(moved_place, check);
+    if (!place.empty()) each_tile(place, check);
 }
 
 std::span<std::uint32_t const> Tiles::take_moved(Box const& region, int by) {
@@ -110,7 +129,9 @@ std::span<std::uint32_t const> Tiles::take_moved(Box const& region, int by) {
     moved_.clear();
     std::erase_if(dirty_, [&](std::uint32_t number) {
         Tile& tile = tiles_[number];
-        if (tile.expected != tile.wanted || !both.contains(box(number))) return false;
+        Box const pixels = box(number);
+        bool const moves = tile.expected == tile.wanted && both.top <= pixels.top && both.bottom >= pixels.bottom && both.left < pixels.right && both.right > pixels.left;
+        if (!moves) return false;
         tile.dirty = false;
         moved_.push_back(number);
         return true;
@@ -139,9 +160,9 @@ void Tiles::collect(Box const& box, std::uint32_t index) {
 }
 
 Box Tiles::box(std::uint32_t number) const {
-    int const left = static_cast<int>(number) % columns_ * tile_size;
-    int const top = static_cast<int>(number) / columns_ * tile_size;
-    return {left, top, std::min(left + tile_size, width_), std::min(top + tile_size, height_)};
+    int const left = static_cast<int>(number) % columns_ * tile_width;
+    int const top = static_cast<int>(number) / columns_ * tile_height;
+    return {left, top, std::min(left + tile_width, width_), std::min(top + tile_height, height_)};
 }
 
 std::span<std::uint32_t const> Tiles::primitives(std::uint32_t number) const {

@@ -9,7 +9,7 @@
 
 namespace sprank::raster {
 
-inline constexpr int tile_size = 64;
+inline constexpr int tile_width = 128, tile_height = 32;
 
 /// Knows per tile of the surface what was drawn there last and what is wanted there now. Per frame: begin, add every primitive in
 /// order, compare. Perhaps something only moved: expect every primitive of the last frame in order, then take what came true. If
@@ -37,8 +37,8 @@ public:
     void compare();
 
     void begin_expected(std::uint64_t seed);
-    /// A piece of the last frame, as it is after everything moved down by `by` pixels.
-    void expect(Piece const& piece, int by);
+    /// A piece of the last frame, as it is after everything in the columns of `region` moved down by `by` pixels.
+    void expect(Piece const& piece, Box const& region, int by);
     /// Dirty tiles that show what is wanted once the pixels within `region` are moved down by `by`: no longer dirty, but returned, in
     /// the order in which they can be moved one after the other.
     std::span<std::uint32_t const> take_moved(Box const& region, int by);

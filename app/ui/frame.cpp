@@ -330,16 +330,21 @@ void Frame::cut_out(std::string_view key, Rect box, Rect clip, float radius) {
     ImVec2 const a = pixel({seen.x, seen.y}), b = pixel({seen.right(), seen.bottom()});
     ImVec2 const uv_a{(a.x - from.x) / (to.x - from.x), (a.y - from.y) / (to.y - from.y)};
     ImVec2 const uv_b{(b.x - from.x) / (to.x - from.x), (b.y - from.y) / (to.y - from.y)};
-    if (radius <= 0) return tools_.list.AddImage(texture, a, b, uv_a, uv_b);
+    float const round = units().pixels(radius), upper = round > 0 ? std::max(a.y, b.y - round - 1) : b.y;
+    if (upper > a.y) tools_.list.AddImage(texture, a, {b.x, upper}, uv_a, {uv_b.x, (upper - from.y) / (to.y - from.y)});
+    if (upper >= b.y) return;
+    // The round corners in slim triangles, which cost more: only where they are.
+    tools_.list.PushClipRect({a.x, upper}, b, true);
     tools_.list.PushTextureID(texture);
     auto const first = static_cast<int>(begin_group());
-    fill_rounded(tools_.list, a, b, units().pixels(radius), flags_of(Corners::bottom), IM_COL32_WHITE);
+    fill_rounded(tools_.list, a, b, round, flags_of(Corners::bottom), IM_COL32_WHITE);
     ImVec2 const scale{(uv_b.x - uv_a.x) / (b.x - a.x), (uv_b.y - uv_a.y) / (b.y - a.y)};
     for (int i = first; i < tools_.list.VtxBuffer.Size; ++i) {
         ImDrawVert& vertex = tools_.list.VtxBuffer[i];
         vertex.uv = {std::clamp(uv_a.x + (vertex.pos.x - a.x) * scale.x, uv_a.x, uv_b.x), std::clamp(uv_a.y + (vertex.pos.y - a.y) * scale.y, uv_a.y, uv_b.y)};
     }
     tools_.list.PopTextureID();
+    tools_.list.PopClipRect();
 }
 
 void Frame::icon(std::string_view name, Point centre, float size, Colour c) {

@@ -115,10 +115,17 @@ TEST_CASE("a visitor who scrolls sees the same picture as one who came to that p
     for (std::uint32_t seed = 7000; seed < 7080; ++seed) {
         Dice dice(seed);
         Textures const textures(seed);
-        int const width = dice.between(300, 420), height = dice.between(300, 420);
+        int const width = dice.between(300, 720), height = dice.between(300, 420);
         ImVec4 const view{static_cast<float>(dice.below(70)), static_cast<float>(dice.below(70)), static_cast<float>(width - dice.below(70)),
                           static_cast<float>(height - dice.below(70))};
         auto shapes = random_shapes(dice, textures, width, height), list = random_shapes(dice, textures, width, 2 * height);
+        // Beside the list there may be only what stays beside it.
+        bool const tidy = dice.one_in(2);
+        for (Shape& shape : shapes) {
+            if (!tidy) break;
+            if (dice.one_in(2)) shape.clip = {0, 0, view.x, static_cast<float>(height)};
+            else shape.clip = {view.z, 0, static_cast<float>(width), static_cast<float>(height)};
+        }
         for (Shape& shape : list) {
             // Some have a clip rectangle of their own, which scrolls along; and what lies around may lie over the list as well.
             bool const own = dice.one_in(6);
