@@ -7,7 +7,9 @@ namespace sprank {
 
 std::string filled(std::string_view text, std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
     std::string result;
-    result.reserve(text.size() + 32);
+    std::size_t length = text.size();
+    for (auto const& [key, value] : values) length += value.size();
+    result.reserve(length);
     for (std::size_t at = 0; at < text.size();) {
         std::size_t const open = std::min(text.find('{', at), text.size());
         result += text.substr(at, open - at);

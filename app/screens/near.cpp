@@ -45,10 +45,12 @@ struct MapTools {
     Point closer, wider;
 };
 
-std::string row_spoken(Frame& frame, Offer const& offer, std::size_t row) {
-    if (offer.everywhere()) return without_soft_hyphens(frame.say(offer.name)) + ". " + frame.say(Key::near_everywhere);
-    return filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(row + 1)}, {"name", without_soft_hyphens(frame.say(offer.name))}, {"town", offer.town},
-                                                    {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
+std::string const& row_spoken(Frame& frame, Offer const& offer, std::size_t row) {
+    return frame.kept_words(item_id(offer.id, std::bit_cast<std::uint64_t>(offer.km) + row), [&] {
+        if (offer.everywhere()) return without_soft_hyphens(frame.say(offer.name)) + ". " + frame.say(Key::near_everywhere);
+        return filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(row + 1)}, {"name", without_soft_hyphens(frame.say(offer.name))}, {"town", offer.town},
+                                                        {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
+    });
 }
 
 /// Pins that would lie on each other stand as one: the lit row in front, or else the nearest. A tap on it goes from one to the next.
@@ -98,9 +100,12 @@ void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<
     constexpr int most = 9;
     int shown = 0;
     float const line = frame.line_height(Style::small);
+    Rect const inside = map.area().inset(20, 20);
     for (Place const& town : view.towns) {
         Point const at = map.at(town.position);
-        if (!map.area().inset(20, 20).contains(at)) continue;
+        if (!inside.contains(at)) continue;
+        Rect const dot{at.x - 8, at.y - 8, 16, 34};
+        if (std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(dot); })) continue;
         float const width = frame.text_width(town.name, Style::small) + 24;
         Rect const label{at.x - width / 2, at.y + 10, width, line + 4};
         Rect const whole{label.x, at.y - 8, label.w, label.h + 18};
@@ -131,14 +136,28 @@ void draw_here(Frame& frame, Point me, Rect label) {
     frame.draw_text(frame.say(Key::near_here), Style::small_strong, {label.x, label.y + 8, label.w, 0}, theme.on_bar, Align::centre);
 }
 
-void draw_rings(Frame& frame, MapView const& map, Point me, std::vector<Rect>& taken) {
+constexpr std::array ring_kms{near_km / 2, near_km};
+constexpr float least_ring = 60;  ///< radius below which a ring would lie under "jij bent hier"
+
+void draw_rings(Frame& frame, MapView const& map, Point me) {
     Theme const& theme = frame.theme();
-    Colour const spark = theme.spark;
-    frame.circle(me, map.length(near_km), with_alpha(spark, theme.contrast() ? .0f : .09f));
-    for (double const km : {near_km / 2, near_km}) {
+    if (!theme.contrast()) {
+        std::array<Point, 120> around;  // not circle(): what is kept has no pictures of discs
+        for (std::size_t i = 0; i < around.size(); ++i) {
+            float const angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(around.size());
+            around[i] = {me.x + map.length(near_km) * std::cos(angle), me.y + map.length(near_km) * std::sin(angle)};
+        }
+        frame.polygon(around, with_alpha(theme.spark, .09f));
+    }
+    for (double const km : ring_kms)
+        if (map.length(km) >= least_ring) dashed_ring(frame, me, map.length(km), theme.spark);
+}
+
+void draw_ring_labels(Frame& frame, MapView const& map, Point me, std::vector<Rect>& taken) {
+    Theme const& theme = frame.theme();
+    for (double const km : ring_kms) {
         float const radius = map.length(km);
-        if (radius < 60) continue;
-        dashed_ring(frame, me, radius, spark);
+        if (radius < least_ring) continue;
         std::string const text = km_text(frame, km);
         float const line = frame.line_height(Style::small_strong), width = frame.text_width(text, Style::small_strong) + 20;
         constexpr float diagonal = .7071f;
@@ -185,7 +204,8 @@ void zoom_disc(Frame& frame, std::string_view name, Key spoken, Point at, std::s
 /// Returns the row whose pin was tapped.
 std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Frame& frame, Rect r, Room const& room, Place const& here) {
     Theme const& theme = frame.theme();
-    MapView const map(r, here.position, km_around(near));
+    double const around = km_around(near);
+    MapView const map(r, here.position, around);
     std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
     float const edge = 30, tools_top = r.bottom() - edge - 2 * disc_radius;
     MapTools tools;
@@ -204,13 +224,17 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     auto const groups = pin_groups(near, map, taken);
     frame.push_clip(r);
     std::uint64_t key = item_id("map", static_cast<std::uint64_t>(theme.name));
-    for (double const value : {here.position.latitude, here.position.longitude, km_around(near), static_cast<double>(r.y), static_cast<double>(r.w), static_cast<double>(r.h), static_cast<double>(frame.units().exact_pixels(1000))})
+    for (double const value : {here.position.latitude, here.position.longitude, around, static_cast<double>(r.y), static_cast<double>(r.w), static_cast<double>(r.h), static_cast<double>(frame.units().exact_pixels(1000))})
         key = item_id("map", key ^ std::bit_cast<std::uint64_t>(value));
-    frame.kept(key, [&] { draw_map(frame, map); });
+    frame.kept(key, [&] {
+        draw_map(frame, map);
+        draw_rings(frame, map, me);
+        if (!frame.portrait()) round_corner(frame, r);
+    });
     Rect const here_words = here_label(frame, map, me);
     taken.push_back(here_words);
     taken.push_back({me.x - 26, me.y - 26, 52, 52});
-    draw_rings(frame, map, me, taken);
+    draw_ring_labels(frame, map, me, taken);
     draw_here(frame, me, here_words);
     for (PinGroup const& group : groups) taken.push_back(group.box);
     draw_towns(view, frame, map, taken);
@@ -230,7 +254,6 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     }
     draw_small_map(frame, tools.small_map, map);
     frame.pop_clip();
-    if (!frame.portrait()) round_corner(frame, r);
     if (theme.contrast()) frame.fill(frame.portrait() ? Rect{r.x, r.bottom() - 4, r.w, 4} : Rect{r.right() - 4, r.y, 4, r.h}, theme.outline());
     place_button(frame, here, tools.place);
     zoom_disc(frame, "closer", Key::near_closer, tools.closer, "plus", 1, near.zoom < map_zoom_limit);
@@ -246,12 +269,14 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
     float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26);
     auto const width_of = [&](std::string const& text, std::string_view icon) { return chip_width(frame, text, {.icon = icon}) - (icon.empty() ? spare : 0); };
     // On one line, if need be without the icons; else on more lines with them.
+    std::array<float, kinds.size() + 1> widths{};
     auto const line_of = [&](bool with_icons) {
-        float line = width_of(frame.say(Key::near_kind_all), {});
-        for (OfferKind const kind : kinds) line += gap + width_of(frame.say(kind_key(kind)), with_icons ? kind_icon(kind) : std::string_view{});
+        float line = widths[kinds.size()] = width_of(frame.say(Key::near_kind_all), {});
+        for (std::size_t i = 0; i < kinds.size(); ++i) line += gap + (widths[i] = width_of(frame.say(kind_key(kinds[i])), with_icons ? kind_icon(kinds[i]) : std::string_view{}));
         return line;
     };
-    bool const icons = line_of(true) <= r.w || line_of(false) > r.w;
+    bool icons = line_of(true) <= r.w;
+    if (!icons && line_of(false) > r.w) line_of(icons = true);
     float x = r.x, y = r.y;
     auto const place = [&](float width) {
         if (x > r.x && x + width > r.right() + .5f) x = r.x, y += height + gap;
@@ -260,11 +285,12 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
         return where;
     };
     ChipLook const all{.selected = near.kinds.empty()};
-    if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(width_of(frame.say(Key::near_kind_all), {})), all)) frame.send(OfferKindsCleared{});
-    for (OfferKind const kind : kinds) {
-        ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = near.kinds == std::vector{kind}};
+    if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(widths[kinds.size()]), all)) frame.send(OfferKindsCleared{});
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        OfferKind const kind = kinds[i];
+        ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = near.kinds.size() == 1 && near.kinds.front() == kind};
         std::string const& text = frame.say(kind_key(kind));
-        if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(width_of(text, look.icon)), look)) frame.send(OfferKindToggled{kind});
+        if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(widths[i]), look)) frame.send(OfferKindToggled{kind});
     }
     return y + height - r.y;
 }
@@ -316,7 +342,7 @@ RowMeasure measured(RowTexts const& texts, Columns const& c, Frame& frame, float
 /// Height of a row, open or closed. A row that is known is not measured again.
 float row_height(View const& view, Near const& near, Frame& frame, std::size_t i, bool open, float width) {
     Offer const& offer = near.answer.offers[i];
-    std::uint64_t const key = item_id(offer.id, (open ? 1u : 0u) | (view.date_known ? 2u : 0u));
+    std::uint64_t const key = std::hash<std::string_view>{}(offer.id) ^ ((open ? 1u : 0u) | (view.date_known ? 2u : 0u));
     if (std::optional<float> const known = frame.row_height(key, width)) return *known;
     float const height = measured(texts_of(view, offer, open, frame), columns_of(frame, width), frame, width).whole;
     frame.keep_row_height(key, width, height);
@@ -381,9 +407,10 @@ float draw_rows(View const& view, Near const& near, Frame& frame, Rect r, Rect s
     for (std::size_t i = 0; i < near.answer.offers.size(); ++i) {
         Rect const row{r.x, y, r.w, row_height(view, near, frame, i, near.chosen == static_cast<int>(i), r.w)};
         y += row.h + row_gap;
+        if (!row.overlaps(reachable)) continue;
         if (!frame.unseen(row.grown(40))) {
             offer_row(view, near, i, frame, row, columns);
-        } else if (row.overlaps(reachable)) {
+        } else {
             Offer const& offer = near.answer.offers[i];
             if (frame.control({"offer", i + 1, Role::list_row, frame.say(offer.name), {}, near.chosen == static_cast<int>(i)}, row).activated) frame.send(OfferChosen{static_cast<int>(i)});
         }

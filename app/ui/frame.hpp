@@ -156,6 +156,13 @@ public:
     /// sight costs neither words nor measures; none if that is not known (any more). `row` names all else that its height depends on.
     std::optional<float> row_height(std::uint64_t row, float width);
     void keep_row_height(std::uint64_t row, float width, float height) { row_height_of(row, width).height = height; }
+    /// What `make` said for this key and language in an earlier frame, or says now: for words put together for each row. Until the next call.
+    template <typename Make>
+    std::string const& kept_words(std::uint64_t key, Make const& make) {
+        Words& known = words_of(key);
+        if (!known.made) known.text = make(), known.made = true;
+        return known.text;
+    }
 
     // Recorded things
     /// Draws and records a text; a text higher than the rectangle counts as clipped. Returns its height.
@@ -209,6 +216,12 @@ private:
         float height = 0;
     };
     RowHeight& row_height_of(std::uint64_t row, float width);
+    struct Words {
+        std::uint64_t key = 0;
+        bool made = false;
+        std::string text;
+    };
+    Words& words_of(std::uint64_t key);
     /// Where in the draw list a kept drawing begins.
     struct KeptFrom {
         int corner, number, commands;
@@ -227,6 +240,7 @@ private:
     std::size_t item_count_ = 0;
     std::vector<Wrapped> wrapped_;         ///< of this frame and those before it, by hash
     std::vector<RowHeight> row_heights_;   ///< the same
+    std::vector<Words> words_;             ///< the same
     PhoneCode phone_code_;
     KeptDrawing kept_;
     std::vector<ImVec2> points_;

@@ -144,17 +144,11 @@ void dashed_ring(Frame& frame, Point centre, float radius, Colour colour) {
 namespace {
 constexpr float head_above_tip = 1.62f;  ///< of the radius
 
-/// A drop: the arc around the head and the two straight sides to the tip that touch it. Convex.
+/// A drop: a disc, and the two straight sides to the tip that touch it.
 void drop(Frame& frame, Point head, float radius, Point tip, Colour colour) {
-    constexpr std::size_t arc = 22;
-    float const touch = std::acos(radius / (tip.y - head.y)), from = std::numbers::pi_v<float> / 2 + touch, sweep = 2 * (std::numbers::pi_v<float> - touch);
-    std::array<Point, arc + 1> points;
-    for (std::size_t i = 0; i < arc; ++i) {
-        float const angle = from + sweep * static_cast<float>(i) / static_cast<float>(arc - 1);
-        points[i] = {head.x + radius * std::cos(angle), head.y + radius * std::sin(angle)};
-    }
-    points[arc] = tip;
-    frame.polygon(points, colour);
+    float const touch = std::acos(radius / (tip.y - head.y)), across = radius * std::sin(touch), down = radius * std::cos(touch);
+    frame.polygon(std::array{Point{head.x - across, head.y + down}, head, Point{head.x + across, head.y + down}, tip}, colour);
+    frame.circle(head, radius, colour);
 }
 }  // namespace
 
