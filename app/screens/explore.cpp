@@ -125,49 +125,84 @@ void draw_panel(View const& view, Explore const& explore, Frame& frame, Rect r) 
     wishes(explore, frame, {left - 6, y, width + 6, 0}, true);
 }
 
+ButtonLook const done_look{.kind = ButtonKind::primary, .icon_after = "verder"};
+
+/// Reach mode on a wide panel: no headings, and the button beside the wishes. Where letters are so large that not all fits, the levels go.
+void draw_low_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) {
+    constexpr float gap = 10, done_height = 96;
+    constexpr int columns = 5;
+    float const left = r.x + 24, width = r.w - 48, done_width = button_width(frame, frame.say(Key::explore_filters_done), done_look);
+    Rect const done{r.right() - 24 - done_width, r.bottom() - 18 - done_height, done_width, done_height};
+    auto const rows = static_cast<float>((view.catalogue.worlds.size() + columns - 1) / columns);
+    float const wish_line = wish_height(frame, true) + 4, level_line = std::max(58.0f, frame.line_height(Style::small_strong) + 22), least = frame.line_height(Style::small_strong) + 24;
+    float const wish_width = done.x - 24 - left;
+    std::size_t const wish_count = wish_columns(frame, wish_width);
+    float const wish_room = std::max(done_height, static_cast<float>((2 + wish_count) / wish_count) * wish_line), spare = r.h - 36 - wish_room;
+    bool const with_levels = spare >= rows * (least + gap) + level_line + gap;
+    float const height = std::min(88.0f, (spare - (with_levels ? level_line + gap : 0)) / rows - gap);
+    float y = r.y + 18;
+    filter_tiles(view, explore, frame, {left, y, width, 0}, columns, height);
+    y += rows * (height + gap);
+    if (with_levels) levels(view, explore, frame, {left, y, width, 0}, true);
+    if (!explore.filter.empty()) clear_link(frame, {r.right() - 40, with_levels ? y + level_line / 2 : r.y - 30});
+    wishes(explore, frame, {left - 12, r.bottom() - 18 - wish_room, wish_width + 12, 0}, true, wish_count);
+    if (button(frame, "filters-done", frame.say(Key::explore_filters_done), {}, done, done_look)) frame.send(FiltersOpened{false});
+}
+
 /// Portrait and small rooms: the filters lie over the cards, with a button that shows the result. In a low room (reach mode) everything
 /// stands closer together and only the first heading stays.
 void draw_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
-    frame.begin_overlay();
-    frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), .78f));
-    plane(frame, r, theme.card, 48);
-    frame.record(Role::decoration, "filters", {}, {}, r, theme.ink, theme.card);
     bool const low = r.h < 1000;
-    float const pad = low ? 20.0f : 40.0f, left = r.x + 40, width = r.w - 80, head = frame.line_height(Style::head), button_height = low ? 96.0f : 112.0f;
+    float const pad = low ? 14.0f : 40.0f, left = r.x + 40, width = r.w - 80, head = frame.line_height(Style::head), button_height = low ? 84.0f : 112.0f;
     float y = r.y + pad;
     auto const heading = [&](Key key, float below) {
         if (low) return;
         frame.text(frame.say(key), Style::card, {left, y, width, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
         y += frame.line_height(Style::card) + below;
     };
-    frame.text(frame.say(Key::explore_worlds), Style::head, {left, y, width * .5f, head}, theme.ink, {.role = Role::heading, .background = theme.card});
-    if (!explore.filter.empty()) clear_link(frame, {r.right() - 48, y + head / 2});
-    y += head + (low ? 10 : 20);
-    int const columns = low && !frame.portrait() ? 5 : 3;
+    bool const headed = !low || frame.units().step() != TextStep::largest;
+    if (headed) frame.text(frame.say(Key::explore_worlds), Style::head, {left, y, width * .5f, head}, theme.ink, {.role = Role::heading, .background = theme.card});
+    if (!explore.filter.empty()) clear_link(frame, {r.right() - 48, headed ? y + head / 2 : r.y - 30});
+    if (headed) y += head + (low ? 10 : 20);
+    int const columns = 3;
     auto const rows = static_cast<float>((view.catalogue.worlds.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
-    float const height = low ? std::max(64.0f, frame.line_height(Style::small_strong) + 26) : std::max(88.0f, 2 * frame.line_height(Style::small_strong) + 12);
+    float const height = low ? std::max(60.0f, frame.line_height(Style::small_strong) + 20) : std::max(88.0f, 2 * frame.line_height(Style::small_strong) + 12);
     filter_tiles(view, explore, frame, {left, y, width, 0}, columns, height);
     y += rows * (height + 10) + (low ? 6 : 20);
-    heading(Key::explore_level, 10);
-    y += levels(view, explore, frame, {left, y, width, 0}, low) + (low ? 12 : 24);
+    // Where letters are so large that not all fits, the levels go.
+    auto const wish_count = static_cast<float>(low ? wish_columns(frame, width + 12) : 1);
+    float const level_line = std::max(60.0f, frame.line_height(Style::small_strong) + 22), wish_room = std::ceil(3 / wish_count) * (wish_height(frame, low) + 4);
+    if (!low || y + level_line + 12 + wish_room + 16 <= r.bottom() - pad - button_height) {
+        heading(Key::explore_level, 10);
+        y += levels(view, explore, frame, {left, y, width, 0}, low) + (low ? 12 : 24);
+    }
     heading(Key::explore_wishes, 6);
     y += wishes(explore, frame, {left - 12, y, width + 12, 0}, low, low ? wish_columns(frame, width + 12) : 1) + 20;
     if (!low) frame.text(count_text(explore, frame), Style::body, {left, y, width, 0}, theme.grey, {.background = theme.card});
-    if (button(frame, "filters-done", frame.say(Key::explore_filters_done), {}, {left, r.bottom() - pad - button_height, width, button_height}, {.kind = ButtonKind::primary, .icon_after = "verder"}))
-        frame.send(FiltersOpened{false});
+    if (button(frame, "filters-done", frame.say(Key::explore_filters_done), {}, {left, r.bottom() - pad - button_height, width, button_height}, done_look)) frame.send(FiltersOpened{false});
 }
 
 void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) {
+    ButtonLook const all_look{.kind = ButtonKind::primary, .icon_after = "verder"};
+    if (explore.found.empty() && r.h < 420 && !frame.portrait()) {
+        Theme const& theme = frame.theme();
+        float const width = button_width(frame, frame.say(Key::explore_show_all), all_look), words = r.w - width - 40;
+        float y = r.y + 10;
+        y += frame.text(frame.say(Key::explore_none), Style::head, {r.x, y, words, 0}, theme.ink, {.role = Role::heading, .name = "none"}) + 6;
+        frame.text(frame.say(Key::explore_none_advice), Style::body, {r.x, y, words, 0}, theme.grey);
+        if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {r.right() - width, r.y + 10, width, 100}, all_look)) frame.send(FiltersCleared{});
+        return;
+    }
     if (explore.found.empty()) {
         float const button_height = 100, top = r.y + (frame.portrait() ? 60.0f : 10.0f);
         float const y = top + empty_state(frame, {r.x, top, r.w, r.bottom() - top - button_height - 60}, "empty/explore-nothing", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)) + 36;
-        ButtonLook const look{.kind = ButtonKind::primary, .icon_after = "verder"};
-        float const width = button_width(frame, frame.say(Key::explore_show_all), look);
-        if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {r.x + (r.w - width) / 2, y, width, button_height}, look)) frame.send(FiltersCleared{});
+        float const width = button_width(frame, frame.say(Key::explore_show_all), all_look);
+        if (button(frame, "show-all", frame.say(Key::explore_show_all), {}, {r.x + (r.w - width) / 2, y, width, button_height}, all_look)) frame.send(FiltersCleared{});
         return;
     }
-    int const columns = frame.portrait() ? 2 : r.w > 1150 && frame.units().step() != TextStep::largest ? 3 : 2;
+    bool const wide = !frame.portrait() && r.h < 420;  // too low for a card with its picture above its name
+    int const columns = frame.portrait() ? 2 : wide ? low_card_columns(frame, r.w) : r.w > 1150 && frame.units().step() != TextStep::largest ? 3 : 2;
     float const gap = 24, width = std::floor((r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
     float const top = r.y + frame.begin_scroll("cards", {r.x - 36, r.y - 8, r.w + 50, r.h + 8}, explore.scroll);
     float used = 0, row_height = 0;
@@ -178,7 +213,7 @@ void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) 
             used += i > 0 ? row_height + gap : 0;
             row_height = 0;
             for (std::size_t k = i; k < std::min(i + static_cast<std::size_t>(columns), explore.found.size()); ++k)
-                row_height = std::max(row_height, profession_card_height(frame, explore.found[k], width));
+                row_height = std::max(row_height, wide ? low_profession_card_height(view, frame, explore.found[k], width) : profession_card_height(frame, explore.found[k], width));
         }
         Rect const card{r.x + static_cast<float>(column) * (width + gap), top + used, width, row_height};
         if (card.bottom() < r.y - 60 || card.y > r.bottom() + 60) {
@@ -189,7 +224,7 @@ void draw_cards(View const& view, Explore const& explore, Frame& frame, Rect r) 
         // The first ones come up one after the other.
         float const come = ease_out_cubic(frame.entrance(card_stagger_ms * std::min<std::int64_t>(shown++, 6), card_ms));
         std::size_t const group = frame.begin_group();
-        CardAnswer const answer = profession_card(frame, explore.found[i], card, is_kept(view.session, explore.found[i]));
+        CardAnswer const answer = wide ? low_profession_card(view, frame, explore.found[i], card) : profession_card(frame, explore.found[i], card, is_kept(view.session, explore.found[i]));
         frame.end_group(group, {0, card_shift * (1 - come)}, come);
         if (answer.kept) {
             frame.send(KeepToggled{KeptProfession{explore.found[i]}});
@@ -214,11 +249,33 @@ void search_pill(Frame& frame, Rect r) {
 }
 }  // namespace
 
+namespace {
+/// Reach mode on a wide panel: what this is, large, above what can be operated, with what comes first to look at.
+void draw_header(View const& view, Explore const& explore, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    float const side = margin(frame), label = frame.line_height(Style::intro);
+    float const width = std::min(r.w * .5f, frame.text_width(frame.say(Key::explore_title), Style::title) + 4);
+    float const words = frame.text_height(frame.say(Key::explore_title), Style::title, width);
+    float y = std::max(24.0f, (r.h - words - label - 12) / 2);
+    y += frame.text(frame.say(Key::explore_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 12;
+    frame.text(count_text(explore, frame), Style::intro, {side + 2, y, width, 0}, theme.grey, {.name = "count"});
+    // The first of what was found, to look at.
+    constexpr std::size_t most = 3;
+    constexpr float gap = 20;
+    float const left = side + width + 56, picture = std::min(std::floor((r.w - side - left - gap * (most - 1)) / most), 420.0f), height = std::round(picture * .75f);
+    if (picture < 200) return;
+    float x = r.w - side - most * picture - (most - 1) * gap;
+    for (std::size_t i = 0; i < std::min(most, explore.found.size()); ++i, x += picture + gap)
+        frame.picture("profession/" + view.catalogue[explore.found[i]].id, {x, (r.h - height) / 2, picture, height}, 40, Corners::all, {.5f, .3f}, theme.fill(view.catalogue[view.catalogue[explore.found[i]].world].colour));
+}
+}  // namespace
+
 void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     Theme const& theme = frame.theme();
     Room const room = room_of(view, frame);
-    draw_reach_band(frame, room.header);
-    bool const panel = !frame.portrait() && room.body.h > 760;
+    bool const compact = room.header.h > 0 && !frame.portrait();
+    if (!compact) draw_reach_band(frame, room.header);
+    bool const panel = !frame.portrait() && room.body.h > 850;
     Rect body = room.body;
     if (panel) {
         float const width = frame.units().step() == TextStep::normal ? 496.0f : 596.0f;
@@ -228,21 +285,21 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
         body = {margin(frame), body.y, frame.width() - 2 * margin(frame), body.h};
     }
     float const search_width = 94 + frame.text_width(frame.say(Key::explore_search), Style::body) + 60, search_height = 88;
+    std::string const filters_text = frame.say(Key::explore_filters);
+    ButtonLook const filters_look{.kind = ButtonKind::secondary, .icon_before = "filter", .style = Style::button_small};
+    float const filters_width = button_width(frame, filters_text, filters_look);
     float y = body.y + (room.header.h > 0 ? 10.0f : 44.0f);
-    bool const compact = room.header.h > 0 && !frame.portrait();
-    if (!compact) {
-        float const title_width = frame.portrait() ? body.w : body.w - search_width - 30;
+    if (compact) {
+        draw_header(view, explore, frame, room.header);
+    } else {
+        float const title_width = frame.portrait() ? body.w : body.w - search_width - 30 - (panel ? 0 : filters_width + 20);
         y += frame.text(frame.say(Key::explore_title), Style::title, {body.x, y, title_width, 0}, theme.ink, {.role = Role::heading, .name = "title"});
     }
     float search_y = body.y + (room.header.h > 0 ? 10.0f : 44.0f);
     if (frame.portrait()) search_y = y + 14;
-    std::string const filters_text = frame.say(Key::explore_filters);
-    ButtonLook const filters_look{.kind = ButtonKind::secondary, .icon_before = "filter", .style = Style::button_small};
-    float const filters_width = button_width(frame, filters_text, filters_look);
-    if (!panel) {
-        if (button(frame, "filters", filters_text, {}, {body.x, search_y, filters_width, search_height}, filters_look)) frame.send(FiltersOpened{true});
-    }
-    float const search_x = panel || compact ? body.right() - search_width : body.x + filters_width + 20;
+    float const search_x = frame.portrait() ? body.x + filters_width + 20 : body.right() - search_width;
+    float const filters_x = frame.portrait() || compact ? body.x : search_x - filters_width - 20;
+    if (!panel && button(frame, "filters", filters_text, {}, {filters_x, search_y, filters_width, search_height}, filters_look)) frame.send(FiltersOpened{true});
     search_pill(frame, {search_x, search_y, frame.portrait() ? body.right() - search_x : search_width, search_height});
     if (frame.portrait() || compact) y = search_y + search_height;
     std::string const label = count_text(explore, frame);
@@ -250,10 +307,14 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     y = std::max(y, search_y + search_height) + 22;
     frame.leave_for_toast({body.x, y - 84, body.w, 84});
     draw_cards(view, explore, frame, {body.x, y, body.w, room.body.bottom() - y});
-    if (explore.filters_open && !panel) {
-        float const height = std::min(frame.portrait() ? 1420.0f : 9999.0f, room.body.h - 16);
-        draw_sheet(view, explore, frame, {32, std::max(room.body.y, room.body.bottom() - height - 10), frame.width() - 64, height});
-    }
+    if (!explore.filters_open || panel) return;
+    float const height = std::min(frame.portrait() ? 1420.0f : 460.0f, room.body.h - 16);
+    Rect const sheet{32, std::max(room.body.y, room.body.bottom() - height - 10), frame.width() - 64, height};
+    frame.begin_overlay();
+    frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), .78f));
+    plane(frame, sheet, theme.card, 48);
+    frame.record(Role::decoration, "filters", {}, {}, sheet, theme.ink, theme.card);
+    frame.portrait() ? draw_sheet(view, explore, frame, sheet) : draw_low_sheet(view, explore, frame, sheet);
 }
 
 }  // namespace sprank::screens

@@ -29,7 +29,7 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
         title = frame.say(offer.name);
         line = offer.town.empty() ? frame.say(Key::near_everywhere) : offer.town + " · " + km_text(frame, offer.km);
     }
-    WideCard const card{.name = "kept", .number = i + 1, .title = title, .line = line, .picture = picture, .icon = icon, .colour = colour, .arrow = false, .end = 120};
+    WideCard const card{.name = "kept", .number = i + 1, .title = title, .line = line, .picture = picture, .icon = icon, .colour = colour, .arrow = false, .end = 120, .picture_width = r.w < 760 ? 168.0f : 248.0f};
     r.h = wide_card_height(frame, r.w, card);
     bool const opened = wide_card(frame, r, card);
     Point const at{r.right() - 68, r.y + r.h / 2};
@@ -79,7 +79,7 @@ void qr_panel(View const& view, Frame& frame, Rect r) {
     y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 20;
     if (tall) {
         qr_code(frame, {square.x, y, code, code}, text, frame.say(Key::list_qr_spoken));
-        if (!theme.contrast()) frame.spark({square.right() + 18, y + 34}, .78f, 40);
+        if (!theme.contrast() && frame.units().step() == TextStep::normal) frame.spark({square.right() + 18, y + 34}, .78f, 40);
         y += code + 20;
     } else {
         qr_code(frame, square, text, frame.say(Key::list_qr_spoken));
@@ -123,7 +123,14 @@ float draw_head(Frame& frame, Rect r) {
 void draw_empty(View const& view, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     float y = r.y;
-    empty_picture(frame, "empty/list-empty", {r.right() - 240, y - 84, 240, 160});
+    // In reach mode the room above what can be operated shows the picture large.
+    bool const above = y > frame.height() * .38f && !frame.portrait();
+    if (above) {
+        float const height = y - 190;
+        frame.cut_out("empty/list-empty", {r.right() - height * 1.5f, 150, height * 1.5f, height}, {0, 0, frame.width(), frame.height()});
+    } else {
+        empty_picture(frame, "empty/list-empty", {r.right() - 240, y - 84, 240, 160});
+    }
     y += frame.text(frame.say(Key::list_empty), Style::head, {r.x, y, r.w - 260, 0}, theme.ink, {.role = Role::heading}) + 4;
     y += frame.text(frame.say(Key::list_empty_advice), Style::body, {r.x, y, r.w - 260, 0}, theme.grey) + 20;
     float const buttons = 104, bottom = r.bottom() - buttons - 46;
@@ -142,6 +149,10 @@ void draw_empty(View const& view, Frame& frame, Rect r) {
     float width = widest;
     while (width > 300 && static_cast<float>(rows) * (height_of(width) + gap) > bottom - y + gap) width -= 10;
     float const height = height_of(width);
+    auto const low_columns = static_cast<std::size_t>(low_card_columns(frame, r.w));
+    float const low_width = (r.w - gap * static_cast<float>(low_columns - 1)) / static_cast<float>(low_columns);
+    float low_height = 0;
+    for (std::size_t i = 0; i < count; ++i) low_height = std::max(low_height, low_profession_card_height(view, frame, featured[i], low_width));
     if (count > 0 && height <= bottom - y) {
         for (std::size_t i = 0; i < std::min(count, rows * columns); ++i) {
             Rect const where{r.x + static_cast<float>(i % columns) * (width + gap), y + static_cast<float>(i / columns) * (height + gap), width, height};
@@ -153,6 +164,16 @@ void draw_empty(View const& view, Frame& frame, Rect r) {
             }
         }
         y += static_cast<float>(rows) * (height + gap);
+    } else if (count > 0 && !frame.portrait() && low_height <= bottom - y) {
+        for (std::size_t i = 0; i < std::min(count, low_columns); ++i) {
+            CardAnswer const answer = low_profession_card(view, frame, featured[i], {r.x + static_cast<float>(i) * (low_width + gap), y, low_width, low_height});
+            if (answer.kept) {
+                frame.send(KeepToggled{KeptProfession{featured[i]}});
+            } else if (answer.opened) {
+                frame.send(ProfessionOpened{featured[i]});
+            }
+        }
+        y += low_height + gap;
     }
     ButtonLook const explore{.kind = ButtonKind::primary, .icon_after = "verder"}, test{.kind = ButtonKind::secondary, .icon_after = "verder"};
     float const explore_width = std::min(r.w, button_width(frame, frame.say(Key::door_explore), explore)), test_width = button_width(frame, frame.say(Key::door_quiz), test);

@@ -15,12 +15,19 @@ using namespace ui;
 
 namespace {
 constexpr std::array<std::string_view, 6> pin_colours{"robots", "metaal", "energie", "proces", "lab", "ict"};
-constexpr float row_gap = 16, pin_radius = 30, chosen_radius = 44, disc_radius = 46;
+constexpr float row_gap = 16, disc_radius = 46;
 constexpr double near_km = 40, seen_km = 52, zoom_step = 1.6;  ///< seen_km: the ring of 40 with some country around it
 
 Colour pin_colour(Theme const& theme, std::size_t row) { return theme.contrast() ? theme.sun : theme.pair(pin_colours[row % pin_colours.size()]).base; }
 
 // ---- the map
+
+/// Two digits stay within the head of a pin, also where letters are large.
+float pin_radius(Frame& frame, bool chosen) {
+    Style const style = chosen ? Style::button : Style::small_strong;
+    float const across = std::hypot(frame.text_width("28", style), frame.line_height(style) * .72f);
+    return std::max(chosen ? 44.0f : 30.0f, std::ceil(across / 2 + 7));
+}
 
 /// How many kilometres around the visitor the map shows: the nearest rows, the row that is lit, and as the visitor zoomed.
 double km_around(Near const& near) {
@@ -53,30 +60,38 @@ std::string const& row_spoken(Frame& frame, Offer const& offer, std::size_t row)
     });
 }
 
+/// Words keep this far from where the map runs off the glass.
+float glass_edge(Frame& frame) { return std::max(20.0f, frame.units().from_mm(10) + 1); }
+
+/// A pin with room at its right for the number of those behind it.
+constexpr float badge_room = 66;
+Rect with_badge(Rect pin) { return {pin.x, pin.y - 4, pin.w + badge_room, pin.h + 4}; }
+
 /// Pins that would lie on each other stand as one: the lit row in front, or else the nearest. A tap on it goes from one to the next.
 struct PinGroup {
     Rect box;
     std::vector<std::size_t> rows;
 };
 
-std::vector<PinGroup> pin_groups(Near const& near, MapView const& map, std::span<Rect const> taken) {
+std::vector<PinGroup> pin_groups(Near const& near, Frame& frame, MapView const& map, std::span<Rect const> taken) {
     std::vector<PinGroup> groups;
     std::size_t const count = near.answer.offers.size();
     auto const add = [&](std::size_t row, float radius) {
         if (near.answer.offers[row].everywhere()) return;
         Point const foot = map.at(near.answer.offers[row].position);
         Rect const box = pin_box(foot, radius);
-        if (!map.area().contains(foot) || !map.area().inset(6, 6).contains({foot.x, box.y}) || box.x < map.area().x + 28 || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(box); })) return;
-        auto const same = std::ranges::find_if(groups, [&](PinGroup const& group) { return group.box.overlaps(box); });
+        float const edge = glass_edge(frame);
+        if (!map.area().contains(foot) || !map.area().inset(edge, edge).contains({foot.x, box.y}) || box.x < map.area().x + edge || box.right() > map.area().right() - edge + 20 || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(box); })) return;
+        auto const same = std::ranges::find_if(groups, [&](PinGroup const& group) { return with_badge(group.box).overlaps(box) || with_badge(box).overlaps(group.box); });
         if (same == groups.end()) {
             groups.push_back({box, {row}});
         } else {
             same->rows.push_back(row);
         }
     };
-    if (near.chosen && *near.chosen < static_cast<int>(count)) add(static_cast<std::size_t>(*near.chosen), chosen_radius);
+    if (near.chosen && *near.chosen < static_cast<int>(count)) add(static_cast<std::size_t>(*near.chosen), pin_radius(frame, true));
     for (std::size_t row = 0; row < count; ++row)
-        if (near.chosen != static_cast<int>(row)) add(row, pin_radius);
+        if (near.chosen != static_cast<int>(row)) add(row, pin_radius(frame, false));
     return groups;
 }
 
@@ -87,12 +102,14 @@ std::size_t next_row(PinGroup const& group, std::optional<int> chosen) {
     return later == group.rows.end() ? group.rows[1] : *later;
 }
 
-void draw_badge(Frame& frame, Point at, std::size_t more) {
+/// How many more stand behind a pin, at its right, or at its left where the glass ends.
+void draw_badge(Frame& frame, Rect pin, std::size_t more) {
     std::string const text = "+" + std::to_string(more);
     float const line = frame.line_height(Style::small_strong), width = std::max(line + 4, frame.text_width(text, Style::small_strong) + 18);
-    Rect const pill{at.x - width / 2, at.y - line / 2 - 1, width, line + 2};
+    bool const at_right = pin.right() + badge_room < frame.width() - glass_edge(frame);
+    Rect const pill{at_right ? pin.right() + 1 : pin.x - width - 1, pin.y + 2, width, line + 2};
     frame.fill(pill, rgb(0x0F2430), pill.h / 2);
-    frame.draw_text(text, Style::small_strong, {pill.x, at.y - line / 2, pill.w, line}, rgb(0xFFFFFF), Align::centre);
+    frame.draw_text(text, Style::small_strong, {pill.x, pill.y + 1, pill.w, line}, rgb(0xFFFFFF), Align::centre);
 }
 
 void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<Rect>& taken) {
@@ -100,7 +117,8 @@ void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<
     constexpr int most = 9;
     int shown = 0;
     float const line = frame.line_height(Style::small);
-    Rect const inside = map.area().inset(20, 20);
+    float const edge = glass_edge(frame);
+    Rect const inside = map.area().inset(edge, edge);
     for (Place const& town : view.towns) {
         Point const at = map.at(town.position);
         if (!inside.contains(at)) continue;
@@ -109,7 +127,7 @@ void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<
         float const width = frame.text_width(town.name, Style::small) + 24;
         Rect const label{at.x - width / 2, at.y + 10, width, line + 4};
         Rect const whole{label.x, at.y - 8, label.w, label.h + 18};
-        if (!map.area().contains({label.x, label.bottom() + 4}) || !map.area().contains({label.right(), at.y})) continue;
+        if (!inside.contains({label.x + 11, label.bottom()}) || !inside.contains({label.right() - 11, at.y})) continue;
         if (std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(whole); })) continue;
         frame.circle(at, 8, theme.grey);
         frame.fill(label, theme.card, label.h / 2);
@@ -119,11 +137,23 @@ void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<
     }
 }
 
-/// "Jij bent hier", under the place or over it.
-Rect here_label(Frame& frame, MapView const& map, Point me) {
+/// "Jij bent hier", beside the place where it lies over no pin.
+Rect here_label(Frame& frame, MapView const& map, Point me, std::span<PinGroup const> groups, std::span<Rect const> taken) {
     float const width = frame.text_width(frame.say(Key::near_here), Style::small_strong) + 40, height = frame.line_height(Style::small_strong) + 16;
-    float const below = me.y + 32, y = below + height + 12 < map.area().bottom() ? below : me.y - 32 - height;
-    return {std::clamp(me.x - width / 2, map.area().x + 12, map.area().right() - width - 12), y, width, height};
+    auto const at = [&](float x, float y) {
+        Rect const area = map.area();
+        return Rect{std::clamp(x, area.x + 28, area.right() - width - 12), std::clamp(y, area.y + 28, area.bottom() - height - 12), width, height};
+    };
+    auto const free = [&](Rect const& place) {
+        return !place.overlaps({me.x - 26, me.y - 26, 52, 52}) && std::ranges::none_of(taken, [&](Rect const& other) { return other.overlaps(place); }) &&
+               std::ranges::none_of(groups, [&](PinGroup const& group) { return with_badge(group.box).overlaps(place); });
+    };
+    Rect const below = at(me.x - width / 2, me.y + 32);
+    for (float const further : {0.0f, 60.0f, 120.0f, 180.0f})
+        for (float const aside : {-width / 2, 38.0f, -38 - width})
+            for (float const y : {me.y + 32 + further, me.y - 32 - height - further, me.y - height / 2})
+                if (Rect const place = at(me.x + aside, y); free(place)) return place;
+    return below;
 }
 
 void draw_here(Frame& frame, Point me, Rect label) {
@@ -165,7 +195,7 @@ void draw_ring_labels(Frame& frame, MapView const& map, Point me, std::vector<Re
         if (!map.area().contains({label.x, label.bottom()}) || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(label); })) continue;
         taken.push_back(label.grown(6));
         frame.fill(label, theme.card, line / 2);
-        frame.draw_text(text, Style::small_strong, {label.x, label.y, label.w, line}, theme.name == ThemeName::light ? rgb(0xA63605) : theme.ink, Align::centre);
+        frame.draw_text(text, Style::small_strong, {label.x, label.y, label.w, line}, theme.name == ThemeName::light ? rgb(0x9A3104) : theme.ink, Align::centre);
     }
 }
 
@@ -202,7 +232,8 @@ void zoom_disc(Frame& frame, std::string_view name, Key spoken, Point at, std::s
 }
 
 /// Returns the row whose pin was tapped.
-std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Frame& frame, Rect r, Room const& room, Place const& here) {
+/// `only_look`: it stands where nothing is operated.
+std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Frame& frame, Rect r, Room const& room, Place const& here, bool only_look) {
     Theme const& theme = frame.theme();
     double const around = km_around(near);
     MapView const map(r, here.position, around);
@@ -220,8 +251,15 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     Point const me = map.at(here.position);
     float const disc_room = disc_radius + 6;
     Rect const discs{leftmost_disc - 6, tools.closer.y - disc_room, r.right() - leftmost_disc, tools.wider.y - tools.closer.y + 2 * disc_room};
-    std::vector<Rect> taken{tools.small_map.grown(6), tools.place.grown(6), discs};
-    auto const groups = pin_groups(near, map, taken);
+    std::vector<Rect> taken{tools.small_map.grown(6)};
+    std::optional<Rect> label;
+    if (only_look) {
+        label = here_label(frame, map, me, {}, taken);  // little room: pins that would lie over it are left out
+        taken.push_back(label->grown(8));
+    } else {
+        taken.insert(taken.end(), {tools.place.grown(6), discs});
+    }
+    auto const groups = pin_groups(near, frame, map, taken);
     frame.push_clip(r);
     std::uint64_t key = item_id("map", static_cast<std::uint64_t>(theme.name));
     for (double const value : {here.position.latitude, here.position.longitude, around, static_cast<double>(r.y), static_cast<double>(r.w), static_cast<double>(r.h), static_cast<double>(frame.units().exact_pixels(1000))})
@@ -229,14 +267,14 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     frame.kept(key, [&] {
         draw_map(frame, map);
         draw_rings(frame, map, me);
-        if (!frame.portrait()) round_corner(frame, r);
+        if (!frame.portrait() && !only_look) round_corner(frame, r);
     });
-    Rect const here_words = here_label(frame, map, me);
+    Rect const here_words = label ? *label : here_label(frame, map, me, groups, taken);
     taken.push_back(here_words);
+    for (PinGroup const& group : groups) taken.push_back(group.rows.size() > 1 ? with_badge(group.box) : group.box);
     taken.push_back({me.x - 26, me.y - 26, 52, 52});
     draw_ring_labels(frame, map, me, taken);
     draw_here(frame, me, here_words);
-    for (PinGroup const& group : groups) taken.push_back(group.box);
     draw_towns(view, frame, map, taken);
     std::optional<std::size_t> tapped;
     // In reach mode what is high up is only looked at: the same row stands in the list.
@@ -248,13 +286,14 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
         ControlState state;
         if (reachable) state = frame.control({"pin", row + 1, Role::map_pin, std::to_string(row + 1), row_spoken(frame, near.answer.offers[row], row), lit, true, Style::small_strong, rgb(0x0F2430), pin_colour(theme, row)}, group.box);
         draw_pin(frame, {group.box.x + group.box.w / 2, group.box.bottom()}, group.box.w / 2, std::to_string(row + 1), pin_colour(theme, row));
-        if (group.rows.size() > 1) draw_badge(frame, {std::min(group.box.right() + 20, r.right() - 30), group.box.y + 14}, group.rows.size() - 1);
+        if (group.rows.size() > 1 && !only_look) draw_badge(frame, group.box, group.rows.size() - 1);
         if (state.activated) tapped = next_row(group, near.chosen);
         if (state.focused) frame.focus_ring(group.box, group.box.w / 2);
     }
     draw_small_map(frame, tools.small_map, map);
     frame.pop_clip();
     if (theme.contrast()) frame.fill(frame.portrait() ? Rect{r.x, r.bottom() - 4, r.w, 4} : Rect{r.right() - 4, r.y, 4, r.h}, theme.outline());
+    if (only_look) return tapped;
     place_button(frame, here, tools.place);
     zoom_disc(frame, "closer", Key::near_closer, tools.closer, "plus", 1, near.zoom < map_zoom_limit);
     zoom_disc(frame, "wider", Key::near_wider, tools.wider, "min", -1, near.zoom > -map_zoom_limit && !map.whole_country());
@@ -265,9 +304,9 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
 
 float kind_chips(Near const& near, Frame& frame, Rect r) {
     constexpr std::array kinds{OfferKind::programme, OfferKind::bbl, OfferKind::open_day, OfferKind::event, OfferKind::science_centre, OfferKind::information};
-    constexpr float gap = 10, spare = 6;  // of what a chip without an icon keeps at its sides
+    constexpr float gap = 8;
     float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26);
-    auto const width_of = [&](std::string const& text, std::string_view icon) { return chip_width(frame, text, {.icon = icon}) - (icon.empty() ? spare : 0); };
+    auto const width_of = [&](std::string const& text, std::string_view icon) { return chip_width(frame, text, {.icon = icon, .side = icon.empty() ? 17.0f : 22.0f}); };
     // On one line, if need be without the icons; else on more lines with them.
     std::array<float, kinds.size() + 1> widths{};
     auto const line_of = [&](bool with_icons) {
@@ -284,11 +323,11 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
         x += width + gap;
         return where;
     };
-    ChipLook const all{.selected = near.kinds.empty()};
+    ChipLook const all{.selected = near.kinds.empty(), .side = 17};
     if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(widths[kinds.size()]), all)) frame.send(OfferKindsCleared{});
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         OfferKind const kind = kinds[i];
-        ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = near.kinds.size() == 1 && near.kinds.front() == kind};
+        ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = near.kinds.size() == 1 && near.kinds.front() == kind, .side = icons ? 22.0f : 17.0f};
         std::string const& text = frame.say(kind_key(kind));
         if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(widths[i]), look)) frame.send(OfferKindToggled{kind});
     }
@@ -436,14 +475,19 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
         map = {0, 0, frame.width(), 590};
         y = reach ? 44.0f : map.bottom() + 24;
     }
-    float const width = right - left;
-    y += frame.text(frame.say(Key::near_title), Style::title, {left, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 4;
-    y += frame.text(subtitle, Style::body, {left, y, width, 0}, theme.grey, {.name = "subtitle"}) + 18;
+    // Reach mode on a small wide panel: the map above, the list has all of the width.
+    bool const list_below = reach && !portrait && room.body.h < 380;
+    if (list_below) map = {std::round(frame.width() * .5f), 0, frame.width() - std::round(frame.width() * .5f), room.header.h - 8}, left = side;
+    float const width = right - left, words = list_below ? map.x - left - 32 : width;
+    y += frame.text(frame.say(Key::near_title), Style::title, {left, y, words, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 4;
+    y += frame.text(subtitle, Style::body, {left, y, words, 0}, theme.grey, {.name = "subtitle"}) + 18;
     if (portrait && reach) map = {0, y, frame.width(), room.header.bottom() + 130 - y}, y = map.bottom() + 24;
     frame.leave_for_toast({map.x + 24, map.bottom() - 230, map.w - 160, 96});
-    std::optional<std::size_t> const tapped = draw_map_area(view, near, frame, map, room, here);
+    std::optional<std::size_t> const tapped = draw_map_area(view, near, frame, map, room, here, list_below);
     if (reach) y = std::max(y, room.body.y + 12);
-    y += kind_chips(near, frame, {left, y, width, 0}) + 14;
+    float const place_width = list_below ? button_width(frame, here.name, place_look) : 0;
+    if (list_below) place_button(frame, here, {right - place_width, y, place_width, 76});
+    y += kind_chips(near, frame, {left, y, width - place_width - (list_below ? 24 : 0), 0}) + 14;
     Rect const list{left - 36, y, width + 50, room.body.bottom() - y - 4};
     float const shift = frame.begin_scroll("offers", list, near.scroll);
     float const used = draw_rows(view, near, frame, {left, y + 8 + shift, width, 0}, list);

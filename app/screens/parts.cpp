@@ -18,6 +18,54 @@ Room room_of(View const& view, Frame& frame) {
     return {{0, 0, whole.w, top}, {0, top, whole.w, whole.h - top}};
 }
 
+namespace {
+WideCard low_card(View const& view, Frame& frame, ProfessionIndex index) {
+    Profession const& profession = view.catalogue[index];
+    World const& world = view.catalogue[profession.world];
+    return {.name = "profession", .number = index.value + std::uint64_t{1}, .title = frame.say(profession.name), .line = frame.say(world.short_name), .colour = world.colour,
+            .arrow = false, .end = 104, .picture_width = 168, .least = 144};
+}
+}  // namespace
+
+float low_profession_card_height(View const& view, Frame& frame, ProfessionIndex index, float width) { return wide_card_height(frame, width, low_card(view, frame, index)); }
+
+int low_card_columns(Frame& frame, float width) { return std::clamp(static_cast<int>((width + 24) / (24 + 530 * frame.units().text(40) / 40)), 1, 3); }
+
+CardAnswer low_profession_card(View const& view, Frame& frame, ProfessionIndex index, Rect r) {
+    std::string const picture = "profession/" + view.catalogue[index].id;
+    WideCard card = low_card(view, frame, index);
+    card.picture = picture;
+    CardAnswer answer;
+    answer.opened = wide_card(frame, r, card);
+    answer.kept = heart(frame, index, {r.right() - 58, r.y + r.h / 2}, is_kept(view.session, index));
+    return answer;
+}
+
+TypingRoom typing_room(View const& view, Frame& frame, float least) {
+    constexpr float field = 108, top = 32;
+    Room const room = room_of(view, frame);
+    float const side = margin(frame), width = frame.width() - 2 * side, title = frame.line_height(Style::title) + 12;
+    TypingRoom to;
+    to.title = top;
+    to.beside = room.header.h > 0 && !frame.portrait();
+    if (to.beside) {
+        to.board = {0, room.body.y, std::round(frame.width() * .58f), room.body.h};
+        to.field = {side, room.header.bottom() - field - 36, width, field};
+        to.title = std::max(top, to.field.y - title - 24);
+        to.results = {to.board.right() + 32, room.body.y + 8, frame.width() - side - to.board.right() - 32, room.body.h - 8};
+        return to;
+    }
+    float const keys = keyboard_height(frame);
+    to.board = {0, room.body.bottom() - keys, frame.width(), keys};
+    to.titled = to.board.y - top - title - field - 16 >= least;
+    float y = top + (to.titled ? title : 0);
+    if (room.header.h > 0) y = std::max(y, room.body.y + 12);
+    to.field = {side, y, width, field};
+    y += field + 16;
+    to.results = {side, y, width, to.board.y - y};
+    return to;
+}
+
 void draw_reach_band(Frame& frame, Rect r) {
     if (r.h <= 0) return;
     Theme const& theme = frame.theme();

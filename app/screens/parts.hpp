@@ -22,6 +22,21 @@ struct Room {
 };
 Room room_of(View const&, ui::Frame&);
 
+/// A card of a profession where there is no room for its picture above its name.
+float low_profession_card_height(View const&, ui::Frame&, ProfessionIndex, float width);
+/// How many of them fit beside each other.
+int low_card_columns(ui::Frame&, float width);
+ui::CardAnswer low_profession_card(View const&, ui::Frame&, ProfessionIndex, ui::Rect);
+
+/// Where a screen with the keyboard has its things. Reach mode on a wide panel: the keyboard beside what it finds, both in the lower half.
+struct TypingRoom {
+    ui::Rect field, results, board;
+    float title = 0;  ///< top of the title; the field stands below it
+    bool titled = true, beside = false;
+};
+/// `least`: height that the results need at least for there to be room for a title.
+TypingRoom typing_room(View const&, ui::Frame&, float least);
+
 /// Paper band with logo over a screen that was moved down.
 void draw_reach_band(ui::Frame&, ui::Rect);
 

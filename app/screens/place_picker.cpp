@@ -9,17 +9,11 @@ using namespace ui;
 
 void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame) {
     Theme const& theme = frame.theme();
-    Room const room = room_of(view, frame);
-    float const side = margin(frame), width = frame.width() - 2 * side, keys = keyboard_height(frame);
-    Rect const board{0, room.body.bottom() - keys, frame.width(), keys};
-    constexpr float field = 108;
-    float const title = frame.line_height(Style::title) + 12, height = std::max(88.0f, frame.line_height(Style::button_small) + 44), gap = 14;
-    float y = 32;
-    if (board.y - y - title - field - 16 >= 2 * height + gap + 20) y += frame.text(frame.say(Key::picker_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 12;
-    if (room.header.h > 0) y = std::max(y, room.header.bottom() - field - 30);
-    typing_field(frame, {side, y, width, field}, picker.text, frame.say(Key::picker_hint));
-    y += field + 16;
-    Rect const results{side, y, width, board.y - y};
+    float const height = std::max(88.0f, frame.line_height(Style::button_small) + 44), gap = 14;
+    TypingRoom const room = typing_room(view, frame, 2 * height + gap + 20);
+    Rect const& results = room.results;
+    if (room.titled) frame.text(frame.say(Key::picker_title), Style::title, {room.field.x, room.title, room.field.w, 0}, theme.ink, {.role = Role::heading, .name = "title"});
+    typing_field(frame, room.field, picker.text, frame.say(Key::picker_hint), !room.beside);
     float const shift = frame.begin_scroll("places", {results.x - 24, results.y, results.w + 34, results.h}, picker.scroll);
     float top = results.y + 8 + shift;
     float const heading = frame.line_height(Style::small_strong) + 10;
@@ -50,13 +44,13 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
     }
     float used = row + height - results.y - shift;
     if (!picker.text.empty() && picker.found.empty()) {
-        empty_picture(frame, "empty/place-none", {results.right() - 240, top, 240, 160});
+        if (results.w > 1100) empty_picture(frame, "empty/place-none", {results.right() - 240, top, 240, 160});
         used = frame.text(filled(frame.say(Key::picker_none), {{"text", picker.text}}), Style::head, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "none"});
         used += frame.text(frame.say(Key::picker_advice), Style::body, {results.x, top + used + 6, results.w, 0}, theme.grey) + 6;
     }
     frame.end_scroll(used + 12);
     frame.leave_for_toast({margin(frame), 20, frame.width() - 2 * margin(frame), 96});
-    keyboard(frame, board, false, false);
+    keyboard(frame, room.board, false, false);
 }
 
 }  // namespace sprank::screens

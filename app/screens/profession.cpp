@@ -217,7 +217,7 @@ private:
     /// A fact with where it comes from: never one without the other.
     void sourced(std::string_view icon, std::string_view label, std::string_view text, Origin origin) {
         Theme const& theme = frame_.theme();
-        float const room = r_.w - 120;
+        float const room = r_.w - 132;
         std::string const source = origin_text(frame_, origin);
         float const height = frame_.text_height(label, Style::small, room) + frame_.text_height(text, Style::body_strong, room) + frame_.text_height(source, Style::small, room) + 44;
         Rect const card{r_.x, y_, r_.w, std::max(124.0f, height)};
@@ -227,9 +227,9 @@ private:
         frame_.icon(icon, tile.centre(), 44, theme.on_colour);
         TextOptions const on_card{.background = theme.card};
         float y = card.y + (card.h - (height - 44)) / 2;
-        y += frame_.text(label, Style::small, {card.x + 112, y, room - 12, 0}, theme.grey, on_card);
-        y += frame_.text(text, Style::body_strong, {card.x + 112, y, room - 12, 0}, theme.ink, on_card);
-        frame_.text(source, Style::small, {card.x + 112, y, room - 12, 0}, theme.grey, on_card);
+        y += frame_.text(label, Style::small, {card.x + 112, y, room, 0}, theme.grey, on_card);
+        y += frame_.text(text, Style::body_strong, {card.x + 112, y, room, 0}, theme.ink, on_card);
+        frame_.text(source, Style::small, {card.x + 112, y, room, 0}, theme.grey, on_card);
         y_ += card.h + 16;
     }
 
@@ -274,22 +274,34 @@ Style name_style(Frame& frame, std::string const& name, float width) {
     return frame.text_height(name, Style::name, width) > frame.line_height(Style::name) * 1.5f || frame.text_width(name, Style::name) > width ? Style::title : Style::name;
 }
 
-float part_chips(ProfessionView const& screen, Frame& frame, Rect r) {
-    constexpr std::array<std::pair<ProfessionPart, Key>, 4> parts{{{ProfessionPart::overview, Key::profession_overview},
-                                                                   {ProfessionPart::day, Key::profession_day},
-                                                                   {ProfessionPart::way, Key::profession_way},
-                                                                   {ProfessionPart::facts, Key::profession_facts}}};
+constexpr std::array<std::pair<ProfessionPart, Key>, 4> parts{{{ProfessionPart::overview, Key::profession_overview},
+                                                               {ProfessionPart::day, Key::profession_day},
+                                                               {ProfessionPart::way, Key::profession_way},
+                                                               {ProfessionPart::facts, Key::profession_facts}}};
+
+/// Calls each(number, text, rectangle) for the chips of the parts within a width. Returns their height.
+template <typename Each>
+float each_part_chip(Frame& frame, Rect r, Each const& each) {
     float const height = std::max(62.0f, frame.line_height(Style::small_strong) + 24), gap = 12;
     float x = r.x, y = r.y;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        ChipLook const look{.selected = screen.part == parts[i].first};
         std::string const& text = frame.say(parts[i].second);
-        float const width = chip_width(frame, text, look);
+        float const width = chip_width(frame, text, {});
         if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
-        if (chip(frame, "part", i + 1, text, {}, {x, y, width, height}, look)) frame.send(PartOpened{parts[i].first});
+        each(i, text, Rect{x, y, width, height});
         x += width + gap;
     }
     return y + height - r.y;
+}
+
+float part_chips_height(Frame& frame, float width) {
+    return each_part_chip(frame, {0, 0, width, 0}, [](std::size_t, std::string const&, Rect) {});
+}
+
+float part_chips(ProfessionView const& screen, Frame& frame, Rect r) {
+    return each_part_chip(frame, r, [&](std::size_t i, std::string const& text, Rect where) {
+        if (chip(frame, "part", i + 1, text, {}, where, {.selected = screen.part == parts[i].first})) frame.send(PartOpened{parts[i].first});
+    });
 }
 
 /// The three things to do from here. One line when there is room, else the main one above.
@@ -314,7 +326,7 @@ Actions actions_of(Frame& frame, float width) {
     return {two ? 218.0f : 106.0f, two};
 }
 
-void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, Rect r) {
+void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, Rect r, bool stacked = false) {
     bool const kept = is_kept(view.session, screen.profession);
     std::string const& name = frame.say(view.catalogue[screen.profession].name);
     ButtonLook const keep_look{.kind = ButtonKind::ink, .icon_before = kept ? "hartvol" : "hart", .selected = kept};
@@ -323,7 +335,10 @@ void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, 
     Actions const layout = actions_of(frame, r.w);
     float const gap = 18;
     Rect way{r.x, r.y, r.w, 104}, near{}, keep{};
-    if (layout.two_rows) {
+    if (stacked) {
+        float const height = std::min(104.0f, (r.h - 2 * gap) / 3), step = height + gap;
+        way.h = height, near = {r.x, r.y + step, r.w, height}, keep = {r.x, r.y + 2 * step, r.w, height};
+    } else if (layout.two_rows) {
         float const width = (r.w - gap) / 2, y = r.y + 104 + 14;
         near = {r.x, y, width, 100}, keep = {r.x + width + gap, y, width, 100};
     } else {
@@ -337,6 +352,11 @@ void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, 
     if (button(frame, "way", frame.say(Key::profession_way), {}, way, on_way ? ButtonLook{.kind = ButtonKind::secondary, .icon_after = "verder", .selected = true} : way_look)) frame.send(PartOpened{ProfessionPart::way});
     if (button(frame, "near", frame.say(Key::profession_near), {}, near, on_way ? ButtonLook{.kind = ButtonKind::primary, .icon_before = "pin"} : near_look)) frame.send(NearOpened{screen.profession, std::nullopt});
     if (button(frame, "keep", keep_text, keep_spoken, keep, keep_look)) frame.send(KeepToggled{KeptProfession{screen.profession}});
+}
+
+/// The same three under each other, as in reach mode on a wide panel. Returns the width they take.
+float stacked_width(Frame& frame) {
+    return std::max({button_width(frame, frame.say(Key::profession_way), way_look), button_width(frame, frame.say(Key::profession_near), near_look), keep_width(frame)});
 }
 
 /// After the quiz: says that it suits, with the visitor's own strongest lenses.
@@ -388,7 +408,10 @@ void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Re
     float y = r.y;
     if (with_name) {
         y += frame.text(name, name_style(frame, name, r.w), {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 14;
-        if (screen.part == ProfessionPart::overview) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 16;
+        float const intro = frame.text_height(frame.say(profession.intro), Style::intro, r.w) + 16;
+        constexpr float least_column = 260;
+        float const rest = r.bottom() - y - part_chips_height(frame, r.w) - actions_of(frame, r.w).height - 50;
+        if (screen.part == ProfessionPart::overview && rest - intro >= least_column) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 16;
     }
     y += part_chips(screen, frame, {r.x, y, r.w, 0}) + 12;
     Actions const actions = actions_of(frame, r.w);
@@ -415,8 +438,22 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
         float y = frame.portrait() ? picture.bottom() + 20 : 36;
         y += frame.text(name, Style::title, {x, y, room_width, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 12;
         if (!frame.portrait()) frame.text(frame.say(profession.intro), Style::intro, {x, y, room_width, 0}, theme.ink, {.name = "intro"});
-        draw_texts(view, screen, frame, {side, room.body.y + 18, frame.width() - 2 * side, room.body.h - 18}, false);
-        frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
+        Rect const body{side, room.body.y + 18, frame.width() - 2 * side, room.body.h - 18};
+        if (frame.portrait()) {
+            float const message = view.session.toast ? 104.0f : 0.0f;
+            frame.leave_for_toast({side, body.y, body.w, 96});
+            draw_texts(view, screen, frame, {body.x, body.y + message, body.w, body.h - message}, false);
+        } else {
+            float const actions = stacked_width(frame), column = body.w - actions - 56;
+            // The actions stand below the parts if they are high enough there, else beside them.
+            bool const beside = body.h < 370;
+            float const chips = part_chips(screen, frame, {body.x, body.y, beside ? column : body.w, 0}) + 12, top = beside ? 0 : chips + 4;
+            // A message lies low too: it has something to touch.
+            float const message = view.session.toast ? 104.0f : 0.0f;
+            draw_column(view, screen, frame, {body.x, body.y + chips, column, body.h - chips - 8 - message});
+            frame.leave_for_toast({body.x, body.bottom() - 100, column, 96});
+            draw_actions(view, screen, frame, {body.right() - actions, body.y + top, actions, body.h - top - 16}, true);
+        }
         return;
     }
     if (frame.portrait()) {

@@ -93,7 +93,7 @@ void hit_card(View const& view, Frame& frame, SearchHit const& hit, std::size_t 
 }
 
 float hits(View const& view, Frame& frame, std::vector<SearchHit> const& found, Rect r) {
-    std::size_t const columns = frame.portrait() ? 1 : 3;
+    std::size_t const columns = frame.portrait() || r.w < 900 ? 1 : 3;
     float const gap = frame.portrait() ? 18.0f : 14.0f, width = (r.w - 24 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     float y = r.y;
     for (std::size_t first = 0; first < found.size(); first += columns) {
@@ -107,10 +107,10 @@ float hits(View const& view, Frame& frame, std::vector<SearchHit> const& found, 
 }
 
 /// Nothing typed yet: the worlds are another way in.
-float worlds(View const& view, Frame& frame, Rect r) {
+float worlds(View const& view, Frame& frame, Rect r, bool narrow) {
     Theme const& theme = frame.theme();
     float y = r.y + frame.text(frame.say(Key::search_worlds), Style::small_strong, {r.x, r.y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "worlds"}) + 12;
-    std::size_t const columns = frame.portrait() ? 2 : 5;
+    std::size_t const columns = frame.portrait() || narrow ? 2 : 5;
     float const gap = 12, width = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     float const height = frame.portrait() ? 116.0f : std::max(82.0f, 2 * frame.line_height(Style::small_strong) + 10);
     for (std::size_t i = 0; i < view.catalogue.worlds.size(); ++i) {
@@ -129,8 +129,9 @@ float worlds(View const& view, Frame& frame, Rect r) {
 float nothing(Frame& frame, Rect r, std::string const& typed) {
     Theme const& theme = frame.theme();
     float y = r.y;
-    empty_picture(frame, "empty/search-nothing", {r.right() - 240, y, 240, 160});
-    r.w -= frame.portrait() ? 0.0f : 320.0f;
+    bool const wide = r.w > 1100;
+    if (wide) empty_picture(frame, "empty/search-nothing", {r.right() - 240, y, 240, 160});
+    r.w -= wide ? 320.0f : 0.0f;
     y += frame.text(filled(frame.say(Key::search_none), {{"text", typed}}), Style::head, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "none"}) + 2;
     y += frame.text(frame.say(Key::search_none_advice), Style::body, {r.x, y, r.w, 0}, theme.grey) + 16;
     ButtonLook const all{.kind = ButtonKind::primary, .icon_after = "verder"}, test{.kind = ButtonKind::secondary, .icon_after = "verder"};
@@ -145,25 +146,18 @@ float nothing(Frame& frame, Rect r, std::string const& typed) {
 
 void draw_search(View const& view, Search const& search, Frame& frame) {
     Theme const& theme = frame.theme();
-    Room const room = room_of(view, frame);
-    float const side = margin(frame), keys = keyboard_height(frame), width = frame.width() - 2 * side;
-    Rect const board{0, room.body.bottom() - keys, frame.width(), keys};
     // The title stands there if two rows of hits still fit above the keyboard.
-    constexpr float field = 108;
     float const two_rows = 2 * std::max(108.0f, 2 * frame.line_height(Style::small) + 40) + 14 + 8;
-    float const title = frame.line_height(Style::title) + 12;
-    float y = 32;
-    if (board.y - y - title - field - 16 >= two_rows) y += frame.text(frame.say(Key::search_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 12;
-    if (room.header.h > 0) y = std::max(y, room.header.bottom() - field - 30);
-    typing_field(frame, {side, y, width, field}, search.text, frame.say(Key::search_hint));
-    y += field + 16;
-    Rect const results{side, y, width, board.y - y};
+    TypingRoom const room = typing_room(view, frame, two_rows);
+    Rect const& results = room.results;
+    if (room.titled) frame.text(frame.say(Key::search_title), Style::title, {room.field.x, room.title, room.field.w, 0}, theme.ink, {.role = Role::heading, .name = "title"});
+    typing_field(frame, room.field, search.text, frame.say(Key::search_hint), !room.beside);
     float const shift = frame.begin_scroll("results", {results.x - 24, results.y, results.w + 34, results.h}, search.scroll);
     Rect const where{results.x, results.y + 8 + shift, results.w, 0};
-    float const used = search.text.empty() ? worlds(view, frame, where) : search.asked && search.hits.empty() ? nothing(frame, where, search.text) : hits(view, frame, search.hits, where);
+    float const used = search.text.empty() ? worlds(view, frame, where, room.beside) : search.asked && search.hits.empty() ? nothing(frame, where, search.text) : hits(view, frame, search.hits, where);
     frame.end_scroll(used + 8);
     frame.leave_for_toast({margin(frame), 20, frame.width() - 2 * margin(frame), 96});
-    keyboard(frame, board, search.digits, true);
+    keyboard(frame, room.board, search.digits, true);
 }
 
 }  // namespace sprank::screens

@@ -55,13 +55,17 @@ CardAnswer profession_card(Frame& frame, ProfessionIndex index, Rect r, bool kep
     y += frame.draw_text(world_name, Style::small, {left + 44, y, width - 44, 0}, deep, Align::left, &broken);
     if (broken || y > body.bottom() + 1) frame.mark_clipped();
     if (state.focused) frame.focus_ring(r, card_radius);
-    // The heart lies on the card but is its own target.
-    Point const heart{body.right() - 56, body.y + 56};
-    std::string const heart_spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", without_soft_hyphens(name)}});
-    ControlState const heart_state = frame.control({"heart", index.value + std::uint64_t{1}, Role::toggle, {}, heart_spoken, kept, true, Style::small, theme.ink, theme.card}, {heart.x - 38, heart.y - 38, 76, 76});
-    keep_heart(frame, heart, kept);
-    if (heart_state.focused) frame.focus_ring({heart.x - 38, heart.y - 38, 76, 76}, 38);
-    return {state.activated, heart_state.activated};
+    return {state.activated, heart(frame, index, {body.right() - 56, body.y + 56}, kept)};
+}
+
+bool heart(Frame& frame, ProfessionIndex index, Point centre, bool kept) {
+    Theme const& theme = frame.theme();
+    std::string const spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", without_soft_hyphens(frame.say(frame.catalogue()[index].name))}});
+    Rect const target{centre.x - 38, centre.y - 38, 76, 76};
+    ControlState const state = frame.control({"heart", index.value + std::uint64_t{1}, Role::toggle, {}, spoken, kept, true, Style::small, theme.ink, theme.card}, target);
+    keep_heart(frame, centre, kept);
+    if (state.focused) frame.focus_ring(target, 38);
+    return state.activated;
 }
 
 namespace {

@@ -69,7 +69,9 @@ float keyboard_height(Frame& frame) { return 4 * (key_height(frame) + 14) + 34; 
 void keyboard(Frame& frame, Rect r, bool digits, bool with_digits) {
     Theme const& theme = frame.theme();
     frame.fill(r, theme.contrast() ? theme.paper : theme.sand);
-    float const gap = frame.portrait() ? 10.0f : 16.0f, side = frame.portrait() ? 30.0f : 128.0f, height = key_height(frame);
+    // Beside something else on the screen it is narrower, and as high as it is given.
+    bool const beside = r.w < frame.width();
+    float const gap = frame.portrait() || beside ? 10.0f : 16.0f, side = frame.portrait() || beside ? 30.0f : 128.0f, height = (r.h - 34) / 4 - 14;
     float const width = (r.w - 2 * side - 9 * gap) / 10;
     auto const& rows = digits ? digit_rows : letter_rows;
     float y = r.y + 22;
@@ -92,7 +94,7 @@ void keyboard(Frame& frame, Rect r, bool digits, bool with_digits) {
     if (key(frame, {left, y, r.right() - side - left, height}, {"space", frame.say(Key::search_space), {}, {}, 0, false})) frame.send(LetterTyped{" "});
 }
 
-void typing_field(Frame& frame, Rect r, std::string_view text, std::string_view hint) {
+void typing_field(Frame& frame, Rect r, std::string_view text, std::string_view hint, bool can_clear) {
     Theme const& theme = frame.theme();
     frame.fill(r, theme.card, r.h / 2);
     frame.inner_outline(r, theme.ink, 6, r.h / 2);
@@ -112,7 +114,7 @@ void typing_field(Frame& frame, Rect r, std::string_view text, std::string_view 
     }
     float const caret = left + frame.text_width(text, Style::intro) + 4;
     frame.fill({caret, r.y + r.h * .22f, 5, r.h * .56f}, theme.spark, 2);
-    if (text.empty()) return;
+    if (text.empty() || !can_clear) return;
     if (disc(frame, "clear", 0, frame.say(Key::search_clear), {r.right() - r.h / 2, r.y + r.h / 2}, r.h / 2 - 14, {"sluit", theme.sand, theme.ink})) frame.send(TextCleared{});
 }
 

@@ -52,6 +52,8 @@ struct CardAnswer {
 };
 float profession_card_height(Frame&, ProfessionIndex, float width);
 CardAnswer profession_card(Frame&, ProfessionIndex, Rect, bool kept);
+/// Keeps a profession; lies on its card but is a target of its own. True when tapped.
+bool heart(Frame&, ProfessionIndex, Point centre, bool kept);
 
 /// A wide card: picture left, texts right, arrow disc at the end.
 struct WideCard {
@@ -86,11 +88,12 @@ float world_pill_height(Frame&);
 /// Empty state in a room of that height: picture, what is the matter, what to do. Returns the height it took.
 float empty_state(Frame&, Rect, std::string_view picture, std::string_view text, std::string_view advice);
 
-/// The on-screen keyboard in the lower part of the screen; sends letters as messages. Height by keyboard_height.
+/// The on-screen keyboard in the lower part of the screen; sends letters as messages. Height by keyboard_height, or as there is room; it may
+/// share the width with what it finds.
 float keyboard_height(Frame&);
 void keyboard(Frame&, Rect, bool digits, bool with_digits);
 
 /// The line a visitor types in, with what was typed or a hint.
-void typing_field(Frame&, Rect, std::string_view text, std::string_view hint);
+void typing_field(Frame&, Rect, std::string_view text, std::string_view hint, bool can_clear = true);
 
 }  // namespace sprank::ui

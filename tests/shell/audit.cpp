@@ -51,7 +51,8 @@ std::string tenth(double value) {
 
 /// The part of a stroke that lies in a rectangle: whether its middle line, so much thinner than the rectangle is grown, enters it.
 bool crosses(Mark const& line, Rect const& r) {
-    Rect const wide = r.grown(line.thickness / 2 - slack);
+    if (!line.visible.overlaps(r)) return false;
+    Rect const wide = r.cut(line.visible).grown(line.thickness / 2 - slack);
     double from = 0, to = 1;
     auto const keep = [&](double start, double step, double least, double most) {
         if (std::abs(step) < 1e-6) return start >= least && start <= most;
