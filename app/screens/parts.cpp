@@ -14,7 +14,7 @@ Room room_of(View const& view, Frame& frame) {
     Rect const whole{0, 0, frame.width(), frame.height() - bar_height(frame)};
     if (!view.session.reach) return {{0, 0, whole.w, 0}, whole};
     // Reach: nothing operable above the middle of the panel, bar included in the lower half.
-    float const top = std::round(frame.height() * (frame.portrait() ? .5f : .36f));
+    float const top = std::round(frame.height() * .5f);
     return {{0, 0, whole.w, top}, {0, top, whole.w, whole.h - top}};
 }
 
