@@ -76,7 +76,7 @@ void draw_lines(Frame& frame, Stage const& stage, float highest, std::int64_t ag
     float const drawn = ease_in_out_cubic(progress(age_ms, lines_ms)), popped = ease_out_cubic(progress(age_ms - lines_ms, station_ms));
     Theme const& theme = frame.theme();
     bool const portrait = frame.portrait();
-    float const scale = stage.scale, lower = portrait ? std::max(stage.at(Point{0, 60}).y, highest + 15) : 0;
+    float const scale = stage.scale, lower = portrait ? std::max(frame.height() - 1020, highest + 15) : 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Colour const colour = theme.pair(lines[i].colour).base;
         Point const end = portrait ? Point{frame.width() - 1920 + lines[i].x, lower + lines[i].top} : stage.at(Point{lines[i].x, lines[i].top});
@@ -156,7 +156,8 @@ bool meets(Rect const& r, Halo const& disc) {
 
 /// The largest stage that has nothing behind the words: no halo, no line, no spark and nobody.
 Stage stage_beside(Frame& frame, Words const& words) {
-    if (frame.portrait()) return stage_of(frame, 1);
+    constexpr float spark_end = 184, people_top = 765;  // below the button; above the lower edge
+    if (frame.portrait()) return stage_of(frame, std::min(1.0f, (frame.height() - words.button.bottom() - spark_end) / people_top));
     constexpr std::array<Rect, 3> people{{{790, 800, 400, 280}, {915, 585, 180, 220}, {1080, 460, 240, 250}}};  // front left: arms, head; behind: head
     constexpr Rect spark{1100, 10, 180, 160};
     float const line_width = std::min(words.line.w, frame.text_width(frame.say(Key::attract_line), Style::intro));

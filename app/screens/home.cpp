@@ -78,15 +78,16 @@ struct DoorStyle {
     bool sentence = true, arrow = true;
 };
 
-Style title_style(View const& view, Frame& frame, float width) {
+/// The largest in which every title fits: rather with whole words than with a hyphen.
+Style title_style(View const& view, Frame& frame, float width, float height) {
     auto const all_fit = [&](Style style, bool whole_words) {
-        return std::ranges::none_of(view.catalogue.doors, [&](Door const& door) {
+        return std::ranges::all_of(view.catalogue.doors, [&](Door const& door) {
             std::string const& title = frame.say(text_of(door.kind).title);
-            return whole_words ? frame.too_wide(without_soft_hyphens(title), style, width) : frame.too_wide(title, style, width);
+            return !frame.too_wide(whole_words ? without_soft_hyphens(title) : title, style, width) && frame.text_height(title, style, width) <= height;
         });
     };
     for (bool const whole_words : {true, false})
-        for (Style const style : {Style::door, Style::card})
+        for (Style const style : {Style::door, Style::card, Style::button_small})
             if (all_fit(style, whole_words)) return style;
     return Style::button_small;
 }
@@ -94,7 +95,7 @@ Style title_style(View const& view, Frame& frame, float width) {
 DoorStyle style_of(View const& view, Frame& frame, Rect r, Shape shape) {
     DoorLayout const at = layout_of(r, shape);
     DoorStyle style;
-    style.title = title_style(view, frame, at.title_width);
+    style.title = title_style(view, frame, at.title_width, r.h - 12);
     float tallest = 0, sentence = 0;
     for (Door const& door : view.catalogue.doors) {
         tallest = std::max(tallest, frame.text_height(frame.say(text_of(door.kind).title), style.title, at.title_width));
@@ -232,9 +233,10 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     float const side = tall ? 42.0f : 80.0f, left = tall ? 64.0f : 80.0f, w = frame.width();
     std::string const &title = frame.say(Key::home_title), &line = frame.say(Key::home_line);
     float const logo = tall ? 120.0f : 96.0f, logo_width = logo * frame.pictures().aspect("logo/sprank-logo"), logo_top = tall ? 64.0f : 28.0f;
-    float const title_top = logo_top + logo + (tall ? 70.0f : reach ? 48.0f : 18.0f);
     float const title_room = balanced_width(frame, title, Style::title, tall ? 600.0f : reach ? w * .42f : w - 700), title_height = frame.text_height(title, Style::title, title_room);
-    float const line_top = title_top + title_height + 18, line_height = frame.text_height(line, Style::intro, 560);
+    float const line_room = reach && !tall ? w * .46f : 560, line_height = frame.text_height(line, Style::intro, line_room);
+    float const spare = (room.body.y - logo_top - logo - title_height - 18 - line_height) / 2;
+    float const title_top = logo_top + logo + (tall ? (frame.units().step() == TextStep::normal ? 70.0f : 92.0f) : reach ? std::clamp(spare, 8.0f, 60.0f) : 18.0f), line_top = title_top + title_height + 18;
     float const doors_top = reach ? room.body.y : tall ? line_top + line_height + 34 : title_top + title_height + 22;
     draw_lines(frame, (reach ? doors_top - 60 : std::max(doors_top, 420.0f)) + 60);
     if (reach) {
@@ -244,7 +246,7 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     frame.cut_out(theme.name == ThemeName::light ? "logo/sprank-logo" : "logo/sprank-logo-licht", {left, logo_top, logo_width, logo}, {0, 0, w, frame.height()});
     frame.record(Role::picture, "logo", {}, view.catalogue.title, {left, logo_top, logo_width, logo});
     frame.text(title, Style::title, {left, title_top, title_room, title_height}, theme.ink, {.role = Role::heading, .name = "title"});
-    if (tall || reach) frame.text(line, Style::intro, {left, line_top, 560, 0}, theme.ink, {.name = "line"});
+    if (tall || reach) frame.text(line, Style::intro, {left, line_top, line_room, 0}, theme.ink, {.name = "line"});
     frame.leave_for_toast(tall ? Rect{w - 680, 170, 640, 96} : Rect{w - 660, 30, 640, 96});
     Rect const doors{side, doors_top, w - 2 * side, room.body.bottom() - doors_top - 20};
     if (reach) return draw_doors_low(view, frame, doors);

@@ -47,13 +47,12 @@ public:
     Buttons(QuizResultView const& screen, Frame& frame, float width) : why_open_(screen.why_open) {
         if (natural(frame) > width && !frame.portrait()) style_ = Style::button_small;
         one_row_ = !frame.portrait() || natural(frame) <= width;
-        if (one_row_) share_ = std::min(1.0f, (width - gap) / (natural(frame) - gap));
     }
     float height() const { return one_row_ ? 104.0f : 212.0f; }
     void draw(Frame& frame, Rect r) const {
-        float const first = one_row_ ? phone_width(frame) * share_ : r.w;
+        float const first = one_row_ ? std::min(phone_width(frame), r.w - gap - why_width(frame)) : r.w;
         phone(frame, {r.x, r.y, first, 104});
-        why(frame, one_row_ ? Rect{r.x + first + gap, r.y, why_width(frame) * share_, 98} : Rect{r.x, r.y + 114, r.w, 98});
+        why(frame, one_row_ ? Rect{r.x + first + gap, r.y, why_width(frame), 98} : Rect{r.x, r.y + 114, r.w, 98});
     }
     void phone(Frame& frame, Rect r) const {
         if (button(frame, "phone", frame.say(Key::quiz_to_phone), {}, r, phone_look())) frame.send(ListOpened{});
@@ -73,7 +72,6 @@ private:
 
     bool why_open_ = false, one_row_ = true;
     Style style_ = Style::button;
-    float share_ = 1;
 };
 
 constexpr float restart_height = 88;
@@ -126,7 +124,7 @@ void draw_landscape(View const& view, QuizResultView const& screen, QuizOutcome 
     float y = 46;
     y += frame.text(words.title, title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
     y += frame.text(words.line, line_style, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
-    draw_chart(view, outcome, frame, {side - 56, y, width + 112, chart});
+    draw_chart(view, outcome, frame, {side - 52, y, width + 108, chart});
     if (end_here) draw_end(frame, {side, y + chart + 10, width, end});
     frame.leave_for_toast({24, y + chart - 100, column, 96});
 

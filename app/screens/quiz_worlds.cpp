@@ -20,24 +20,25 @@ void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool c
     Rect const body = state.pressed ? r.moved(0, 5) : r;
     plane(frame, body, chosen ? theme.fill(world.colour) : theme.card, 32);
     float const lines = frame.portrait() || frame.units().step() != TextStep::normal ? 2.0f : 1.0f;
-    float band = std::round(body.h - frame.line_height(Style::button_small) * lines - 32);
-    // A low tile has no room for a picture: its icon and name on the colour of the world tell enough.
-    if (band < 50) band = 12;
-    Rect const picture{body.x, body.y, body.w, band};
-    if (band > 12) {
-        frame.picture("world/" + world.id, picture, 32, Corners::top, {.5f, .68f}, theme.fill(world.colour));
-    } else {
-        frame.push_clip(picture);
-        frame.fill({body.x, body.y, body.w, 64}, theme.contrast() ? theme.outline() : theme.pair(world.colour).base, 32, Corners::top);
-        frame.pop_clip();
-    }
-    float const left = body.x + 20 + 40 + 12, room = body.w - 92, text = frame.text_height(name, Style::button_small, room);
-    float const middle = body.y + band + (body.h - band) / 2;
+    float const band = std::round(body.h - frame.line_height(Style::button_small) * lines - 32);
     Colour const label = chosen ? theme.text_on_fill() : theme.ink;
-    frame.icon(world.icon, {body.x + 20 + 20, middle}, 40, theme.contrast() ? theme.sun : chosen ? label : theme.deep_text(world.colour));
     bool broken = false;
-    frame.draw_text(name, Style::button_small, {left, middle - text / 2, room, text}, label, Align::left, &broken);
-    if (broken || text > body.h - band) frame.mark_clipped();
+    if (band >= 50) {
+        frame.picture("world/" + world.id, {body.x, body.y, body.w, band}, 32, Corners::top, {.5f, .68f}, theme.fill(world.colour));
+        float const left = body.x + 20 + 40 + 12, room = body.w - 92, text = frame.text_height(name, Style::button_small, room), middle = body.y + band + (body.h - band) / 2;
+        frame.icon(world.icon, {body.x + 20 + 20, middle}, 40, theme.contrast() ? theme.sun : chosen ? label : theme.deep_text(world.colour));
+        frame.draw_text(name, Style::button_small, {left, middle - text / 2, room, text}, label, Align::left, &broken);
+        broken = broken || text > body.h - band;
+    } else {
+        // No room for a picture: the icon on the colour of the world, the name below it.
+        constexpr float top = 48;
+        float const room = body.w - 32, text = frame.text_height(name, Style::button_small, room);
+        frame.fill({body.x, body.y, body.w, top}, theme.contrast() ? theme.sun : theme.pair(world.colour).base, 32, Corners::top);
+        frame.icon(world.icon, {body.x + body.w / 2, body.y + top / 2}, 36, theme.on_colour);
+        frame.draw_text(name, Style::button_small, {body.x + 16, body.y + top + (body.h - top - text) / 2, room, text}, label, Align::centre, &broken);
+        broken = broken || text > body.h - top;
+    }
+    if (broken) frame.mark_clipped();
     if (chosen) {
         frame.inner_outline(body, theme.contrast() ? theme.sun : theme.ink, 7, 32);
         frame.circle({body.right() - 22, body.y + 22}, 32, theme.contrast() ? theme.sun : theme.bar);
@@ -72,7 +73,7 @@ float draw_words(Frame& frame, Rect r) {
 /// Reach mode: a picture and the words above, all tiles below the middle; the button is one of them in landscape.
 void draw_low(View const& view, Frame& frame, Room const& room) {
     Theme const& theme = frame.theme();
-    float const side = margin(frame), width = frame.width() - 2 * side, gap = 20;
+    float const side = margin(frame), width = frame.width() - 2 * side, gap = 16;
     bool const portrait = frame.portrait();
     float const words = frame.text_height(frame.say(Key::quiz_worlds_title), Style::title, width) + 8 + frame.text_height(frame.say(Key::quiz_worlds_line), Style::intro, width) + 20;
     Rect const picture = portrait ? Rect{0, 0, frame.width(), room.header.h - words - 50} : Rect{0, 0, std::round(frame.width() * .43f), room.header.h - 20};
@@ -85,7 +86,7 @@ void draw_low(View const& view, Frame& frame, Room const& room) {
 
     std::size_t const columns = portrait ? 3 : 5, cells = view.catalogue.worlds.size() + (portrait ? 0 : 1);
     auto const rows = static_cast<float>((cells + columns - 1) / columns);
-    float const done = portrait ? 104.0f : 0.0f, bottom = room.body.bottom() - 16 - (portrait ? done + gap : 0.0f), top = room.body.y + 8;
+    float const done = portrait ? 104.0f : 0.0f, bottom = room.body.bottom() - 12 - (portrait ? done + gap : 0.0f), top = room.body.y + 2;
     float const tile_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), tile_height = (bottom - top - gap * (rows - 1)) / rows;
     draw_tiles(view, frame, {side, top, tile_width, tile_height}, columns, gap);
     if (portrait) return done_button(frame, {side, bottom + gap, width, done}, {.kind = ButtonKind::primary, .icon_after = "verder"});

@@ -17,7 +17,7 @@ Point corner(Point centre, float radius, std::size_t i) {
 constexpr float label_gap = 24;  ///< a dot at the rim stays clear of its label
 constexpr float least_radius = 70;
 
-float label_height(Frame& frame) { return std::max(54.0f, frame.line_height(Style::small_strong) + 18); }
+float label_height(Frame& frame) { return std::max(54.0f, frame.line_height(Style::small_strong) + 10); }
 
 using Labels = std::array<Rect, lens_count>;
 
