@@ -111,12 +111,12 @@ float sources(View const& view, Frame& frame, Rect r, int columns) {
 
 void draw_about(View const& view, About const& about, Frame& frame) {
     Theme const& theme = frame.theme();
-    Room const room = room_of(view, frame);
-    draw_reach_band(frame, room.header);
+    // Only read and scrolled, which a hand does anywhere on it: the same in reach mode.
+    float const bottom = room_of(view, frame).body.bottom();
     float const side = margin(frame), width = frame.width() - 2 * side;
-    float y = room.body.y + 40;
+    float y = 40;
     y += frame.text(frame.say(Key::about_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 18;
-    Rect const view_rect{side - 24, y, width + 34, room.body.bottom() - y - 4};
+    Rect const view_rect{side - 24, y, width + 34, bottom - y - 4};
     float const shift = frame.begin_scroll("about", view_rect, about.scroll);
     bool const wide = !frame.portrait();
     bool const large = frame.units().step() == TextStep::largest;

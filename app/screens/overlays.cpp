@@ -59,10 +59,10 @@ struct Choice {
 };
 
 /// A card over the dimmed screen: title, line, choices below each other or side by side.
-Rect card_rect(Frame& frame, float content, float width) {
+Rect card_rect(Frame& frame, float content, float width, bool low = false) {
     float const w = std::min(width, frame.width() - 64), h = content;
-    // In the lower two thirds, where everybody reaches.
-    float const y = std::min(frame.height() * .62f - h / 2, frame.height() - h - 40);
+    // In the lower two thirds, where everybody reaches; in reach mode as low as it goes.
+    float const lowest = frame.height() - h - 40, y = low ? lowest : std::min(frame.height() * .62f - h / 2, lowest);
     return {std::round((frame.width() - w) / 2), std::round(std::max(30.0f, y)), w, h};
 }
 
@@ -97,13 +97,13 @@ void draw_choices(Frame& frame, std::span<Choice const> choices, Rect r, bool at
     }
 }
 
-void draw_question(Frame& frame, Key title, Key line, std::span<Choice const> choices, float width) {
+void draw_question(Frame& frame, Key title, Key line, std::span<Choice const> choices, float width, bool low = false) {
     Theme const& theme = frame.theme();
     float const inner = std::min(width, frame.width() - 64) - 120;
     std::string const& text = line == title ? std::string{} : frame.say(line);
     float const title_height = frame.text_height(frame.say(title), Style::title, inner), line_height = frame.text_height(text, Style::intro, inner);
     float const buttons = choices_height(frame, choices, inner);
-    Rect const r = card_rect(frame, 56 + title_height + (text.empty() ? 0 : 12 + line_height) + 40 + buttons + 56, width);
+    Rect const r = card_rect(frame, 56 + title_height + (text.empty() ? 0 : 12 + line_height) + 40 + buttons + 56, width, low);
     draw_card(frame, r);
     float y = r.y + 56;
     y += frame.text(frame.say(title), Style::title, {r.x + 60, y, inner, 0}, theme.ink, {.align = Align::centre, .role = Role::heading, .name = "overlay-title", .background = theme.card});
@@ -116,7 +116,7 @@ void draw_languages(View const& view, Frame& frame) {
     std::vector<Choice> choices;
     for (std::size_t i = 0; i < view.catalogue.languages.size() && i < names.size(); ++i)
         choices.push_back({names[i], view.catalogue.languages[i].name, LanguageChosen{static_cast<LanguageIndex>(i)}, ButtonKind::secondary, i == view.session.language});
-    draw_question(frame, Key::languages_title, Key::languages_title, choices, 900);
+    draw_question(frame, Key::languages_title, Key::languages_title, choices, 900, view.session.reach);
 }
 
 /// A ring that runs down with the number of seconds in it.

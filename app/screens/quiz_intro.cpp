@@ -6,54 +6,97 @@ namespace sprank::screens {
 
 using namespace ui;
 
+namespace {
+constexpr std::array<std::pair<Key, std::string_view>, 4> points{{{Key::quiz_intro1, "klok"}, {Key::quiz_intro2, "vink"}, {Key::quiz_intro3, "slot"}, {Key::quiz_intro4, "terug"}}};
+
+/// How large everything is; the first that has room is taken.
+struct Setting {
+    float picture;  ///< of its full size
+    float top, tile, gap;
+    Style text;
+};
+constexpr std::array<Setting, 4> settings{{{1, 80, 84, 26, Style::intro}, {.84f, 60, 72, 18, Style::intro}, {.72f, 60, 72, 16, Style::body}, {.6f, 44, 64, 12, Style::body}}};
+
+/// Start, or go on and start again: beside each other where they have room, else one below the other.
+class Buttons {
+public:
+    Buttons(View const& view, Frame& frame, float width) : resume_(view.session.quiz.started()) {
+        main_text_ = resume_ ? (view.session.quiz.outcome ? Key::quiz_result_again : Key::quiz_resume) : Key::quiz_start;
+        natural_ = button_width(frame, frame.say(main_text_), main) + 60;
+        again_width_ = button_width(frame, frame.say(Key::quiz_restart), again);
+        one_row_ = !resume_ || natural_ + again_width_ + 20 <= width;
+    }
+    float height() const { return one_row_ ? row : 2 * row + 14; }
+    void draw(Frame& frame, Rect r) const {
+        Rect first{r.x, r.y, std::min(r.w, natural_), row};
+        if (!one_row_ || (frame.portrait() && !resume_)) first.w = r.w;
+        if (button(frame, resume_ ? "resume" : "start", frame.say(main_text_), {}, first, main)) frame.send(resume_ ? Message{QuizResumed{}} : Message{QuizStarted{}});
+        if (!resume_) return;
+        Rect const second = one_row_ ? Rect{first.right() + 20, r.y, again_width_, row - 6} : Rect{r.x, first.bottom() + 14, r.w, row - 6};
+        if (button(frame, "restart", frame.say(Key::quiz_restart), {}, second, again)) frame.send(QuizStarted{});
+    }
+
+private:
+    static constexpr float row = 116;
+    static constexpr ButtonLook main{.kind = ButtonKind::primary, .icon_after = "verder"}, again{.kind = ButtonKind::secondary, .icon_before = "opnieuw"};
+    bool resume_, one_row_ = true;
+    Key main_text_{};
+    float natural_ = 0, again_width_ = 0;
+};
+
+/// Icon tile and sentence. Returns the height of both; measures only when `draw` is false.
+float point_row(Frame& frame, std::size_t i, Setting const& setting, Rect r, bool draw) {
+    Theme const& theme = frame.theme();
+    float const left = setting.tile + 24, room = r.w - left;
+    std::string const& text = frame.say(points[i].first);
+    float const height = frame.text_height(text, setting.text, room), row = std::max(setting.tile, height);
+    if (!draw) return row;
+    Rect const tile{r.x, r.y + (row - setting.tile) / 2, setting.tile, setting.tile};
+    frame.fill(tile, theme.contrast() ? theme.sun : theme.pair("klimaat").base, std::round(setting.tile * .31f));
+    frame.icon(points[i].second, tile.centre(), std::round(setting.tile * .62f), theme.on_colour);
+    frame.text(text, setting.text, {r.x + left, r.y + (row - height) / 2, room, height}, theme.ink);
+    return row;
+}
+
+/// Where everything is in a setting.
+struct Layout {
+    Rect front, words;
+    float buttons_top = 0, needed = 0;
+};
+Layout layout_of(View const& view, Frame& frame, float bottom, Setting const& setting) {
+    float const side = margin(frame);
+    Layout at;
+    at.front = frame.portrait() ? Rect{0, 0, frame.width(), std::round(620 * setting.picture)} : Rect{0, 0, std::round(frame.width() * .43f * setting.picture), bottom - 10};
+    float const left = frame.portrait() ? side : at.front.right() + 60, top = frame.portrait() ? at.front.bottom() + 36 : setting.top;
+    at.words = {left, top, frame.width() - left - side, 0};
+    at.buttons_top = bottom - 24 - Buttons(view, frame, at.words.w).height();
+    at.needed = frame.text_height(frame.say(Key::quiz_title), Style::title, at.words.w) + 26;
+    for (std::size_t i = 0; i < points.size(); ++i) at.needed += point_row(frame, i, setting, at.words, false) + setting.gap;
+    return at;
+}
+}  // namespace
+
 void draw_quiz_intro(View const& view, QuizIntro const&, Frame& frame) {
     Theme const& theme = frame.theme();
-    Room const room = room_of(view, frame);
-    float const side = margin(frame);
-    bool const portrait = frame.portrait(), reach = room.header.h > 0;
-    Colour const fill = theme.fill("klimaat");
+    // The buttons lie in the lower half by themselves: the same in reach mode.
+    float const bottom = room_of(view, frame).body.bottom();
+    Setting setting;
+    Layout at;
+    for (Setting const& one : settings) {
+        setting = one, at = layout_of(view, frame, bottom, one);
+        if (at.words.y + at.needed <= at.buttons_top) break;
+    }
     // A picture of what is coming: one of the questions' own pictures.
-    Rect const front = portrait || reach ? Rect{0, 0, frame.width(), reach ? room.header.h : 620} : Rect{0, 0, frame.width() * .43f, room.body.h - 10};
-    std::string const key = view.catalogue.quiz.empty() ? std::string{} : "quiz/" + view.catalogue.quiz.front().id;
-    frame.picture(key, front, 72, Corners::bottom_right, {.5f, .45f}, fill);
-    frame.record(Role::picture, "picture", {}, view.catalogue.quiz.empty() ? std::string{} : frame.say(view.catalogue.quiz.front().picture_text), front);
+    bool const none = view.catalogue.quiz.empty();
+    frame.picture(none ? std::string{} : "quiz/" + view.catalogue.quiz.front().id, at.front, 72, Corners::bottom_right, {.5f, .45f}, theme.fill("klimaat"));
+    frame.record(Role::picture, "picture", {}, none ? std::string{} : frame.say(view.catalogue.quiz.front().picture_text), at.front);
+    frame.leave_for_toast({at.front.x + 24, at.front.bottom() - 130, at.front.w - 48, 96});
 
-    frame.leave_for_toast({front.x + 24, front.bottom() - 130, front.w - 48, 96});
-    float const left = portrait || reach ? side : front.right() + 60, width = frame.width() - left - side;
-    float y = portrait || reach ? front.bottom() + 36 : 80;
-    y += frame.text(frame.say(Key::quiz_title), Style::title, {left, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 26;
-    constexpr std::array<std::pair<Key, std::string_view>, 4> points{{{Key::quiz_intro1, "klok"}, {Key::quiz_intro2, "vink"}, {Key::quiz_intro3, "slot"}, {Key::quiz_intro4, "terug"}}};
-    bool const two_columns = reach && !portrait;
-    float const column = two_columns ? (width - 40) / 2 : width;
-    float row_y = y;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        float const x = two_columns && i % 2 == 1 ? left + column + 40 : left;
-        std::string const& text = frame.say(points[i].first);
-        float const height = frame.text_height(text, Style::intro, column - 108), row = std::max(84.0f, height);
-        Rect const tile{x, row_y + (row - 84) / 2, 84, 84};
-        frame.fill(tile, theme.contrast() ? theme.sun : theme.pair("klimaat").base, 26);
-        frame.icon(points[i].second, tile.centre(), 52, theme.on_colour);
-        frame.text(text, Style::intro, {x + 108, row_y + (row - height) / 2, column - 108, height}, theme.ink);
-        if (!two_columns || i % 2 == 1) row_y += row + 26;
-    }
-    QuizState const& quiz = view.session.quiz;
-    bool const resume = quiz.started();
-    float const height = 116;
-    float const bottom = room.body.bottom() - 24;
-    ButtonLook const main{.kind = ButtonKind::primary, .icon_after = "verder"};
-    std::string const& main_text = frame.say(resume ? (quiz.outcome ? Key::quiz_result_again : Key::quiz_resume) : Key::quiz_start);
-    float const natural = button_width(frame, main_text, main) + 60;
-    ButtonLook const again{.kind = ButtonKind::secondary, .icon_before = "opnieuw"};
-    float const again_width = button_width(frame, frame.say(Key::quiz_restart), again);
-    bool const one_row = natural + again_width + 20 <= width;
-    Rect const button_rect{left, bottom - height, portrait && !resume ? width : std::min(width, natural), height};
-    if (!resume) {
-        if (button(frame, "start", main_text, {}, button_rect, main)) frame.send(QuizStarted{});
-        return;
-    }
-    if (button(frame, "resume", main_text, {}, one_row ? button_rect : Rect{left, bottom - 2 * height - 14, width, height}, main)) frame.send(QuizResumed{});
-    Rect const second = one_row ? Rect{button_rect.right() + 20, bottom - height, again_width, height - 6} : Rect{left, bottom - height, width, height - 6};
-    if (button(frame, "restart", frame.say(Key::quiz_restart), {}, second, again)) frame.send(QuizStarted{});
+    Rect row = at.words;
+    row.y += frame.text(frame.say(Key::quiz_title), Style::title, row, theme.ink, {.role = Role::heading, .name = "title"}) + 26;
+    for (std::size_t i = 0; i < points.size(); ++i) row.y += point_row(frame, i, setting, row, true) + setting.gap;
+    Buttons const buttons(view, frame, at.words.w);
+    buttons.draw(frame, {at.words.x, at.buttons_top, at.words.w, buttons.height()});
 }
 
 }  // namespace sprank::screens

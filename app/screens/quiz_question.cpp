@@ -63,18 +63,23 @@ void answer_tile(Frame& frame, int level, bool chosen, Rect r, float words) {
     frame.draw_text(text, style, {body.x + 12, top + 2 * radius + 14, body.w - 24, words}, ink, Align::centre, &broken);
     if (broken || whole > body.h) frame.mark_clipped();
     if (chosen) {
-        frame.circle({body.right() - 20, body.y + 12}, 32, theme.contrast() ? theme.sun : theme.bar);
-        frame.icon("vink", {body.right() - 20, body.y + 12}, 40, theme.contrast() ? theme.on_colour : theme.on_bar);
+        Point const badge{body.right() - 20, body.y + 20};
+        frame.circle(badge, 32, theme.contrast() ? theme.sun : theme.bar);
+        frame.icon("vink", badge, 40, theme.contrast() ? theme.on_colour : theme.on_bar);
     }
     if (state.focused) frame.focus_ring(r, 40);
     if (state.activated) frame.send(QuizAnswered{static_cast<std::uint8_t>(level)});
 }
 
-void question_text(Frame& frame, std::string const& text, Rect r) {
+float question_height(Frame& frame, std::string const& text, Style style, float width) {
+    return frame.text_height(frame.say(Key::quiz_question), Style::body_strong, width) + 10 + frame.text_height(text, style, width);
+}
+
+void question_text(Frame& frame, std::string const& text, Style style, Rect r) {
     Theme const& theme = frame.theme();
     float y = r.y;
     y += frame.text(frame.say(Key::quiz_question), Style::body_strong, {r.x, y, r.w, 0}, theme.deep_text("metaal"), {.name = "ask"}) + 10;
-    frame.text(text, Style::title, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "question"});
+    frame.text(text, style, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "question"});
 }
 
 void unknown_button(Frame& frame, Rect r, bool wide) {
@@ -112,9 +117,11 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
 
     // Answers always lie just above the bar, in the lower half, also without reach mode.
     float const gap = portrait ? 14.0f : 20.0f, tile_width = (width - 4 * gap) / 5;
-    float const tile_height = portrait ? std::max(226.0f, 130 + 2 * frame.line_height(Style::small_strong)) : std::max(212.0f, 130 + 2 * frame.line_height(Style::button_small));
+    float const wanted = portrait ? std::max(226.0f, 130 + 2 * frame.line_height(Style::small_strong)) : std::max(212.0f, 130 + 2 * frame.line_height(Style::button_small));
+    // In reach mode "I don't know this" lies in the lower half as well.
+    constexpr float unknown_height = 88;
+    float const below = reach ? 14 : 34, tile_height = reach ? std::min(wanted, room.body.h - 10 - below - unknown_height) : wanted;
     float const tiles_top = room.body.bottom() - tile_height - 10;
-    float const unknown_height = 88;
     std::string const key = "quiz/" + item.id;
     if (portrait) {
         float const unknown_top = tiles_top - unknown_height - 24;
@@ -126,17 +133,26 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
             frame.record(Role::picture, "picture", {}, frame.say(item.picture_text), picture);
             frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
         }
-        question_text(frame, text, {side, picture.bottom() + 36, width, 0});
+        question_text(frame, text, Style::title, {side, picture.bottom() + 36, width, 0});
         unknown_button(frame, {side, unknown_top, width, unknown_height}, true);
     } else {
-        float const picture_height = tiles_top - y - 34;
-        Rect const picture{side, y, std::min(width * .49f, picture_height * 1.72f), picture_height};
+        float const picture_height = tiles_top - y - below, unknown_top = tiles_top - below - unknown_height;
+        // A long question gets a narrower picture beside it, then smaller letters.
+        constexpr float between = 60;
+        float share = 1;
+        Style style = Style::title;
+        auto const picture_width = [&] { return std::round(share * std::min(width * .49f, picture_height * 1.72f)); };
+        auto const has_room = [&] { return !frame.too_wide(text, style, width - picture_width() - between) && y + 10 + question_height(frame, text, style, width - picture_width() - between) <= unknown_top - 12; };
+        while (!has_room() && share > .7f) share -= .1f;
+        if (!has_room()) share = 1, style = Style::door;
+        while (!has_room() && share > .7f) share -= .1f;
+        Rect const picture{side, y, picture_width(), picture_height};
         frame.picture(key, picture, 48, Corners::all, {.5f, .5f}, theme.sand);
         frame.record(Role::picture, "picture", {}, frame.say(item.picture_text), picture);
         frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
-        float const left = picture.right() + 60, room_width = frame.width() - left - side;
-        question_text(frame, text, {left, y + 10, room_width, 0});
-        unknown_button(frame, {left, picture.bottom() - unknown_height, room_width, unknown_height}, false);
+        Rect const words{picture.right() + between, y + 10, width - picture.w - between, 0};
+        question_text(frame, text, style, words);
+        unknown_button(frame, {words.x, unknown_top, words.w, unknown_height}, false);
     }
     float label = 0;
     for (Key const answer : answer_texts) label = std::max(label, frame.text_height(frame.say(answer), answer_style(frame), tile_width - 24));

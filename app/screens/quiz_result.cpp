@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "core/text.hpp"
-#include "screens/parts.hpp"
+#include "screens/suggestions.hpp"
 #include "ui/charts.hpp"
 
 namespace sprank::screens {
@@ -12,8 +12,6 @@ using namespace ui;
 
 namespace {
 constexpr std::array<std::string_view, lens_count> lens_icons{"maken", "onderzoeken", "ontwerpen", "helpen", "ondernemen", "ordenen"};
-
-Key fit_key(FitWord word) { return word == FitWord::fits ? Key::quiz_fits : word == FitWord::probably ? Key::quiz_probably : Key::quiz_discover; }
 
 /// The visitor's two strongest lenses, best first.
 std::array<std::size_t, 2> strongest(QuizOutcome const& outcome) {
@@ -33,182 +31,6 @@ void draw_chart(View const& view, QuizOutcome const& outcome, Frame& frame, Rect
     hexagon_chart(frame, r, values, labels, lens_icons, filled(frame.say(Key::quiz_chart), {{"first", labels[top[0]]}, {"second", labels[top[1]]}}));
 }
 
-/// One suggested profession: picture, name, reason; keep it, or swap it for another one.
-float job_card(View const& view, QuizResultView const& screen, JobMatch const& job, Frame& frame, Rect r) {
-    Theme const& theme = frame.theme();
-    Profession const& profession = view.catalogue[job.profession];
-    World const& world = view.catalogue[profession.world];
-    std::string const& name = frame.say(profession.name);
-    auto const sentences = why_sentences(view.catalogue, job, view.session.language);
-    std::string why;
-    for (std::string const& sentence : sentences) why += (why.empty() ? "" : " ") + sentence;
-    std::string const counter = screen.why_open ? counterpoint_sentence(view.catalogue, job, view.session.language) : std::string{};
-    float const picture = frame.portrait() ? 200.0f : 240.0f, discs = 108;
-    float const room = r.w - picture - 24 - discs;
-    float const name_height = frame.text_height(name, Style::card, room), why_height = frame.text_height(why, Style::small, room), counter_height = frame.text_height(counter, Style::small, room);
-    r.h = std::max(208.0f, name_height + why_height + (counter.empty() ? 0 : counter_height + 8) + 56);
-    std::string const spoken = without_soft_hyphens(name) + ". " + why + (counter.empty() ? "" : " " + counter);
-    std::uint64_t const number = job.profession.value + std::uint64_t{1};
-    ControlState const state = frame.control({"job", number, Role::card, name, spoken, false, true, Style::card, theme.ink, theme.card}, r);
-    Rect const body = state.pressed ? r.moved(0, 5) : r;
-    plane(frame, body, theme.card, 32);
-    frame.picture("profession/" + profession.id, {body.x, body.y, picture, body.h}, 32, Corners::left, {.38f, .3f}, theme.fill(world.colour));
-    if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, 32);
-    float y = body.y + (body.h - name_height - why_height - (counter.empty() ? 0 : counter_height + 8)) / 2;
-    bool broken = false;
-    float const left = body.x + picture + 24;
-    y += frame.draw_text(name, Style::card, {left, y, room, 0}, theme.ink, Align::left, &broken) + 2;
-    y += frame.draw_text(why, Style::small, {left, y, room, 0}, theme.grey, Align::left, &broken) + 8;
-    if (!counter.empty()) frame.draw_text(counter, Style::small, {left, y, room, 0}, theme.deep_text(world.colour), Align::left, &broken);
-    if (broken) frame.mark_clipped();
-    if (state.focused) frame.focus_ring(r, 32);
-    bool const kept = is_kept(view.session, job.profession);
-    std::string const plain = without_soft_hyphens(name);
-    float const x = body.right() - 60;
-    Colour const disc_fill = kept ? theme.bar : theme.sand, disc_ink = kept ? theme.spark : theme.ink;
-    bool const keep = disc(frame, "heart", number, filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", plain}}),
-                           {x, body.y + body.h / 2 - 48}, 40, {kept ? "hartvol" : "hart", disc_fill, disc_ink, kept});
-    bool const swap = disc(frame, "swap", number, filled(frame.say(Key::quiz_swap_spoken), {{"name", plain}}), {x, body.y + body.h / 2 + 48}, 40, {"opnieuw", theme.sand, theme.ink});
-    if (keep) {
-        frame.send(KeepToggled{KeptProfession{job.profession}});
-    } else if (swap) {
-        frame.send(SuggestionDismissed{job.profession});
-    } else if (state.activated) {
-        frame.send(ProfessionOpened{job.profession});
-    }
-    return r.h;
-}
-
-/// "(v) past bij jou" in the world's colour.
-float pill_height_of(Frame& frame) { return std::max(50.0f, frame.line_height(Style::small_strong) + 14); }
-float fit_width(Frame& frame, std::string const& word) { return frame.text_width(word, Style::small_strong) + 80; }
-void fit_pill(Frame& frame, std::string const& word, std::string_view colour, Point top_left) {
-    Theme const& theme = frame.theme();
-    float const height = pill_height_of(frame), width = fit_width(frame, word), line = frame.line_height(Style::small_strong);
-    Rect const pill{top_left.x, top_left.y, width, height};
-    Colour const fill = theme.contrast() ? theme.sun : theme.pair(colour).base;
-    frame.fill(pill, fill, height / 2);
-    frame.icon("vink", {pill.x + 34, pill.y + height / 2}, 30, theme.on_colour);
-    frame.text(word, Style::small_strong, {pill.x + 56, pill.y + (height - line) / 2, width - 72, line}, theme.on_colour, {.name = "fit", .background = fill});
-}
-
-/// "Ruil": other professions of the same world.
-constexpr ChipLook swap_look{.icon = "opnieuw"};
-float swap_width(Frame& frame) { return chip_width(frame, frame.say(Key::quiz_swap), swap_look); }
-bool swap_button(Frame& frame, std::uint64_t number, std::string const& name, Rect r) {
-    return chip(frame, "swap-world", number, frame.say(Key::quiz_swap), filled(frame.say(Key::quiz_swap_world_spoken), {{"name", name}}), r, swap_look);
-}
-
-/// "Energie & klimaat  (v) past bij jou": a heading with its word, on one line where there is room. `end` stays free at the right.
-float world_header(Frame& frame, std::string const& name, std::string const& short_name, std::string_view icon, std::string_view colour, std::string const& word, Rect r, float end) {
-    Theme const& theme = frame.theme();
-    float const left = 58, gap = 20, pill_width = fit_width(frame, word), pill_height = pill_height_of(frame), room = r.w - left - end;
-    auto const fits = [&](std::string const& text) { return frame.text_width(text, Style::card) + 2 + gap + pill_width <= room; };
-    bool const one_line = fits(name) || fits(short_name);
-    std::string const& shown = one_line && !fits(name) ? short_name : name;
-    float const natural = frame.text_width(shown, Style::card) + 2;
-    float const text_room = one_line ? natural : room, text = frame.text_height(shown, Style::card, text_room), row = std::max({text, pill_height, 60.0f});
-    frame.icon(icon, {r.x + 22, r.y + row / 2}, 44, theme.deep_text(colour));
-    frame.text(shown, Style::card, {r.x + left, r.y + (row - text) / 2, text_room, text}, theme.ink, {.role = Role::heading, .name = "world", .spoken = name});
-    fit_pill(frame, word, colour, one_line ? Point{r.x + left + natural + gap, r.y + (row - pill_height) / 2} : Point{r.x + left, r.y + row + 4});
-    return one_line ? row : row + 4 + pill_height;
-}
-
-/// The two professions of a world stand beside each other where their names have room.
-bool side_by_side(Frame& frame) { return frame.units().step() == TextStep::normal; }
-
-/// A suggested profession at a glance: picture, name, room for the heart. The reasons stand above it.
-WideCard small_card(Frame& frame, std::string const& name) {
-    return {.name = "job", .title = name, .arrow = false, .end = 98, .picture_width = frame.portrait() && side_by_side(frame) ? 118.0f : 158.0f, .style = Style::button_small, .least = 126};
-}
-
-void draw_small_card(View const& view, JobMatch const& job, Frame& frame, Rect r) {
-    Theme const& theme = frame.theme();
-    Profession const& profession = view.catalogue[job.profession];
-    std::string const& name = frame.say(profession.name);
-    std::string const plain = without_soft_hyphens(name), key = "profession/" + profession.id;
-    WideCard card = small_card(frame, name);
-    card.number = job.profession.value + std::uint64_t{1};
-    card.spoken = plain, card.picture = key, card.colour = view.catalogue[profession.world].colour;
-    bool const opened = wide_card(frame, r, card);
-    bool const kept = is_kept(view.session, job.profession);
-    DiscLook const heart{kept ? "hartvol" : "hart", kept ? theme.bar : theme.sand, kept ? theme.spark : theme.ink, kept};
-    std::string const spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", plain}});
-    if (disc(frame, "heart", card.number, spoken, {r.right() - 54, r.y + r.h / 2}, 36, heart)) {
-        frame.send(KeepToggled{KeptProfession{job.profession}});
-    } else if (opened) {
-        frame.send(ProfessionOpened{job.profession});
-    }
-}
-
-/// Why a world, in words that no world above it has: what the visitor likes, else the lens that both share, else what the work is about.
-std::string world_why(View const& view, std::vector<JobMatch> const& jobs, std::vector<std::string>& said) {
-    std::string first;
-    for (bool const by_likes : {true, false})
-        for (JobMatch job : jobs) {
-            if (!by_likes) job.because.clear();
-            for (std::string& sentence : why_sentences(view.catalogue, job, view.session.language)) {
-                if (first.empty()) first = sentence;
-                if (std::ranges::find(said, sentence) != said.end()) continue;
-                return said.emplace_back(std::move(sentence));
-            }
-        }
-    return first;
-}
-
-/// A world at a glance: its name, why, its two professions.
-float world_row(View const& view, WorldMatch const& match, std::string const& why, Frame& frame, Rect r) {
-    Theme const& theme = frame.theme();
-    World const& world = view.catalogue[match.world];
-    float const swap = swap_width(frame), gap = 20;
-    float y = r.y;
-    float const header = world_header(frame, frame.say(world.name), frame.say(world.short_name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}, swap + gap);
-    if (swap_button(frame, match.world.value + std::uint64_t{1}, frame.say(world.name), {r.right() - swap, y, swap, std::max(60.0f, pill_height_of(frame))}))
-        for (JobMatch const& job : match.jobs) frame.send(SuggestionDismissed{job.profession});
-    y += header;
-    y += frame.text(why, Style::small, {r.x, y, r.w, 0}, theme.grey, {.name = "why"}) + 10;
-    bool const beside = side_by_side(frame) && match.jobs.size() > 1;
-    float const width = beside ? (r.w - gap) / 2 : r.w;
-    float x = r.x, height = 0;
-    for (JobMatch const& job : match.jobs) height = std::max(height, wide_card_height(frame, width, small_card(frame, frame.say(view.catalogue[job.profession].name))));
-    for (JobMatch const& job : match.jobs) {
-        draw_small_card(view, job, frame, {x, y, width, height});
-        if (beside) {
-            x += width + gap;
-        } else {
-            y += height + 14;
-        }
-    }
-    return (beside ? y + height : y - 14) - r.y;
-}
-
-float draw_worlds(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect r) {
-    float y = r.y;
-    std::vector<std::string> said;
-    for (WorldMatch const& match : outcome.worlds) {
-        if (!screen.why_open) {
-            y += world_row(view, match, world_why(view, match.jobs, said), frame, {r.x, y, r.w, 0}) + 20;
-            continue;
-        }
-        World const& world = view.catalogue[match.world];
-        y += world_header(frame, frame.say(world.name), frame.say(world.short_name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}, 0) + 12;
-        for (JobMatch const& job : match.jobs) y += job_card(view, screen, job, frame, {r.x, y, r.w, 0}) + 18;
-        y += 12;
-    }
-    if (outcome.surprise) {
-        World const& world = view.catalogue[view.catalogue[outcome.surprise->profession].world];
-        y += 8 + world_header(frame, frame.say(Key::quiz_surprise), frame.say(Key::quiz_surprise), "vraag", world.colour, frame.say(world.name), {r.x, y + 8, r.w, 0}, 0) + 12;
-        y += job_card(view, screen, *outcome.surprise, frame, {r.x, y, r.w, 0}) + 24;
-    }
-    if (outcome.unclear && !view.session.quiz.more_asked) {
-        ButtonLook const look{.kind = ButtonKind::secondary, .icon_after = "verder"};
-        y += frame.text(frame.say(Key::quiz_more_line), Style::body, {r.x, y, r.w, 0}, frame.theme().grey) + 10;
-        if (button(frame, "more", frame.say(Key::quiz_more), {}, {r.x, y, std::min(r.w, button_width(frame, frame.say(Key::quiz_more), look)), 96}, look)) frame.send(QuizMoreAsked{});
-        y += 110;
-    }
-    return y - r.y;
-}
-
 struct Words {
     std::string const& title;
     std::string line;
@@ -219,79 +41,150 @@ Words words_of(View const& view, QuizOutcome const& outcome, Frame& frame) {
     return {frame.say(view.catalogue.lenses[top[0]].title), frame.say(view.catalogue.lenses[top[0]].you) + " " + frame.say(view.catalogue.lenses[top[1]].you)};
 }
 
-/// "Waarom?", my phone, and the quiz again.
-float draw_buttons(QuizResultView const& screen, Frame& frame, Rect r) {
-    ButtonLook const phone{.kind = ButtonKind::primary, .icon_before = "qr"}, why{.kind = ButtonKind::secondary, .icon_before = "info", .selected = screen.why_open};
-    std::string const& why_text = frame.say(screen.why_open ? Key::quiz_why_close : Key::quiz_why);
-    float const phone_width = button_width(frame, frame.say(Key::quiz_to_phone), phone), why_width = button_width(frame, why_text, why);
-    bool const one_row = phone_width + why_width + 20 <= r.w;
-    if (button(frame, "phone", frame.say(Key::quiz_to_phone), {}, {r.x, r.y, one_row ? phone_width : r.w, 104}, phone)) frame.send(ListOpened{});
-    Rect const second = one_row ? Rect{r.x + phone_width + 20, r.y, why_width, 98} : Rect{r.x, r.y + 114, r.w, 98};
-    if (button(frame, "why", why_text, {}, second, why)) frame.send(WhyToggled{});
-    return one_row ? 104.0f : 212.0f;
-}
-float buttons_height(Frame& frame, float width) {
-    float const both = button_width(frame, frame.say(Key::quiz_to_phone), {.icon_before = "qr"}) + button_width(frame, frame.say(Key::quiz_why), {.icon_before = "info"}) + 60;
-    return both <= width ? 104.0f : 212.0f;
+/// My phone, "Waarom?" and the quiz again: beside each other where they have room, with smaller letters if that helps; else below each other.
+class Buttons {
+public:
+    Buttons(QuizResultView const& screen, Frame& frame, float width) : why_open_(screen.why_open) {
+        if (natural(frame) > width && !frame.portrait()) style_ = Style::button_small;
+        one_row_ = !frame.portrait() || natural(frame) <= width;
+    }
+    float height() const { return one_row_ ? 104.0f : 212.0f; }
+    void draw(Frame& frame, Rect r) const {
+        float const first = one_row_ ? std::min(phone_width(frame), r.w - gap - why_width(frame)) : r.w;
+        phone(frame, {r.x, r.y, first, 104});
+        why(frame, one_row_ ? Rect{r.x + first + gap, r.y, why_width(frame), 98} : Rect{r.x, r.y + 114, r.w, 98});
+    }
+    void phone(Frame& frame, Rect r) const {
+        if (button(frame, "phone", frame.say(Key::quiz_to_phone), {}, r, phone_look())) frame.send(ListOpened{});
+    }
+    void why(Frame& frame, Rect r) const {
+        if (button(frame, "why", why_text(frame), {}, r, why_look())) frame.send(WhyToggled{});
+    }
+    float phone_width(Frame& frame) const { return button_width(frame, frame.say(Key::quiz_to_phone), phone_look()); }
+
+private:
+    static constexpr float gap = 20;
+    ButtonLook phone_look() const { return {.kind = ButtonKind::primary, .icon_before = "qr", .style = style_}; }
+    ButtonLook why_look() const { return {.kind = ButtonKind::secondary, .icon_before = "info", .style = style_, .selected = why_open_}; }
+    std::string const& why_text(Frame& frame) const { return frame.say(why_open_ ? Key::quiz_why_close : Key::quiz_why); }
+    float why_width(Frame& frame) const { return button_width(frame, why_text(frame), why_look()); }
+    float natural(Frame& frame) const { return phone_width(frame) + gap + why_width(frame); }
+
+    bool why_open_ = false, one_row_ = true;
+    Style style_ = Style::button;
+};
+
+constexpr float restart_height = 88;
+void restart_button(Frame& frame, Rect r, bool wide = false) {
+    ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "opnieuw", .style = Style::button_small};
+    float const width = wide ? r.w : std::min(r.w, button_width(frame, frame.say(Key::quiz_restart), look));
+    if (button(frame, "restart", frame.say(Key::quiz_restart), {}, {r.x, r.y, width, r.h}, look)) frame.send(QuizStarted{});
 }
 
-void restart_button(Frame& frame, Rect r) {
-    ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "opnieuw", .style = Style::button_small};
-    if (button(frame, "restart", frame.say(Key::quiz_restart), {}, {r.x, r.y, std::min(r.w, button_width(frame, frame.say(Key::quiz_restart), look)), r.h}, look)) frame.send(QuizStarted{});
+/// "The quiz gives ideas", and the quiz again. Returns its height.
+float draw_end(Frame& frame, Rect r) {
+    float const honest = frame.text(frame.say(Key::quiz_result_honest), Style::small, {r.x, r.y, r.w, 0}, frame.theme().grey, {.name = "honest"});
+    restart_button(frame, {r.x, r.y + honest + 12, r.w, restart_height});
+    return honest + 12 + restart_height;
+}
+
+/// The worlds in a list, with what comes after them.
+struct Ending {
+    bool honest = false, restart = false;
+};
+void draw_list(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect r, Ending ending) {
+    Rect const view_rect{r.x - 36, r.y, r.w + 50, r.h};
+    float const shift = frame.begin_scroll("result", view_rect, screen.scroll);
+    float used = 8;
+    used += draw_suggestions(view, screen, outcome, frame, {r.x, r.y + used + shift, r.w, 0});
+    Rect const end{r.x, r.y + used + shift, r.w, restart_height};
+    if (ending.honest) {
+        used += draw_end(frame, end) + 12;
+    } else if (ending.restart) {
+        restart_button(frame, end);
+        used += restart_height + 12;
+    }
+    frame.end_scroll(used + 20);
+}
+
+/// Who you are and the chart at the left, the worlds at the right.
+void draw_landscape(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect body) {
+    Theme const& theme = frame.theme();
+    Words const words = words_of(view, outcome, frame);
+    float const side = margin(frame), column = std::min(760.0f, std::round(frame.width() * .42f)), width = column - side;
+    Style const line_style = frame.units().step() == TextStep::normal ? Style::intro : Style::body;  // large letters leave the chart little room
+    float const end = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, width) + 12 + restart_height;
+    Style title = Style::title;
+    bool end_here = true;
+    auto const room = [&] { return body.bottom() - 46 - frame.text_height(words.title, title, width) - 14 - frame.text_height(words.line, line_style, width) - 20 - 22 - (end_here ? end : 0); };
+    if (room() < hexagon_least_height(frame)) end_here = false;
+    if (room() < hexagon_least_height(frame)) title = Style::door;
+
+    float const chart = room();
+    float y = 46;
+    y += frame.text(words.title, title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
+    y += frame.text(words.line, line_style, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
+    draw_chart(view, outcome, frame, {side - 52, y, width + 108, chart});
+    if (end_here) draw_end(frame, {side, y + chart + 10, width, end});
+    frame.leave_for_toast({24, y + chart - 100, column, 96});
+
+    float const left = column + 60, list = frame.width() - left - side;
+    Buttons const buttons(screen, frame, list);
+    float const bottom = body.bottom() - buttons.height() - 18;
+    draw_list(view, screen, outcome, frame, {left, 32, list, bottom - 46}, {.honest = !end_here});
+    buttons.draw(frame, {left, bottom, list, buttons.height()});
+}
+
+/// Who you are and the chart above, the worlds in the lower half with the buttons beside them.
+void draw_low_landscape(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Room const& room) {
+    Theme const& theme = frame.theme();
+    Words const words = words_of(view, outcome, frame);
+    float const side = margin(frame), width = frame.width() - 2 * side, chart = std::min(room.header.h * 1.7f, width * .52f), text = width - chart - 40;
+    float y = 48;
+    y += frame.text(words.title, Style::title, {side, y, text, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
+    y += frame.text(words.line, Style::intro, {side, y, text, 0}, theme.ink, {.name = "line"}) + 10;
+    float const honest = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, text);
+    if (y + honest < room.header.h - 16) frame.text(frame.say(Key::quiz_result_honest), Style::small, {side, y, text, honest}, theme.grey, {.name = "honest"});
+    draw_chart(view, outcome, frame, {frame.width() - side - chart, 20, chart, room.header.h - 36});
+    frame.leave_for_toast({side, room.header.h - 120, text, 96});
+
+    Buttons const buttons(screen, frame, 440);
+    constexpr float gap = 14;
+    float const height = std::min(104.0f, (room.body.h - 34 - 2 * gap) / 3), column = std::min(width * .4f, std::max(400.0f, buttons.phone_width(frame)));
+    Rect r{frame.width() - side - column, room.body.y + 16, column, height};
+    buttons.phone(frame, r);
+    buttons.why(frame, r = r.moved(0, height + gap));
+    restart_button(frame, r.moved(0, height + gap), true);
+    draw_list(view, screen, outcome, frame, {side, room.body.y, width - column - 50, room.body.h - 14}, {});
+}
+
+/// One column: who you are, the chart, the worlds.
+void draw_portrait(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Room const& room) {
+    Theme const& theme = frame.theme();
+    Words const words = words_of(view, outcome, frame);
+    float const side = margin(frame), width = frame.width() - 2 * side;
+    float y = 48;
+    y += frame.text(words.title, Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
+    y += frame.text(words.line, Style::intro, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
+    float const chart = std::max(470.0f, room.header.h - y - 32);
+    draw_chart(view, outcome, frame, {side, y, width, chart});
+    y += chart + 16;
+    frame.leave_for_toast({side, y - 130, width, 96});
+    float const top = std::max(y, room.header.h + 16);
+    Buttons const buttons(screen, frame, width);
+    float const bottom = room.body.bottom() - buttons.height() - 18;
+    draw_list(view, screen, outcome, frame, {side, top, width, bottom - top - 14}, {.restart = true});
+    buttons.draw(frame, {side, bottom, width, buttons.height()});
 }
 }  // namespace
 
 void draw_quiz_result(View const& view, QuizResultView const& screen, Frame& frame) {
     if (!view.session.quiz.outcome) return;
     QuizOutcome const& outcome = *view.session.quiz.outcome;
-    Theme const& theme = frame.theme();
     Room const room = room_of(view, frame);
-    float const side = margin(frame);
-    Words const words = words_of(view, outcome, frame);
-    bool const landscape = !frame.portrait() && room.header.h == 0;
-    if (landscape) {
-        float const width = 760 - side;
-        float y = 46;
-        y += frame.text(words.title, Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
-        Style const line_style = frame.units().step() == TextStep::normal ? Style::intro : Style::body;  // large letters leave the chart little room
-        y += frame.text(words.line, line_style, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
-        float const restart = 88, honest = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, width);
-        float const bottom = room.body.bottom() - 22 - restart - 12 - honest;
-        draw_chart(view, outcome, frame, {side - 56, y, width + 112, bottom - y - 10});
-        frame.text(frame.say(Key::quiz_result_honest), Style::small, {side, bottom, width, honest}, theme.grey, {.name = "honest"});
-        restart_button(frame, {side, bottom + honest + 12, width, restart});
-        frame.leave_for_toast({24, bottom - 110, 760, 96});
-    }
-    float const left = landscape ? 820 : side, width = frame.width() - left - side;
-    float top = landscape ? 32.0f : 48.0f;
-    if (!landscape) {
-        // One column: who you are, then the chart beside it or below it, then the worlds.
-        float const chart = frame.portrait() ? 470.0f : room.header.h - 40;
-        float const text_width = frame.portrait() ? width : width - chart * 1.7f;
-        float y = top;
-        y += frame.text(words.title, Style::title, {side, y, text_width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
-        y += frame.text(words.line, Style::intro, {side, y, text_width, 0}, theme.ink, {.name = "line"}) + 10;
-        if (frame.portrait()) {
-            draw_chart(view, outcome, frame, {side, y, width, chart});
-            y += chart + 16;
-        } else {
-            draw_chart(view, outcome, frame, {frame.width() - side - chart * 1.7f, 20, chart * 1.7f, chart});
-        }
-        top = std::max(y, room.header.h + 16);
-        frame.leave_for_toast({side, y - 130, width, 96});
-    }
-    float const buttons = buttons_height(frame, width);
-    float const bottom = room.body.bottom() - buttons - 18;
-    Rect const view_rect{left - 36, top, width + 50, bottom - top - 14};
-    float const shift = frame.begin_scroll("result", view_rect, screen.scroll);
-    float used = 8;
-    used += draw_worlds(view, screen, outcome, frame, {left, view_rect.y + used + shift, width, 0});
-    if (!landscape) {
-        restart_button(frame, {left, view_rect.y + used + shift, width, 88});
-        used += 100;
-    }
-    frame.end_scroll(used + 20);
-    draw_buttons(screen, frame, {left, bottom, width, buttons});
+    if (frame.portrait()) return draw_portrait(view, screen, outcome, frame, room);
+    if (room.header.h > 0) return draw_low_landscape(view, screen, outcome, frame, room);
+    draw_landscape(view, screen, outcome, frame, room.body);
 }
 
 }  // namespace sprank::screens

@@ -20,39 +20,70 @@ RouteWords words_of(RouteKind route) {
     return {Key::switchers_title, Key::switchers_line, "robots", "landmeter", Audience::switchers};
 }
 
-/// The coloured front of a route with its person: left in landscape, above in portrait.
-void draw_front(Frame& frame, Rect r, std::string_view colour, std::string const& person, std::string_view spoken, bool tall) {
-    Theme const& theme = frame.theme();
-    frame.fill(r, theme.fill(colour), 72, Corners::bottom_right);
-    float const radius = tall ? std::min(r.w * .42f, r.h * .4f) : r.h * .44f;
-    Point const centre{tall ? r.x + r.w * .5f : r.right() - r.w * .28f, r.bottom() - radius * .95f};
-    frame.push_clip(r);
-    frame.circle(centre, radius, theme.halo(colour));
+/// What the coloured front of a route shows: left in landscape, across in portrait and in reach mode.
+struct RouteFront {
+    std::string const &title, &line;
+    std::string person;
+    std::string_view colour, spoken;
+};
+float front_text_width(Frame& frame, Rect r, bool across) { return across ? std::round(r.w * .54f) - margin(frame) : r.w - 100; }
+float front_text_height(Frame& frame, RouteFront const& front, float width) {
+    return frame.text_height(front.title, Style::title, width) + 16 + frame.text_height(front.line, Style::intro, width);
+}
+
+/// The person on the coloured front of a route: as large as the room that the words leave, none where that is too little to see somebody.
+void draw_person(Frame& frame, Rect front, Rect room, std::string_view colour, std::string const& person) {
+    constexpr float least = 180, shown = .80f, halo_share = .345f;  // of the picture's height and width
     std::string const key = "person/" + person;
-    float const width = radius * 2.9f, height = width / frame.pictures().aspect(key);
-    frame.cut_out(key, {centre.x - width * frame.pictures().head(key), r.bottom() - height * .80f, width, height}, r, 72);
+    float const aspect = frame.pictures().aspect(key), head = frame.pictures().head(key);
+    float const width = std::min({room.h / shown * aspect, room.w * 1.2f, 1220.0f}), height = width / aspect;
+    if (room.h < least || height * shown < least) return;
+    // The head in the middle of the room; tools may leave the front at the right, but not reach for the words at the left.
+    float const beside = room.x + room.w / 2 - width * head, x = room.x > front.x ? std::max(beside, room.x) : beside;
+    float const radius = width * halo_share;
+    frame.push_clip(front);
+    frame.circle({x + width * head, front.bottom() - radius * .95f}, radius, frame.theme().halo(colour));
+    frame.cut_out(key, {x, front.bottom() - height * shown, width, height}, front, 72);
     frame.pop_clip();
+}
+
+/// Title and sentence on the front, with the person below them or beside them.
+void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
+    Theme const& theme = frame.theme();
+    Colour const ink = theme.text_on_fill(), fill = theme.fill(front.colour);
+    float const side = across ? margin(frame) : 56.0f, width = front_text_width(frame, r, across), words = front_text_height(frame, front, width);
+    float const top = across ? std::max(40.0f, (r.h - words) / 2) : 60.0f;
+    frame.fill(r, fill, 72, Corners::bottom_right);
+    float const beside = side + width + 16, below = top + words + 20;
+    draw_person(frame, r, across ? Rect{beside, r.y + 20, r.right() - beside, r.h - 20} : Rect{r.x, below, r.w, r.bottom() - below}, front.colour, front.person);
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 0);
-    frame.record(Role::picture, "person", {}, spoken, r);
+    frame.record(Role::picture, "person", {}, front.spoken, r);
+    frame.leave_for_toast({r.x + 24, r.bottom() - 130, r.w - 48, 96});
+    float const title = frame.text(front.title, Style::title, {side, top, width, 0}, ink, {.role = Role::heading, .name = "title", .background = fill});
+    frame.text(front.line, Style::intro, {side, top + title + 16, width, 0}, ink, {.name = "line", .background = fill});
 }
 
-void buttons_row(Frame& frame, Rect r, RouteWords const& words) {
-    ButtonLook const near_look{.kind = ButtonKind::primary, .icon_before = "pin"}, quiz_look{.kind = ButtonKind::secondary, .icon_after = "verder"};
-    std::string const& near_text = frame.say(Key::route_near);
-    std::string const& quiz_text = frame.say(Key::route_quiz);
-    float const near_width = button_width(frame, near_text, near_look), quiz_width = button_width(frame, quiz_text, quiz_look);
-    bool const one_row = near_width + quiz_width + 18 <= r.w;
-    Rect const near{r.x, r.y, one_row ? near_width : r.w, 104};
-    Rect const quiz = one_row ? Rect{near.right() + 18, r.y, quiz_width, 98} : Rect{r.x, r.y + 118, r.w, 98};
-    if (button(frame, "near", near_text, {}, near, near_look)) frame.send(NearOpened{std::nullopt, words.audience});
-    if (button(frame, "quiz", quiz_text, {}, quiz, quiz_look)) frame.send(DoorOpened{DoorKind::quiz});
-}
+/// Two buttons: beside each other where they have room, else one below the other.
+class Buttons {
+public:
+    Buttons(Frame& frame, float width) {
+        near_ = button_width(frame, frame.say(Key::route_near), near_look), quiz_ = button_width(frame, frame.say(Key::route_quiz), quiz_look);
+        one_row_ = near_ + quiz_ + 18 <= width;
+    }
+    float widest() const { return std::max(near_, quiz_); }
+    float height() const { return one_row_ ? 104.0f : 216.0f; }
+    void draw(Frame& frame, Rect r, Audience audience) const {
+        Rect const near{r.x, r.y, one_row_ ? near_ : r.w, 104};
+        Rect const quiz = one_row_ ? Rect{near.right() + 18, r.y, quiz_, 98} : Rect{r.x, r.y + 118, r.w, 98};
+        if (button(frame, "near", frame.say(Key::route_near), {}, near, near_look)) frame.send(NearOpened{std::nullopt, audience});
+        if (button(frame, "quiz", frame.say(Key::route_quiz), {}, quiz, quiz_look)) frame.send(DoorOpened{DoorKind::quiz});
+    }
 
-float buttons_height(Frame& frame, float width) {
-    float const both = button_width(frame, frame.say(Key::route_near), {.kind = ButtonKind::primary, .icon_before = "pin"}) +
-                       button_width(frame, frame.say(Key::route_quiz), {.kind = ButtonKind::secondary, .icon_after = "verder"}) + 18;
-    return both <= width ? 104.0f : 216.0f;
-}
+private:
+    static constexpr ButtonLook near_look{.kind = ButtonKind::primary, .icon_before = "pin"}, quiz_look{.kind = ButtonKind::secondary, .icon_after = "verder"};
+    float near_ = 0, quiz_ = 0;
+    bool one_row_ = true;
+};
 
 /// The cards of the route.
 float draw_cards(View const& view, RouteView const& route, Frame& frame, Rect r) {
@@ -112,39 +143,37 @@ float draw_page(View const& view, RouteView const& route, Page const& page, Fram
 }  // namespace
 
 void draw_route(View const& view, RouteView const& route, Frame& frame) {
-    Theme const& theme = frame.theme();
     Room const room = room_of(view, frame);
     RouteWords const words = words_of(route.route);
     auto const& pages = pages_of(view, route.route);
     Page const* const page = route.page && route.page->value < pages.size() ? &pages[route.page->value] : nullptr;
-    std::string const& title = page ? frame.say(page->title) : frame.say(words.title);
-    std::string const& line = page ? frame.say(page->line) : frame.say(words.line);
-    std::string const person = page && !page->person.empty() ? page->person : std::string(words.person);
-    std::string_view const colour = page ? std::string_view(page->colour) : words.colour;
-    std::string_view const spoken = page ? std::string_view(frame.say(page->picture_text)) : std::string_view{};
-    Colour const ink = theme.text_on_fill(), fill = theme.fill(colour);
+    RouteFront const front{page ? frame.say(page->title) : frame.say(words.title), page ? frame.say(page->line) : frame.say(words.line),
+                           page && !page->person.empty() ? page->person : std::string(words.person), page ? std::string_view(page->colour) : words.colour,
+                           page ? std::string_view(frame.say(page->picture_text)) : std::string_view{}};
     float const side = margin(frame);
-    bool const reach = room.header.h > 0;
-    bool const across = frame.portrait() || reach;
-    // The front: title on colour with a person. Beside the cards in landscape, above them else.
-    float const front_text = across ? frame.width() * .54f - side : 600.0f;
-    float const words_height = frame.text_height(title, Style::title, front_text) + 16 + frame.text_height(line, Style::intro, front_text);
-    Rect const front = across ? Rect{0, 0, frame.width(), reach ? room.header.h : std::max(430.0f, words_height + 120)} : Rect{0, 0, 700, room.body.h - 10};
-    draw_front(frame, front, colour, person, spoken, !across);
-    float y = across ? std::max(40.0f, (front.h - words_height) / 2) : 60;
-    float const left = across ? side : 56;
-    y += frame.text(title, Style::title, {left, y, front_text, 0}, ink, {.role = Role::heading, .name = "title", .background = fill}) + 16;
-    frame.text(line, Style::intro, {left, y, front_text, 0}, ink, {.name = "line", .background = fill});
-    Rect const content = across ? Rect{side, front.bottom() + 24, frame.width() - 2 * side, room.body.bottom() - front.bottom() - 24}
-                          : Rect{front.right() + 50, 40, frame.width() - front.right() - 50 - side, room.body.h - 40};
-    float const buttons = buttons_height(frame, content.w);
-    Rect const view_rect{content.x - 36, content.y, content.w + 50, content.h - buttons - 36};
-    float const shift = frame.begin_scroll("route", view_rect, route.scroll);
+    bool const reach = room.header.h > 0, across = frame.portrait() || reach;
+    Rect r = across ? room.header : Rect{0, 0, 700, room.body.h - 10};
+    if (across && !reach) r.h = std::max(430.0f, front_text_height(frame, front, front_text_width(frame, r, true)) + 120);
+    draw_front(frame, r, front, across);
+
+    // Low and wide: the buttons stand beside the list, else below it.
+    bool const beside = reach && !frame.portrait();
+    Rect content = across ? Rect{side, r.bottom() + 24, frame.width() - 2 * side, room.body.bottom() - r.bottom() - 24}
+                          : Rect{r.right() + 50, 40, frame.width() - r.right() - 50 - side, room.body.h - 40};
+    float const column = std::min(Buttons(frame, content.w).widest(), content.w * .42f);
+    Buttons const buttons(frame, beside ? column : content.w);
+    Rect at{content.x, content.bottom() - buttons.height() - 14, content.w, buttons.height()};
+    if (beside) {
+        at = {content.right() - column, content.y + 10, column, buttons.height()};
+        content.w -= column + 50;
+    } else {
+        content.h -= buttons.height() + 22;
+    }
+    float const shift = frame.begin_scroll("route", {content.x - 36, content.y, content.w + 50, content.h - 14}, route.scroll);
     Rect const inner{content.x, content.y + 10 + shift, content.w, 0};
     float const used = page ? draw_page(view, route, *page, frame, inner) : draw_cards(view, route, frame, inner);
     frame.end_scroll(used + 30);
-    frame.leave_for_toast({front.x + 24, front.bottom() - 130, front.w - 48, 96});
-    buttons_row(frame, {content.x, content.bottom() - buttons - 14, content.w, buttons}, words);
+    buttons.draw(frame, at, words.audience);
 }
 
 }  // namespace sprank::screens

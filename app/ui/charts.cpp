@@ -1,5 +1,6 @@
 #include "ui/charts.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <qrcodegen/qrcodegen.hpp>
@@ -12,18 +13,64 @@ Point corner(Point centre, float radius, std::size_t i) {
     float const angle = static_cast<float>(i) * std::numbers::pi_v<float> / 3;
     return {centre.x + radius * std::sin(angle), centre.y - radius * std::cos(angle)};
 }
+
+constexpr float label_gap = 24;  ///< a dot at the rim stays clear of its label
+constexpr float least_radius = 70;
+
+float label_height(Frame& frame) { return std::max(54.0f, frame.line_height(Style::small_strong) + 10); }
+
+using Labels = std::array<Rect, lens_count>;
+
+bool one_above_other(Rect const& a, Rect const& b) { return a.x < b.right() + 8 && b.x < a.right() + 8; }
+
+/// Each label beside its corner. One that finds no room there goes inwards, above or below the side that runs to the top or the bottom; the
+/// label of that corner makes way.
+Labels labels_around(Rect box, Point centre, float radius, std::array<float, lens_count> const& widths, float height) {
+    Labels labels;
+    for (std::size_t i = 0; i < lens_count; ++i) {
+        Point const at = corner(centre, radius + height / 2 + label_gap, i);
+        float const beside = i % 3 == 0 ? at.x - widths[i] / 2 : i < 3 ? at.x - 14 : at.x + 14 - widths[i];
+        labels[i] = {std::clamp(beside, box.x, std::max(box.x, box.right() - widths[i])), at.y - height / 2, widths[i], height};
+    }
+    constexpr float slope = .577f, clear = label_gap * 1.155f;  // of a side, and across it straight up
+    for (std::size_t const i : {1, 2, 4, 5}) {
+        Rect& label = labels[i];
+        float const inner = i < 3 ? label.x - centre.x : centre.x - label.right();
+        if (inner >= radius * .866f + label_gap) continue;
+        float const side = radius - std::max(0.0f, inner) * slope + clear;
+        label.y = i == 1 || i == 5 ? std::min(label.y, centre.y - side - height) : std::max(label.y, centre.y + side);
+    }
+    for (std::size_t const i : {1, 5})
+        if (one_above_other(labels[0], labels[i])) labels[0].y = std::min(labels[0].y, labels[i].y - 8 - height);
+    for (std::size_t const i : {2, 4})
+        if (one_above_other(labels[3], labels[i])) labels[3].y = std::max(labels[3].y, labels[i].bottom() + 8);
+    return labels;
+}
+
+bool have_room(Labels const& labels, Rect box) {
+    if (labels[0].y < box.y || labels[3].bottom() > box.bottom()) return false;
+    for (auto const& [left, right] : {std::pair{5, 1}, std::pair{4, 2}})
+        if (labels[static_cast<std::size_t>(left)].right() + 8 > labels[static_cast<std::size_t>(right)].x) return false;
+    return true;
+}
 }  // namespace
+
+float hexagon_least_height(Frame& frame) { return 2 * (label_height(frame) + label_gap + least_radius); }
 
 void hexagon_chart(Frame& frame, Rect box, std::array<double, lens_count> const& values, std::array<std::string_view, lens_count> const& labels,
                    std::array<std::string_view, lens_count> const& icons, std::string_view spoken) {
     Theme const& theme = frame.theme();
     frame.record(Role::chart, "hexagon", {}, spoken, box);
-    constexpr float label_gap = 24;  // a dot at the rim stays clear of its label
-    float const label_height = std::max(54.0f, frame.line_height(Style::small_strong) + 18);
-    float widest = 0;
-    for (std::string_view const label : labels) widest = std::max(widest, frame.text_width(label, Style::small_strong));
-    float const radius = std::max(60.0f, std::min((box.h - 2 * label_height - 2 * label_gap) / 2, (box.w - 2 * widest - 70) / 2 / .866f));
+    std::array<std::size_t, lens_count> order{0, 1, 2, 3, 4, 5};
+    std::stable_sort(order.begin(), order.end(), [&values](std::size_t a, std::size_t b) { return values[a] > values[b]; });
+    auto const is_top = [&order](std::size_t i) { return i == order[0] || i == order[1]; };
+    float const height = label_height(frame);
+    std::array<float, lens_count> widths{};
+    for (std::size_t i = 0; i < lens_count; ++i) widths[i] = frame.text_width(labels[i], Style::small_strong) + (is_top(i) ? 32 + 10 + 40 : 8);
     Point const centre{box.x + box.w / 2, box.y + box.h / 2};
+    float radius = std::max(least_radius, std::min((box.h - 2 * height - 2 * label_gap) / 2, box.w / 2 / .866f));
+    Labels at = labels_around(box, centre, radius, widths, height);
+    while (radius > least_radius && !have_room(at, box)) radius = std::max(least_radius, radius - 4), at = labels_around(box, centre, radius, widths, height);
     std::array<Point, lens_count> outer{};
     for (std::size_t i = 0; i < lens_count; ++i) outer[i] = corner(centre, radius, i);
     frame.polygon(outer, theme.card);
@@ -47,25 +94,20 @@ void hexagon_chart(Frame& frame, Rect box, std::array<double, lens_count> const&
     }
     frame.stroke(shape, theme.ink, 7, 0, true);
 
-    std::array<std::size_t, lens_count> order{0, 1, 2, 3, 4, 5};
-    std::stable_sort(order.begin(), order.end(), [&values](std::size_t a, std::size_t b) { return values[a] > values[b]; });
     for (std::size_t i = 0; i < lens_count; ++i) {
-        bool const top = i == order[0] || i == order[1];
+        bool const top = is_top(i);
         frame.circle(shape[i], top ? 18.0f : 13.0f, theme.ink);
         frame.circle(shape[i], top ? 12.0f : 7.0f, top ? theme.sun : theme.card);
-        Point const at = corner(centre, radius + label_height / 2 + label_gap, i);
-        float const width = frame.text_width(labels[i], Style::small_strong) + (top ? 32 + 10 + 40 : 8);
-        float const beside = i == 0 || i == 3 ? at.x - width / 2 : i < 3 ? at.x - 14 : at.x + 14 - width;
-        float const x = std::clamp(beside, box.x, std::max(box.x, box.right() - width));
-        Rect const pill{x, at.y - label_height / 2, width, label_height};
+        Rect const pill = at[i];
+        float const middle = pill.y + height / 2;
         float const line = frame.line_height(Style::small_strong);
         if (top) {
-            frame.fill(pill, theme.contrast() ? theme.sun : theme.bar, label_height / 2);
+            frame.fill(pill, theme.contrast() ? theme.sun : theme.bar, height / 2);
             Colour const on = theme.contrast() ? theme.on_colour : theme.on_bar;
-            frame.icon(icons[i], {pill.x + 20 + 16, at.y}, 32, on);
-            frame.text(labels[i], Style::small_strong, {pill.x + 62, at.y - line / 2, width - 66, line}, on, {.name = "lens", .background = theme.contrast() ? theme.sun : theme.bar});
+            frame.icon(icons[i], {pill.x + 20 + 16, middle}, 32, on);
+            frame.text(labels[i], Style::small_strong, {pill.x + 62, middle - line / 2, pill.w - 66, line}, on, {.name = "lens", .background = theme.contrast() ? theme.sun : theme.bar});
         } else {
-            frame.text(labels[i], Style::small_strong, {pill.x + 4, at.y - line / 2, width, line}, theme.ink, {.name = "lens"});
+            frame.text(labels[i], Style::small_strong, {pill.x + 4, middle - line / 2, pill.w, line}, theme.ink, {.name = "lens"});
         }
     }
 }

@@ -11,6 +11,8 @@ namespace sprank::ui {
 /// Draws within `box`; `spoken` says it in words.
 void hexagon_chart(Frame&, Rect box, std::array<double, lens_count> const& values, std::array<std::string_view, lens_count> const& labels,
                    std::array<std::string_view, lens_count> const& icons, std::string_view spoken);
+/// In less height than this the hexagon says nothing.
+float hexagon_least_height(Frame&);
 
 /// A QR code of a plain text, white with a quiet zone of four modules, black on white in every theme. False when the text is too long.
 bool qr_code(Frame&, Rect, std::string_view text, std::string_view spoken);

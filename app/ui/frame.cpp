@@ -432,6 +432,8 @@ float Frame::text_height(std::string_view text, Style style, float width) {
     return static_cast<float>(wrapped(text, style, width).lines.size()) * measure(style).line;
 }
 
+bool Frame::too_wide(std::string_view text, Style style, float width) { return !text.empty() && wrapped(text, style, width).too_wide; }
+
 float Frame::draw_text(std::string_view text, Style style, Rect r, Colour c, Align align, bool* broken) {
     if (text.empty()) return 0;
     StyleMeasure const& m = measure(style);

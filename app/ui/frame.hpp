@@ -151,6 +151,8 @@ public:
     // Measures
     float text_height(std::string_view, Style, float width);
     float text_width(std::string_view, Style) const;                 ///< on one line
+    /// Whether a word, or a part of one between its hyphens, is wider than that.
+    bool too_wide(std::string_view, Style, float width);
     float line_height(Style style) const { return measure(style).line; }
     /// How high a row of a list was when it was last laid out in this width, with these letters and in this language, so that a row out of
     /// sight costs neither words nor measures; none if that is not known (any more). `row` names all else that its height depends on.
