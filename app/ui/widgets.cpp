@@ -68,7 +68,7 @@ float button_width(Frame& frame, std::string_view text, ButtonLook const& look) 
 bool button(Frame& frame, std::string_view name, std::string_view text, std::string_view spoken, Rect r, ButtonLook const& look, std::uint64_t number) {
     Theme const& theme = frame.theme();
     ButtonColours const rest = colours_of(theme, look, false);
-    ControlState const state = frame.control({name, number, Role::button, text, spoken, look.selected, look.enabled, look.style, rest.text, rest.fill}, r);
+    ControlState const state = frame.control({name, number, Role::button, text, spoken, look.selected, look.enabled && !look.busy, look.style, rest.text, rest.fill}, r);
     ButtonColours const c = colours_of(theme, look, state.pressed);
     float const radius = r.h / 2;
     bool const edged = look.kind == ButtonKind::primary && look.enabled;
@@ -83,9 +83,13 @@ bool button(Frame& frame, std::string_view name, std::string_view text, std::str
     }
     frame.fill(body, c.fill, radius);
     if (c.outlined) frame.inner_outline(body, look.enabled ? theme.ink : theme.line, theme.contrast() ? 5 : 4, radius);
-    if (!centred_label(frame, body.inset(button_padding - 8, 4), text, look.style, look.icon_before, look.icon_after, c.text)) frame.mark_clipped();
+    if (look.busy) {
+        for (float const x : {-28.0f, 0.0f, 28.0f}) frame.circle({body.centre().x + x, body.centre().y}, 8, c.text);
+    } else if (!centred_label(frame, body.inset(button_padding - 8, 4), text, look.style, look.icon_before, look.icon_after, c.text)) {
+        frame.mark_clipped();
+    }
     if (state.focused) frame.focus_ring(r, radius);
-    return state.activated && look.enabled;
+    return state.activated && look.enabled && !look.busy;
 }
 
 bool disc(Frame& frame, std::string_view name, std::uint64_t number, std::string_view spoken, Point centre, float radius, DiscLook const& look) {
