@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
 
+#include "core/text.hpp"
 #include "screens/parts.hpp"
 #include "ui/charts.hpp"
+#include "ui/map_view.hpp"
 
 namespace sprank::screens {
 
@@ -35,9 +38,9 @@ public:
         draw(where, ++number_);
         frame_.show_as({});
         float const line = frame_.line_height(Style::small);
-        frame_.text(label, Style::small, {x_ + 8, y_ + height + 20, whole - 8, line}, frame_.theme().grey, {.name = "state"});
+        frame_.text(label, Style::small, {x_ + 8, y_ + height + 18, whole - 8, line}, frame_.theme().grey, {.name = "state"});
         x_ += whole + 36;
-        row_ = std::max(row_, height + (label.empty() ? 24 : 20 + line + 24));
+        row_ = std::max(row_, height + (label.empty() ? 24 : 18 + line + 18));
     }
     void next_row() {
         y_ += row_;
@@ -53,30 +56,40 @@ private:
     std::uint64_t number_;  ///< so that no two things have the same name
 };
 
+/// What a component looks like while it waits has the name that visitors see then.
+constexpr Key busy = Key::near_busy;
+
+/// The large ones, and the small ones on a panel that hangs upright.
 void buttons(Frame& frame, Shelf& shelf) {
     shelf.group(Key::gallery_buttons);
-    std::string const& text = frame.say(Key::profession_way);
-    auto const add = [&](Key name, ControlState const& state, ButtonLook const& look, std::string const& words) {
-        shelf.add(button_width(frame, words, look), 96, name, state, [&](Rect r, std::uint64_t i) { button(frame, "button", words, {}, r, look, i); });
+    float const height = frame.portrait() ? 88 : 96;
+    auto const add = [&](Key name, ControlState const& state, ButtonLook const& look, Key words) {
+        std::string const& text = frame.say(words);
+        shelf.add(button_width(frame, text, look), height, name, state, [&](Rect r, std::uint64_t i) { button(frame, "button", text, {}, r, look, i); });
     };
-    ButtonLook const primary{.kind = ButtonKind::primary}, off{.kind = ButtonKind::primary, .enabled = false};
-    add(Key::gallery_rest, rest, primary, text);
-    add(Key::gallery_pressed, pressed, primary, text);
-    add(Key::gallery_focused, focused, primary, text);
-    add(Key::gallery_off, rest, off, text);
-    Theme const& theme = frame.theme();
-    for (bool const on : {false, true})
-        shelf.add(96, 96, on ? Key::gallery_chosen : Key::gallery_rest, rest, [&](Rect r, std::uint64_t i) {
-            disc(frame, "disc", i, frame.say(Key::profession_keep), r.centre(), 44, {on ? "hartvol" : "hart", on ? theme.bar : theme.sand, on ? theme.spark : theme.ink, on});
-        });
-    shelf.next_row();
-    for (ButtonKind const kind : {ButtonKind::secondary, ButtonKind::ink}) {
-        ButtonLook const look{.kind = kind, .icon_before = kind == ButtonKind::ink ? "hart" : "pin"};
-        std::string const& words = frame.say(kind == ButtonKind::ink ? Key::profession_keep : Key::profession_near);
+    for (ButtonKind const kind : {ButtonKind::primary, ButtonKind::secondary, ButtonKind::ink}) {
+        bool const ink = kind == ButtonKind::ink;
+        Key const words = ink ? Key::profession_keep : kind == ButtonKind::primary ? Key::profession_way : Key::profession_near;
+        ButtonLook const look{.kind = kind, .icon_before = ink ? "hart" : kind == ButtonKind::secondary ? "pin" : "", .style = frame.portrait() ? Style::button_small : Style::button};
+        ButtonLook off = look, waiting = look;
+        off.enabled = false, waiting.busy = true;
         add(Key::gallery_rest, rest, look, words);
         add(Key::gallery_pressed, pressed, look, words);
-        if (kind == ButtonKind::secondary) add(Key::gallery_focused, focused, look, words);
+        add(Key::gallery_focused, focused, look, words);
+        if (!ink) add(Key::gallery_off, rest, off, words);  // all look the same then
+        add(busy, rest, waiting, words);
+        if (!ink) shelf.next_row();
     }
+    Theme const& theme = frame.theme();
+    auto const heart = [&](Key name, ControlState const& state, bool on) {
+        shelf.add(88, height, name, state, [&](Rect r, std::uint64_t i) {
+            disc(frame, "disc", i, frame.say(Key::profession_keep), r.centre(), 44, {on ? "hartvol" : "hart", on ? theme.bar : theme.sand, on ? theme.spark : theme.ink, on});
+        });
+    };
+    heart(Key::gallery_rest, rest, false);
+    heart(Key::gallery_pressed, pressed, false);
+    heart(Key::gallery_chosen, rest, true);
+    heart(Key::gallery_focused, focused, false);
 }
 
 void chips(View const& view, Frame& frame, Shelf& shelf) {
@@ -90,10 +103,17 @@ void chips(View const& view, Frame& frame, Shelf& shelf) {
             shelf.add(chip_width(frame, text, look), height, name, state, [&](Rect r, std::uint64_t i) { chip(frame, "chip", i, text, {}, r, look); });
         };
         add(Key::gallery_rest, rest, false);
-        add(Key::gallery_chosen, rest, true);
         add(Key::gallery_pressed, pressed, false);
+        add(Key::gallery_chosen, rest, true);
         add(Key::gallery_focused, focused, false);
-        shelf.next_row();
+    }
+    if (!frame.portrait()) return;
+    // There is room for all the worlds: always a colour with an icon and a word.
+    shelf.next_row();
+    for (World const& one : view.catalogue.worlds) {
+        ChipLook const look{.icon = one.icon, .colour = one.colour, .selected = true};
+        std::string const& text = frame.say(one.short_name);
+        shelf.add(chip_width(frame, text, look), height, std::nullopt, rest, [&](Rect r, std::uint64_t i) { chip(frame, "world", i, text, {}, r, look); });
     }
 }
 
@@ -105,8 +125,8 @@ void tiles(View const& view, Frame& frame, Shelf& shelf) {
         shelf.add(width, height, name, state, [&](Rect r, std::uint64_t i) { tile(frame, "tile", i, frame.say(world.short_name), {}, r, {.icon = world.icon, .colour = world.colour, .selected = chosen}); });
     };
     add(Key::gallery_rest, rest, false);
-    add(Key::gallery_chosen, rest, true);
     add(Key::gallery_pressed, pressed, false);
+    add(Key::gallery_chosen, rest, true);
     add(Key::gallery_focused, focused, false);
 }
 
@@ -118,21 +138,32 @@ void choices(Frame& frame, Shelf& shelf) {
         shelf.add(width, height, name, state, [&](Rect r, std::uint64_t i) { check_row(frame, "choice", i, text, r, on); });
     };
     add(Key::gallery_rest, rest, false);
-    add(Key::gallery_chosen, rest, true);
     add(Key::gallery_pressed, pressed, false);
+    add(Key::gallery_chosen, rest, true);
     add(Key::gallery_focused, focused, false);
 }
 
+/// At the beginning, on the way, and at the end.
 void steps(Frame& frame, Shelf& shelf) {
     shelf.group(Key::gallery_steps);
-    shelf.add(shelf.width(), 60, std::nullopt, rest, [&](Rect r, std::uint64_t) { step_bar(frame, r, 9, 3, frame.say(Key::gallery_steps)); });
+    for (int const now : {0, 3, 8}) {
+        shelf.add(shelf.width(), 60, std::nullopt, rest, [&](Rect r, std::uint64_t) { step_bar(frame, r, 9, now, frame.say(Key::gallery_steps)); });
+        shelf.next_row();
+    }
 }
 
 void cards(View const& view, Frame& frame, Shelf& shelf) {
     shelf.group(Key::gallery_cards);
-    float const columns = frame.portrait() ? 2 : 4, width = std::floor((shelf.width() - 36 * (columns - 1)) / columns);
+    constexpr std::size_t shown = 4;
+    auto const nth = [&](std::size_t number) { return ProfessionIndex{static_cast<std::uint16_t>(std::min(number, view.catalogue.professions.size() - 1))}; };
+    auto const width_of = [&](float columns) { return std::floor((shelf.width() - 36 * (columns - 1)) / columns); };
+    // As many beside each other as their longest name allows.
+    float longest = 0, columns = frame.portrait() ? 2 : shown;
+    for (std::size_t i = 0; i < shown; ++i) longest = std::max(longest, frame.text_width(frame.say(view.catalogue[nth(i)].name), Style::card));
+    while (columns > 1 && width_of(columns) - 44 < longest) --columns;
+    float const width = width_of(columns);
     auto const add = [&](Key name, ControlState const& state, std::size_t number, bool kept) {
-        ProfessionIndex const index{static_cast<std::uint16_t>(std::min(number, view.catalogue.professions.size() - 1))};
+        ProfessionIndex const index = nth(number);
         shelf.add(width, profession_card_height(frame, index, width), name, state, [&](Rect r, std::uint64_t) { profession_card(frame, index, r, kept); });
     };
     add(Key::gallery_rest, rest, 0, false);
@@ -146,9 +177,11 @@ void rows(View const& view, Frame& frame, Shelf& shelf) {
     Profession const& profession = view.catalogue.professions[std::min<std::size_t>(4, view.catalogue.professions.size() - 1)];
     World const& world = view.catalogue[profession.world];
     std::string const key = "profession/" + profession.id;
-    float const width = std::min(shelf.width(), 780.0f);
-    for (auto const& [name, state] : {std::pair{Key::gallery_rest, rest}, std::pair{Key::gallery_pressed, pressed}, std::pair{Key::gallery_focused, focused}}) {
-        WideCard card{.name = "row", .title = frame.say(profession.name), .line = frame.say(world.name), .picture = key, .icon = world.icon, .colour = world.colour};
+    float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2;
+    // Of a picture that is still on its way the plane in its world's colour is there.
+    for (auto const& [name, state] : {std::pair{Key::gallery_rest, rest}, std::pair{Key::gallery_pressed, pressed}, std::pair{Key::gallery_focused, focused}, std::pair{busy, rest}}) {
+        WideCard card{.name = "row", .title = frame.say(profession.name), .line = frame.say(world.short_name), .picture = name == busy ? std::string_view{"profession/"} : std::string_view{key},
+                      .icon = world.icon, .colour = world.colour};
         shelf.add(width, wide_card_height(frame, width, card), name, state, [&](Rect r, std::uint64_t i) {
             card.number = i;
             wide_card(frame, r, card);
@@ -159,11 +192,16 @@ void rows(View const& view, Frame& frame, Shelf& shelf) {
 void facts(View const& view, Frame& frame, Shelf& shelf) {
     shelf.group(Key::gallery_facts);
     Profession const& profession = view.catalogue.professions.front();
-    std::string const levels = levels_text(frame, profession);
-    FactTile const fact{"school", frame.say(Key::profession_education), levels, view.catalogue[profession.world].colour};
-    float const width = frame.units().text(320);
-    shelf.add(width, fact_tile_height(frame, width, fact), std::nullopt, rest, [&](Rect r, std::uint64_t) { fact_tile(frame, r, fact); });
-    shelf.add(width, world_pill_height(frame), std::nullopt, rest, [&](Rect r, std::uint64_t) { world_pill(frame, profession.world, {r.x, r.y}, r.w); });
+    std::string_view const colour = view.catalogue[profession.world].colour;
+    std::string const levels = levels_text(frame, profession), learning = learning_text(frame, {Learning::bol, Learning::bbl});
+    std::array const facts{FactTile{"school", frame.say(Key::profession_education), levels, colour}, FactTile{"agenda", frame.say(Key::profession_learning), learning, colour}};
+    float const width = std::min(shelf.width(), std::max(frame.units().text(340), (shelf.width() - 36) / 2));
+    float height = 0;
+    for (FactTile const& fact : facts) height = std::max(height, fact_tile_height(frame, width, fact));
+    for (FactTile const& fact : facts) shelf.add(width, height, std::nullopt, rest, [&](Rect r, std::uint64_t) { fact_tile(frame, r, fact); });
+    shelf.next_row();
+    for (std::size_t i = 0; i < std::min<std::size_t>(2, view.catalogue.worlds.size()); ++i)
+        shelf.add(width, world_pill_height(frame), std::nullopt, rest, [&](Rect r, std::uint64_t) { world_pill(frame, WorldIndex{static_cast<std::uint8_t>(i)}, {r.x, r.y}, r.w); });
 }
 
 void charts(View const& view, Frame& frame, Shelf& shelf) {
@@ -172,24 +210,53 @@ void charts(View const& view, Frame& frame, Shelf& shelf) {
     constexpr std::array<std::string_view, lens_count> icons{"maken", "onderzoeken", "ontwerpen", "helpen", "ondernemen", "ordenen"};
     std::array<std::string_view, lens_count> labels{};
     for (std::size_t i = 0; i < lens_count; ++i) labels[i] = frame.say(view.catalogue.lenses[i].name);
-    shelf.add(std::min(shelf.width(), 760.0f), 560, std::nullopt, rest, [&](Rect r, std::uint64_t) { hexagon_chart(frame, r, values, labels, icons, frame.say(Key::gallery_charts)); });
+    shelf.add(std::min(shelf.width(), 840.0f), 700, std::nullopt, rest, [&](Rect r, std::uint64_t) { hexagon_chart(frame, r, values, labels, icons, frame.say(Key::gallery_charts)); });
+}
+
+/// The map with its rings, a pin at rest and one that was chosen.
+void map_piece(View const& view, Frame& frame, Rect r) {
+    Theme const& theme = frame.theme();
+    Position const here = view.home_place.position;
+    MapView const map(r, here, 45);
+    frame.record(Role::picture, "map", {}, view.home_place.name, r);
+    frame.push_clip(r);
+    draw_map(frame, map);
+    Point const me = map.at(here);
+    for (double const km : {20.0, 40.0}) dashed_ring(frame, me, map.length(km), theme.spark);
+    draw_pin(frame, {me.x - r.w * .2f, me.y + r.h * .2f}, 30, "1", theme.contrast() ? theme.sun : theme.pair("metaal").base);
+    draw_pin(frame, {me.x + r.w * .18f, me.y + r.h * .1f}, 44, "2", theme.contrast() ? theme.sun : theme.pair("robots").base);
+    frame.pop_clip();
 }
 
 void codes(View const& view, Frame& frame, Shelf& shelf) {
     shelf.group(Key::gallery_codes);
-    shelf.add(400, 400, std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_code(frame, r, view.catalogue.title, frame.say(Key::gallery_codes)); });
-    shelf.add(shelf.width(), 440, std::nullopt, rest, [&](Rect r, std::uint64_t) { empty_state(frame, r, "zoek", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)); });
+    float const side = 320;
+    shelf.add(side, side, std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_code(frame, r, view.catalogue.title, frame.say(Key::gallery_codes)); });
+    shelf.add(shelf.width() - side - 36, side, std::nullopt, rest, [&](Rect r, std::uint64_t) { map_piece(view, frame, r); });
+    shelf.next_row();
+    shelf.add(shelf.width(), 420, std::nullopt, rest, [&](Rect r, std::uint64_t) { empty_state(frame, r, "empty/explore-nothing", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)); });
 }
 
-/// The two things at the edges of a screen, with what a visitor types.
+/// The things at the edges of a screen, with what a visitor types and the short message in the room between.
 void edges(View const& view, Frame& frame, float side) {
-    Shelf shelf(frame, {side, 140, frame.width() - 2 * side, 0});
-    if (frame.height() > 950) shelf.group(Key::gallery_typing);
-    float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2, keys = keyboard_height(frame);
-    shelf.add(width, 108, Key::gallery_rest, rest, [&](Rect r, std::uint64_t) { typing_field(frame, r, {}, frame.say(Key::explore_search)); });
-    shelf.add(width, 108, Key::gallery_chosen, rest, [&](Rect r, std::uint64_t) { typing_field(frame, r, frame.say(Key::profession_way), {}); });
-    keyboard(frame, {0, frame.height() - bar_height(frame) - keys, frame.width(), keys}, false, true);
+    bool const roomy = frame.height() > 950;
+    float const keys = keyboard_height(frame), top = frame.height() - bar_height(frame) - keys;
+    Shelf shelf(frame, {side, roomy ? 48.0f : 32.0f, frame.width() - 2 * side, 0});
+    if (roomy) shelf.group(Key::gallery_typing);
+    float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2;
+    shelf.add(width, 108, std::nullopt, rest, [&](Rect r, std::uint64_t) { typing_field(frame, r, {}, frame.say(Key::explore_search)); });
+    shelf.add(width, 108, std::nullopt, rest, [&](Rect r, std::uint64_t) { typing_field(frame, r, frame.say(Key::profession_way), {}); });
+    std::string const nothing = filled(frame.say(Key::search_none), {{"text", frame.say(Key::profession_way)}});
+    if (constexpr float height = 420, message = 240; top - shelf.bottom() > height + message) {
+        shelf.next_row();
+        shelf.add(shelf.width(), height, std::nullopt, rest, [&](Rect r, std::uint64_t) { empty_state(frame, {r.x, r.y + 24, r.w, r.h - 24}, "empty/search-nothing", nothing, frame.say(Key::search_none_advice)); });
+    }
+    frame.show_as(pressed);
+    keyboard(frame, {0, top, frame.width(), keys}, false, true);
+    frame.show_as(focused);
     draw_bottom_bar(view, frame);
+    frame.show_as({});
+    frame.leave_for_toast({side, shelf.bottom(), shelf.width(), top - shelf.bottom()});
     draw_overlays(view, frame);
 }
 }  // namespace
@@ -199,7 +266,7 @@ void draw_gallery(View const& view, int page, Frame& frame) {
     if (page + 1 >= gallery_pages) return edges(view, frame, side);
     float y = 48;
     y += frame.text(frame.say(Key::gallery_title), Style::title, {side, y, whole, 0}, frame.theme().ink, {.role = Role::heading, .name = "title"}) + 20;
-    Rect const seen{20, y, frame.width() - 60, frame.height() - y - 40};
+    Rect const seen{20, y, frame.width() - 60, frame.height() - y - 30};
     float const top = y + 10 + frame.begin_scroll("gallery", seen, 0);
     bool const two = !frame.portrait();
     float const gap = 80, half = two ? (whole - gap) / 2 : whole;
@@ -224,14 +291,12 @@ void draw_gallery(View const& view, int page, Frame& frame) {
             columns(wide.bottom() + 20, [&](Shelf& shelf) { facts(view, frame, shelf); }, [&](Shelf& shelf) { steps(frame, shelf); });
             break;
         case 2:
-            columns(top, [&](Shelf& shelf) { rows(view, frame, shelf); }, [&](Shelf& shelf) {
-                tiles(view, frame, shelf);
-                choices(frame, shelf);
-            });
+            rows(view, frame, wide);
+            columns(wide.bottom() + 12, [&](Shelf& shelf) { tiles(view, frame, shelf); }, [&](Shelf& shelf) { choices(frame, shelf); });
             break;
         default: columns(top, [&](Shelf& shelf) { charts(view, frame, shelf); }, [&](Shelf& shelf) { codes(view, frame, shelf); });
     }
-    frame.end_scroll(bottom - top + 20);
+    frame.end_scroll(bottom - top + 10);
 }
 
 }  // namespace sprank::screens

@@ -43,6 +43,7 @@ CardAnswer profession_card(Frame& frame, ProfessionIndex index, Rect r, bool kep
     float const picture_height = std::round(body.w * .543f);
     frame.picture(picture_key("profession", profession.id), {body.x, body.y, body.w, picture_height}, card_radius, Corners::top, {.46f, .3f}, theme.fill(world.colour));
     frame.fill({body.x, body.y + picture_height, body.w, stripe}, theme.contrast() ? theme.outline() : theme.pair(world.colour).base);
+    if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, card_radius);
     float y = body.y + picture_height + stripe + 20;
     float const left = body.x + 26, width = body.w - 44;
     bool broken = false;

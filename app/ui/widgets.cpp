@@ -24,7 +24,8 @@ struct ButtonColours {
     bool outlined = false;
 };
 ButtonColours colours_of(Theme const& theme, ButtonLook const& look, bool pressed) {
-    if (!look.enabled) return {theme.contrast() ? theme.card : theme.line, theme.contrast() ? theme.ink : theme.name == ThemeName::evening ? theme.ink : rgb(0x4A4234), theme.line, theme.contrast()};
+    if (!look.enabled && theme.contrast()) return {theme.card, rgb(0x9A9A9A), rgb(0x9A9A9A), true};  // white is for what can be pressed
+    if (!look.enabled) return {theme.line, theme.name == ThemeName::evening ? theme.ink : rgb(0x4A4234), theme.line, false};
     switch (look.kind) {
         case ButtonKind::primary: return {pressed ? theme.spark_pressed : theme.spark, theme.on_colour, theme.spark_edge, false};
         case ButtonKind::ink: return {pressed ? mix(theme.bar, theme.on_bar, .2f) : theme.bar, theme.on_bar, theme.bar, theme.contrast()};
@@ -68,7 +69,7 @@ float button_width(Frame& frame, std::string_view text, ButtonLook const& look) 
 bool button(Frame& frame, std::string_view name, std::string_view text, std::string_view spoken, Rect r, ButtonLook const& look, std::uint64_t number) {
     Theme const& theme = frame.theme();
     ButtonColours const rest = colours_of(theme, look, false);
-    ControlState const state = frame.control({name, number, Role::button, text, spoken, look.selected, look.enabled, look.style, rest.text, rest.fill}, r);
+    ControlState const state = frame.control({name, number, Role::button, text, spoken, look.selected, look.enabled && !look.busy, look.style, rest.text, rest.fill}, r);
     ButtonColours const c = colours_of(theme, look, state.pressed);
     float const radius = r.h / 2;
     bool const edged = look.kind == ButtonKind::primary && look.enabled;
@@ -82,10 +83,14 @@ bool button(Frame& frame, std::string_view name, std::string_view text, std::str
         }
     }
     frame.fill(body, c.fill, radius);
-    if (c.outlined) frame.inner_outline(body, look.enabled ? theme.ink : theme.line, theme.contrast() ? 5 : 4, radius);
-    if (!centred_label(frame, body.inset(button_padding - 8, 4), text, look.style, look.icon_before, look.icon_after, c.text)) frame.mark_clipped();
+    if (c.outlined) frame.inner_outline(body, look.enabled ? theme.ink : c.edge, theme.contrast() ? 5 : 4, radius);
+    if (look.busy) {
+        for (float const x : {-28.0f, 0.0f, 28.0f}) frame.circle({body.centre().x + x, body.centre().y}, 8, c.text);
+    } else if (!centred_label(frame, body.inset(button_padding - 8, 4), text, look.style, look.icon_before, look.icon_after, c.text)) {
+        frame.mark_clipped();
+    }
     if (state.focused) frame.focus_ring(r, radius);
-    return state.activated && look.enabled;
+    return state.activated && look.enabled && !look.busy;
 }
 
 bool disc(Frame& frame, std::string_view name, std::uint64_t number, std::string_view spoken, Point centre, float radius, DiscLook const& look) {

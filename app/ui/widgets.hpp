@@ -16,6 +16,7 @@ struct ButtonLook {
     std::string_view icon_before = {}, icon_after = {};
     Style style = Style::button;
     bool selected = false, enabled = true;
+    bool busy = false;  ///< three dots in the place of its words, and it does nothing
 };
 /// Width that holds the text on one line.
 float button_width(Frame&, std::string_view text, ButtonLook const&);
