@@ -27,7 +27,10 @@ struct RouteFront {
     std::string person;
     std::string_view colour, spoken;
 };
-float front_text_width(Frame& frame, Rect r, bool across) { return across ? std::round(r.w * .54f) - margin(frame) : r.w - 100; }
+/// The person stands beside the words on a front that is low, below them on one that is high.
+bool beside_words(Rect front) { return front.h < front.w * .7f; }
+float front_side(Frame& frame, bool across) { return across ? margin(frame) : 56.0f; }
+float front_text_width(Frame& frame, Rect r, bool across) { return beside_words(r) ? std::round(r.w * .54f) - front_side(frame, across) : r.w - 2 * front_side(frame, across) + (across ? 0 : 12); }
 float front_text_height(Frame& frame, RouteFront const& front, float width) {
     return frame.text_height(front.title, Style::title, width) + 16 + frame.text_height(front.line, Style::intro, width);
 }
@@ -52,11 +55,12 @@ void draw_person(Frame& frame, Rect front, Rect room, std::string_view colour, s
 void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
     Theme const& theme = frame.theme();
     Colour const ink = theme.text_on_fill(), fill = theme.fill(front.colour);
-    float const side = across ? margin(frame) : 56.0f, width = front_text_width(frame, r, across), words = front_text_height(frame, front, width);
-    float const top = across ? std::max(40.0f, (r.h - words) / 2) : 60.0f;
+    bool const low = beside_words(r);
+    float const side = front_side(frame, across), width = front_text_width(frame, r, across), words = front_text_height(frame, front, width);
+    float const top = low ? std::max(40.0f, (r.h - words) / 2) : 60.0f;
     frame.fill(r, fill, 72, Corners::bottom_right);
     float const beside = side + width + 16, below = top + words + 20;
-    draw_person(frame, r, across ? Rect{beside, r.y + 20, r.right() - beside, r.h - 20} : Rect{r.x, below, r.w, r.bottom() - below}, front.colour, front.person);
+    draw_person(frame, r, low ? Rect{beside, r.y + 20, r.right() - beside, r.h - 20} : Rect{r.x, below, r.w, r.bottom() - below}, front.colour, front.person);
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 0);
     frame.record(Role::picture, "person", {}, front.spoken, r);
     frame.leave_for_toast({r.x + 24, r.bottom() - 130, r.w - 48, 96});
