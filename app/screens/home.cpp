@@ -57,10 +57,14 @@ struct DoorLayout {
     float left, title_width, text_width;
     Point arrow;
 };
-DoorLayout layout_of(Rect r, Shape shape) {
+DoorLayout layout_of(Frame& frame, Rect r, Shape shape) {
     switch (shape) {
         case Shape::column: return {std::min(640.0f, r.h * .96f), r.x + r.w / 2, r.x + 28, r.w - 44, r.w - 44, {r.right() - 64, r.bottom() - 64}};
-        case Shape::square: return {r.h * 1.24f, r.right() - r.w * .27f, r.x + 28, r.w - 56, r.w * .56f, {r.x + 78, r.bottom() - 76}};
+        case Shape::square: {
+            // The largest letters need the whole width; the person then stands below them.
+            float const text = frame.units().step() == TextStep::largest ? r.w - 56 : r.w * .56f;
+            return {r.h * 1.24f, r.right() - r.w * .27f, r.x + 28, r.w - 56, text, {r.x + 78, r.bottom() - 76}};
+        }
         case Shape::low: return {r.h * 1.36f, r.right() - r.w * .21f, r.x + 28, r.w * .62f - 28, r.w * .62f - 28, {r.right() - 58, r.bottom() - 58}};
         case Shape::wide: break;
     }
@@ -93,7 +97,7 @@ Style title_style(View const& view, Frame& frame, float width, float height) {
 }
 
 DoorStyle style_of(View const& view, Frame& frame, Rect r, Shape shape) {
-    DoorLayout const at = layout_of(r, shape);
+    DoorLayout const at = layout_of(frame, r, shape);
     DoorStyle style;
     style.title = title_style(view, frame, at.title_width, r.h - 12);
     float tallest = 0, sentence = 0;
@@ -121,7 +125,7 @@ void draw_person(Frame& frame, Door const& door, Rect body, Shape shape, DoorLay
     float halo = 0;
     switch (shape) {
         case Shape::column: halo = std::min(body.w * .47f, person * .26f); break;
-        case Shape::square: halo = body.h * .46f; break;
+        case Shape::square: halo = std::min(body.h * .46f, person * .40f); break;
         case Shape::low: halo = body.h * .44f; break;
         case Shape::wide: halo = body.h * .72f; break;
     }
@@ -141,7 +145,7 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
     Rect const body = state.pressed ? r.moved(0, 6) : r;
     frame.shadow(body, 48, 1.2f);
     frame.fill(body, state.pressed ? mix(fill, theme.ink, .08f) : fill, 48);
-    DoorLayout const at = layout_of(body, shape);
+    DoorLayout const at = layout_of(frame, body, shape);
     float const own = frame.text_height(title, style.title, at.title_width), title_height = shape == Shape::column ? style.tallest_title : own;
     float const line_height = style.sentence ? frame.text_height(line, Style::small, at.text_width) : -12;
     float const texts = title_height + 12 + line_height;
@@ -150,7 +154,7 @@ void draw_door(View const& view, Frame& frame, Door const& door, Rect r, std::ui
 
     // The person stands below the texts, smaller when the texts are large, and never in front of them.
     float const room = body.bottom() - (y + texts) - 6;
-    float const person = shape == Shape::column ? std::min(at.person, room / .66f) : shape == Shape::square ? std::min(at.person, room / .45f) : at.person;
+    float const person = shape == Shape::column ? std::min(at.person, room / .66f) : shape == Shape::square ? std::min(at.person, room / (at.text_width < at.title_width ? .45f : .62f)) : at.person;
     draw_person(frame, door, body, shape, at, person);
     if (theme.contrast()) frame.inner_outline(body, theme.outline(), 5, 48);
 

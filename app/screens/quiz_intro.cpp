@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "screens/parts.hpp"
 
@@ -86,6 +88,9 @@ void draw_quiz_intro(View const& view, QuizIntro const&, Frame& frame) {
         setting = one, at = layout_of(view, frame, bottom, one);
         if (at.words.y + at.needed <= at.buttons_top) break;
     }
+    // What is left over goes between the sentences.
+    float const spare = at.buttons_top - at.words.y - at.needed - 20;
+    setting.gap = std::clamp(setting.gap + spare / static_cast<float>(points.size()), setting.gap, settings.front().gap);
     // A picture of what is coming: one of the questions' own pictures.
     bool const none = view.catalogue.quiz.empty();
     frame.picture(none ? std::string{} : "quiz/" + view.catalogue.quiz.front().id, at.front, 72, Corners::bottom_right, {.5f, .45f}, theme.fill("klimaat"));

@@ -118,9 +118,11 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
     // Answers always lie just above the bar, in the lower half, also without reach mode.
     float const gap = portrait ? 14.0f : 20.0f, tile_width = (width - 4 * gap) / 5;
     float const wanted = portrait ? std::max(226.0f, 130 + 2 * frame.line_height(Style::small_strong)) : std::max(212.0f, 130 + 2 * frame.line_height(Style::button_small));
-    // In reach mode "I don't know this" lies in the lower half as well.
+    // In reach mode "I don't know this" lies in the lower half as well; on a small canvas that leaves long questions more room.
     constexpr float unknown_height = 88;
-    float const below = reach ? 14 : 34, tile_height = reach ? std::min(wanted, room.body.h - 10 - below - unknown_height) : wanted;
+    bool const tight = reach || (!portrait && frame.height() < 1000);
+    float const below = tight ? 14 : 34, lowest = frame.height() / 2 + unknown_height + below;
+    float const tile_height = tight ? std::min(wanted, room.body.bottom() - 10 - lowest) : wanted;
     float const tiles_top = room.body.bottom() - tile_height - 10;
     std::string const key = "quiz/" + item.id;
     if (portrait) {

@@ -124,7 +124,7 @@ void draw_landscape(View const& view, QuizResultView const& screen, QuizOutcome 
     float y = 46;
     y += frame.text(words.title, title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
     y += frame.text(words.line, line_style, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
-    draw_chart(view, outcome, frame, {side - 52, y, width + 108, chart});
+    draw_chart(view, outcome, frame, {side - 52, y, column + 30 - (side - 52), chart});
     if (end_here) draw_end(frame, {side, y + chart + 10, width, end});
     frame.leave_for_toast({24, y + chart - 100, column, 96});
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "core/text.hpp"
 #include "screens/parts.hpp"
@@ -26,7 +27,10 @@ struct RouteFront {
     std::string person;
     std::string_view colour, spoken;
 };
-float front_text_width(Frame& frame, Rect r, bool across) { return across ? std::round(r.w * .54f) - margin(frame) : r.w - 100; }
+/// The person stands beside the words on a front that is low, below them on one that is high.
+bool beside_words(Rect front) { return front.h < front.w * .7f; }
+float front_side(Frame& frame, bool across) { return across ? margin(frame) : 56.0f; }
+float front_text_width(Frame& frame, Rect r, bool across) { return beside_words(r) ? std::round(r.w * .54f) - front_side(frame, across) : r.w - 2 * front_side(frame, across) + (across ? 0 : 12); }
 float front_text_height(Frame& frame, RouteFront const& front, float width) {
     return frame.text_height(front.title, Style::title, width) + 16 + frame.text_height(front.line, Style::intro, width);
 }
@@ -51,11 +55,12 @@ void draw_person(Frame& frame, Rect front, Rect room, std::string_view colour, s
 void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
     Theme const& theme = frame.theme();
     Colour const ink = theme.text_on_fill(), fill = theme.fill(front.colour);
-    float const side = across ? margin(frame) : 56.0f, width = front_text_width(frame, r, across), words = front_text_height(frame, front, width);
-    float const top = across ? std::max(40.0f, (r.h - words) / 2) : 60.0f;
+    bool const low = beside_words(r);
+    float const side = front_side(frame, across), width = front_text_width(frame, r, across), words = front_text_height(frame, front, width);
+    float const top = low ? std::max(40.0f, (r.h - words) / 2) : 60.0f;
     frame.fill(r, fill, 72, Corners::bottom_right);
     float const beside = side + width + 16, below = top + words + 20;
-    draw_person(frame, r, across ? Rect{beside, r.y + 20, r.right() - beside, r.h - 20} : Rect{r.x, below, r.w, r.bottom() - below}, front.colour, front.person);
+    draw_person(frame, r, low ? Rect{beside, r.y + 20, r.right() - beside, r.h - 20} : Rect{r.x, below, r.w, r.bottom() - below}, front.colour, front.person);
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 0);
     frame.record(Role::picture, "person", {}, front.spoken, r);
     frame.leave_for_toast({r.x + 24, r.bottom() - 130, r.w - 48, 96});
@@ -67,20 +72,24 @@ void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
 class Buttons {
 public:
     Buttons(Frame& frame, float width) {
-        near_ = button_width(frame, frame.say(Key::route_near), near_look), quiz_ = button_width(frame, frame.say(Key::route_quiz), quiz_look);
-        one_row_ = near_ + quiz_ + 18 <= width;
+        for (Style const style : {Style::button, Style::button_small}) {
+            near_look_.style = quiz_look_.style = style;
+            near_ = button_width(frame, frame.say(Key::route_near), near_look_), quiz_ = button_width(frame, frame.say(Key::route_quiz), quiz_look_);
+            one_row_ = near_ + quiz_ + 18 <= width;
+            if (one_row_) return;
+        }
     }
     float widest() const { return std::max(near_, quiz_); }
     float height() const { return one_row_ ? 104.0f : 216.0f; }
     void draw(Frame& frame, Rect r, Audience audience) const {
         Rect const near{r.x, r.y, one_row_ ? near_ : r.w, 104};
         Rect const quiz = one_row_ ? Rect{near.right() + 18, r.y, quiz_, 98} : Rect{r.x, r.y + 118, r.w, 98};
-        if (button(frame, "near", frame.say(Key::route_near), {}, near, near_look)) frame.send(NearOpened{std::nullopt, audience});
-        if (button(frame, "quiz", frame.say(Key::route_quiz), {}, quiz, quiz_look)) frame.send(DoorOpened{DoorKind::quiz});
+        if (button(frame, "near", frame.say(Key::route_near), {}, near, near_look_)) frame.send(NearOpened{std::nullopt, audience});
+        if (button(frame, "quiz", frame.say(Key::route_quiz), {}, quiz, quiz_look_)) frame.send(DoorOpened{DoorKind::quiz});
     }
 
 private:
-    static constexpr ButtonLook near_look{.kind = ButtonKind::primary, .icon_before = "pin"}, quiz_look{.kind = ButtonKind::secondary, .icon_after = "verder"};
+    ButtonLook near_look_{.kind = ButtonKind::primary, .icon_before = "pin"}, quiz_look_{.kind = ButtonKind::secondary, .icon_after = "verder"};
     float near_ = 0, quiz_ = 0;
     bool one_row_ = true;
 };
@@ -152,7 +161,7 @@ void draw_route(View const& view, RouteView const& route, Frame& frame) {
                            page ? std::string_view(frame.say(page->picture_text)) : std::string_view{}};
     float const side = margin(frame);
     bool const reach = room.header.h > 0, across = frame.portrait() || reach;
-    Rect r = across ? room.header : Rect{0, 0, 700, room.body.h - 10};
+    Rect r = across ? room.header : Rect{0, 0, std::min(700.0f, std::round(frame.width() * .4f)), room.body.h - 10};
     if (across && !reach) r.h = std::max(430.0f, front_text_height(frame, front, front_text_width(frame, r, true)) + 120);
     draw_front(frame, r, front, across);
 
