@@ -100,7 +100,7 @@ private:
         for (std::size_t i = std::min(mark.items, items_.size()); i-- > 0;) {
             if (items_[i].id == 0 || !of_layer(items_[i]) || !items_[i].rect.grown(slack + beside).contains(middle)) continue;
             for (Mark const* other = &mark; other-- != marks_.data() && other->items > i;)
-                if (hides(*other) && other->visible.contains(middle) && !inside(other->rect, items_[i].rect, 14)) return nullptr;
+                if (hides(*other) && other->visible.contains(middle) && !inside(other->visible, items_[i].rect, 14)) return nullptr;
             return &items_[i];
         }
         return nullptr;
@@ -170,7 +170,7 @@ private:
         Item const& item = items_[at];
         for (std::size_t i = first_; i < marks_.size(); ++i) {
             Mark const& mark = marks_[i];
-            if (mark.items <= at || mark.area != item.area || !hides(mark) || !meet(mark.visible, item.visible) || inside(mark.rect, item.rect, 3)) continue;
+            if (mark.items <= at || mark.area != item.area || !hides(mark) || !meet(mark.visible, item.visible) || inside(mark.visible, item.rect, 3)) continue;
             if (Item const* const of = owner(mark, 14); of && inside(mark.rect, of->rect, 14)) continue;  // its own plane or badge: see controls_apart
             say("covered", name(item) + " lies under " + name(mark), place(item.visible) + " under " + place(mark.rect));
             return;
