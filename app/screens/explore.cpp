@@ -308,7 +308,7 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     frame.leave_for_toast({body.x, y - 84, body.w, 84});
     draw_cards(view, explore, frame, {body.x, y, body.w, room.body.bottom() - y});
     if (!explore.filters_open || panel) return;
-    float const height = std::min(frame.portrait() ? 1420.0f : 460.0f, room.body.h - 16);
+    float const height = std::min(frame.portrait() ? 1120 * frame.units().text(40) / 40 : 460.0f, room.body.h - 16);
     Rect const sheet{32, std::max(room.body.y, room.body.bottom() - height - 10), frame.width() - 64, height};
     frame.begin_overlay();
     frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), .78f));

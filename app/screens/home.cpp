@@ -238,7 +238,7 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     std::string const &title = frame.say(Key::home_title), &line = frame.say(Key::home_line);
     float const logo = tall ? 120.0f : 96.0f, logo_width = logo * frame.pictures().aspect("logo/sprank-logo"), logo_top = tall ? 64.0f : 28.0f;
     float const title_room = balanced_width(frame, title, Style::title, tall ? 600.0f : reach ? w * .42f : w - 700), title_height = frame.text_height(title, Style::title, title_room);
-    float const line_room = reach && !tall ? w * .46f : 560, line_height = frame.text_height(line, Style::intro, line_room);
+    float const line_room = reach && !tall ? w * .41f : 560, line_height = frame.text_height(line, Style::intro, line_room);
     float const spare = (room.body.y - logo_top - logo - title_height - 18 - line_height) / 2;
     float const title_top = logo_top + logo + (tall ? (frame.units().step() == TextStep::normal ? 70.0f : 92.0f) : reach ? std::clamp(spare, 8.0f, 60.0f) : 18.0f), line_top = title_top + title_height + 18;
     float const doors_top = reach ? room.body.y : tall ? line_top + line_height + 34 : title_top + title_height + 22;
@@ -250,7 +250,7 @@ void draw_home(View const& view, Home const&, Frame& frame) {
     frame.cut_out(theme.name == ThemeName::light ? "logo/sprank-logo" : "logo/sprank-logo-licht", {left, logo_top, logo_width, logo}, {0, 0, w, frame.height()});
     frame.record(Role::picture, "logo", {}, view.catalogue.title, {left, logo_top, logo_width, logo});
     frame.text(title, Style::title, {left, title_top, title_room, title_height}, theme.ink, {.role = Role::heading, .name = "title"});
-    if (tall || reach) frame.text(line, Style::intro, {left, line_top, line_room, 0}, theme.ink, {.name = "line"});
+    if ((tall || reach) && line_top + line_height <= doors_top - 8) frame.text(line, Style::intro, {left, line_top, line_room, 0}, theme.ink, {.name = "line"});
     frame.leave_for_toast(tall ? Rect{w - 680, 170, 640, 96} : Rect{w - 660, 30, 640, 96});
     Rect const doors{side, doors_top, w - 2 * side, room.body.bottom() - doors_top - 20};
     if (reach) return draw_doors_low(view, frame, doors);

@@ -81,7 +81,7 @@ std::vector<PinGroup> pin_groups(Near const& near, Frame& frame, MapView const& 
         Point const foot = map.at(near.answer.offers[row].position);
         Rect const box = pin_box(foot, radius);
         float const edge = glass_edge(frame);
-        if (!map.area().contains(foot) || !map.area().inset(edge, edge).contains({foot.x, box.y}) || box.x < map.area().x + edge || box.right() > map.area().right() - edge + 20 || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(box); })) return;
+        if (!map.area().contains(foot) || !map.area().inset(edge, edge).contains({foot.x, box.y}) || box.x < map.area().x + edge || box.right() > map.area().right() - std::max(edge - 20, 8.0f) || std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(box); })) return;
         auto const same = std::ranges::find_if(groups, [&](PinGroup const& group) { return with_badge(group.box).overlaps(box) || with_badge(box).overlaps(group.box); });
         if (same == groups.end()) {
             groups.push_back({box, {row}});
