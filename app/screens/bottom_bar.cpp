@@ -84,7 +84,7 @@ void draw_item(View const& view, Frame& frame, BarItem const& item, Rect r) {
         if (count > 0) draw_count(frame, {left + whole - 22, r.y + r.h / 2}, count, item.on);
         if (whole > r.w) frame.mark_clipped();
     }
-    if (state.focused) frame.focus_ring(r.inset(14, 14), radius - 14, true);
+    if (state.focused) frame.focus_ring(r.inset(14, stacked(frame) ? 10.0f : 14.0f), radius - 14, true);
     if (state.activated) frame.send(item.message);
 }
 
