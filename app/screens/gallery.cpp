@@ -8,6 +8,7 @@
 #include "screens/parts.hpp"
 #include "ui/charts.hpp"
 #include "ui/map_view.hpp"
+#include "ui/panels.hpp"
 
 namespace sprank::screens {
 
@@ -237,6 +238,35 @@ void codes(View const& view, Frame& frame, Shelf& shelf) {
     shelf.add(shelf.width(), 420, std::nullopt, rest, [&](Rect r, std::uint64_t) { empty_state(frame, r, "empty/explore-nothing", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)); });
 }
 
+/// One of each face, each in another state.
+void answers(Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_tiles);
+    struct Shown {
+        Key text;
+        std::optional<Key> name;
+        ControlState state;
+        bool chosen;
+    };
+    constexpr std::array<Shown, 5> all{{{Key::quiz_answer0, Key::gallery_rest, rest, false},
+                                        {Key::quiz_answer1, Key::gallery_pressed, pressed, false},
+                                        {Key::quiz_answer2, Key::gallery_chosen, rest, true},
+                                        {Key::quiz_answer3, Key::gallery_focused, focused, false},
+                                        {Key::quiz_answer4, Key::gallery_rest, rest, false}}};
+    float const width = std::floor((shelf.width() - 4 * 36) / 5);
+    std::array<AnswerTile, all.size()> tiles;
+    float words = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        tiles[i] = {.name = "answer", .text = frame.say(all[i].text), .level = static_cast<int>(i), .chosen = all[i].chosen};
+        words = std::max(words, answer_words_height(frame, width, tiles[i]));
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        shelf.add(width, 164 + words, all[i].name, all[i].state, [&](Rect r, std::uint64_t number) {
+            tiles[i].number = number, tiles[i].words = words;
+            answer_tile(frame, r, tiles[i]);
+        });
+    }
+}
+
 /// The things at the edges of a screen, with what a visitor types and the short message in the room between.
 void edges(View const& view, Frame& frame, float side) {
     bool const roomy = frame.height() > 950;
@@ -294,7 +324,10 @@ void draw_gallery(View const& view, int page, Frame& frame) {
             rows(view, frame, wide);
             columns(wide.bottom() + 12, [&](Shelf& shelf) { tiles(view, frame, shelf); }, [&](Shelf& shelf) { choices(frame, shelf); });
             break;
-        default: columns(top, [&](Shelf& shelf) { charts(view, frame, shelf); }, [&](Shelf& shelf) { codes(view, frame, shelf); });
+        case 3: columns(top, [&](Shelf& shelf) { charts(view, frame, shelf); }, [&](Shelf& shelf) { codes(view, frame, shelf); }); break;
+        default:
+            answers(frame, wide);
+            bottom = wide.bottom();
     }
     frame.end_scroll(bottom - top + 10);
 }
