@@ -267,6 +267,29 @@ void answers(Frame& frame, Shelf& shelf) {
     }
 }
 
+void messages(Frame& frame, Shelf& shelf) {
+    shelf.group(Key::list_title);
+    float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2;
+    auto const add = [&](Key name, ControlState const& state, ToastLook look) {
+        shelf.add(width, toast_height(frame, width, look), name, state, [&](Rect r, std::uint64_t i) {
+            look.number = i;
+            toast(frame, r, look);
+        });
+    };
+    ToastLook const kept{.text = frame.say(Key::toast_kept), .undo = frame.say(Key::toast_undo), .kept = true};
+    add(Key::gallery_rest, rest, kept);
+    add(Key::gallery_pressed, pressed, kept);
+    add(Key::gallery_focused, focused, kept);
+    add(Key::gallery_rest, rest, {.text = frame.say(Key::toast_three_worlds)});
+    shelf.next_row();
+    std::array<Choice, 3> const choices{Choice{"stay", frame.say(Key::idle_stay), ButtonKind::primary}, Choice{"more-time", frame.say(Key::idle_more)}, Choice{"restart", frame.say(Key::idle_restart)}};
+    CountdownCard const card{.title = frame.say(Key::idle_title), .line = frame.say(Key::idle_line), .choices = choices, .left = 12, .whole = 20};
+    shelf.add(shelf.width(), countdown_card_height(frame, shelf.width(), card), std::nullopt, rest, [&](Rect r, std::uint64_t) {
+        plane(frame, r, frame.theme().card, 56);
+        countdown_card(frame, r, card);
+    });
+}
+
 /// The things at the edges of a screen, with what a visitor types and the short message in the room between.
 void edges(View const& view, Frame& frame, float side) {
     bool const roomy = frame.height() > 950;
@@ -327,6 +350,7 @@ void draw_gallery(View const& view, int page, Frame& frame) {
         case 3: columns(top, [&](Shelf& shelf) { charts(view, frame, shelf); }, [&](Shelf& shelf) { codes(view, frame, shelf); }); break;
         default:
             answers(frame, wide);
+            messages(frame, wide);
             bottom = wide.bottom();
     }
     frame.end_scroll(bottom - top + 10);

@@ -1,7 +1,9 @@
 #pragma once
+#include <optional>
+#include <span>
 #include <string_view>
 
-#include "ui/frame.hpp"
+#include "ui/widgets.hpp"
 
 namespace sprank::ui {
 
@@ -18,5 +20,36 @@ struct AnswerTile {
 };
 float answer_words_height(Frame&, float width, AnswerTile const&);
 bool answer_tile(Frame&, Rect, AnswerTile const&);
+
+/// A short message on a dark plane, in the middle of a rectangle as wide as it may become, with a button that undoes what it tells of.
+struct ToastLook {
+    std::string_view text = {}, undo = {};  ///< undo: empty where nothing can be undone
+    bool kept = false;                      ///< something was kept: a heart beside it
+    std::uint64_t number = 0;
+};
+float toast_height(Frame&, float most, ToastLook const&);
+bool toast(Frame&, Rect, ToastLook const&);
+
+/// What a visitor can answer to a question that lies over a screen: beside each other, or below each other where that is too wide.
+struct Choice {
+    std::string_view name = {}, text = {};
+    ButtonKind kind = ButtonKind::secondary;
+    bool selected = false;
+};
+float choices_height(Frame&, std::span<Choice const>, float width);
+/// Returns which was tapped.
+std::optional<std::size_t> choice_buttons(Frame&, Rect, std::span<Choice const>, bool at_left = false);
+
+/// A ring that runs down with the number of seconds in it.
+void countdown_ring(Frame&, Point centre, float radius, int left, int whole);
+
+/// What stands on the card that asks whether the visitor is still there; the plane is the caller's. Returns which choice was tapped.
+struct CountdownCard {
+    std::string_view title = {}, line = {}, spoken = {};
+    std::span<Choice const> choices = {};
+    int left = 0, whole = 0;  ///< seconds
+};
+float countdown_card_height(Frame&, float width, CountdownCard const&);
+std::optional<std::size_t> countdown_card(Frame&, Rect, CountdownCard const&);
 
 }  // namespace sprank::ui
