@@ -290,6 +290,28 @@ void messages(Frame& frame, Shelf& shelf) {
     });
 }
 
+void bar_items(Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_buttons);
+    auto const add = [&](Key name, ControlState const& state, BarItem item) {
+        item.name = "bar-item";
+        // Each on a piece of the bar.
+        shelf.add(bar_item_width(frame, item) + 24, bar_item_height(frame), name, state, [&](Rect r, std::uint64_t i) {
+            item.number = i;
+            bar_plane(frame, r, std::min(52.0f, r.h / 2));
+            bar_item(frame, r.inset(12, 8), item);
+        });
+    };
+    BarItem const plain{.icon = "tekst", .text = frame.say(Key::bar_text)}, list{.icon = "hart", .text = frame.say(Key::bar_list), .raised = true, .count = 3};
+    for (BarItem const& item : {plain, list}) {
+        BarItem chosen = item;
+        chosen.on = true;
+        add(Key::gallery_rest, rest, item);
+        add(Key::gallery_pressed, pressed, item);
+        add(Key::gallery_chosen, rest, chosen);
+        add(Key::gallery_focused, focused, item);
+    }
+}
+
 /// The things at the edges of a screen, with what a visitor types and the short message in the room between.
 void edges(View const& view, Frame& frame, float side) {
     bool const roomy = frame.height() > 950;
@@ -351,6 +373,7 @@ void draw_gallery(View const& view, int page, Frame& frame) {
         default:
             answers(frame, wide);
             messages(frame, wide);
+            bar_items(frame, wide);
             bottom = wide.bottom();
     }
     frame.end_scroll(bottom - top + 10);

@@ -52,4 +52,19 @@ struct CountdownCard {
 float countdown_card_height(Frame&, float width, CountdownCard const&);
 std::optional<std::size_t> countdown_card(Frame&, Rect, CountdownCard const&);
 
+/// The dark plane of the bar below.
+void bar_plane(Frame&, Rect, float radius);
+/// One thing on it: always icon and word, the word under the icon where all of them would not fit beside each other.
+struct BarItem {
+    std::string_view name = {};
+    std::uint64_t number = 0;
+    std::string_view icon = {}, text = {}, spoken = {};
+    bool on = false;
+    bool raised = false;    ///< stands out from the others at rest
+    std::size_t count = 0;  ///< told in a dot beside it; 0: none
+};
+float bar_item_width(Frame&, BarItem const&);
+float bar_item_height(Frame&);
+bool bar_item(Frame&, Rect, BarItem const&);
+
 }  // namespace sprank::ui
