@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "core/take_home.hpp"
 #include "core/text.hpp"
 #include "screens/parts.hpp"
 #include "ui/charts.hpp"
@@ -312,6 +313,17 @@ void bar_items(Frame& frame, Shelf& shelf) {
     }
 }
 
+/// As it stands beside the visitor's list, and as it stands where there is little height.
+void code_cards(View const& view, Frame& frame, Shelf& shelf) {
+    shelf.group(Key::list_scan);
+    std::array<std::string_view, 3> const steps{frame.say(Key::list_step1), frame.say(Key::list_step2), frame.say(Key::list_step3)};
+    std::string const code = take_home_text(view.catalogue, view.session, view.settings);
+    QrCard const card{.title = frame.say(Key::list_scan), .code = code, .spoken = frame.say(Key::list_qr_spoken), .steps = steps};
+    float const whole = shelf.width(), narrow = std::min(whole, frame.units().text(680)), wide = frame.portrait() ? whole : whole - narrow - 36;
+    shelf.add(narrow, std::max(qr_card_height(frame, narrow, card, true), narrow * .73f), std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_card(frame, r, card); });
+    shelf.add(wide, std::max(qr_card_height(frame, wide, card, false), 400.0f), std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_card(frame, r, card); });
+}
+
 /// The things at the edges of a screen, with what a visitor types and the short message in the room between.
 void edges(View const& view, Frame& frame, float side) {
     bool const roomy = frame.height() > 950;
@@ -374,6 +386,7 @@ void draw_gallery(View const& view, int page, Frame& frame) {
             answers(frame, wide);
             messages(frame, wide);
             bar_items(frame, wide);
+            code_cards(view, frame, wide);
             bottom = wide.bottom();
     }
     frame.end_scroll(bottom - top + 10);

@@ -67,4 +67,12 @@ float bar_item_width(Frame&, BarItem const&);
 float bar_item_height(Frame&);
 bool bar_item(Frame&, Rect, BarItem const&);
 
+/// A dark card with a code for phones and numbered steps: the words beside the code, or above and below it where the card is tall.
+struct QrCard {
+    std::string_view title = {}, code = {}, spoken = {};
+    std::span<std::string_view const> steps = {};
+};
+float qr_card_height(Frame&, float width, QrCard const&, bool tall);
+void qr_card(Frame&, Rect, QrCard const&);
+
 }  // namespace sprank::ui
