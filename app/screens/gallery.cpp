@@ -269,7 +269,7 @@ void answers(Frame& frame, Shelf& shelf) {
 }
 
 void messages(Frame& frame, Shelf& shelf) {
-    shelf.group(Key::list_title);
+    shelf.next_row();
     float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2;
     auto const add = [&](Key name, ControlState const& state, ToastLook look) {
         shelf.add(width, toast_height(frame, width, look), name, state, [&](Rect r, std::uint64_t i) {
@@ -282,7 +282,10 @@ void messages(Frame& frame, Shelf& shelf) {
     add(Key::gallery_pressed, pressed, kept);
     add(Key::gallery_focused, focused, kept);
     add(Key::gallery_rest, rest, {.text = frame.say(Key::toast_three_worlds)});
-    shelf.next_row();
+}
+
+void countdown(Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_cards);
     std::array<Choice, 3> const choices{Choice{"stay", frame.say(Key::idle_stay), ButtonKind::primary}, Choice{"more-time", frame.say(Key::idle_more)}, Choice{"restart", frame.say(Key::idle_restart)}};
     CountdownCard const card{.title = frame.say(Key::idle_title), .line = frame.say(Key::idle_line), .choices = choices, .left = 12, .whole = 20};
     shelf.add(shelf.width(), countdown_card_height(frame, shelf.width(), card), std::nullopt, rest, [&](Rect r, std::uint64_t) {
@@ -303,19 +306,19 @@ void bar_items(Frame& frame, Shelf& shelf) {
         });
     };
     BarItem const plain{.icon = "tekst", .text = frame.say(Key::bar_text)}, list{.icon = "hart", .text = frame.say(Key::bar_list), .raised = true, .count = 3};
-    for (BarItem const& item : {plain, list}) {
-        BarItem chosen = item;
-        chosen.on = true;
-        add(Key::gallery_rest, rest, item);
-        add(Key::gallery_pressed, pressed, item);
-        add(Key::gallery_chosen, rest, chosen);
-        add(Key::gallery_focused, focused, item);
-    }
+    BarItem chosen = plain, open = list;
+    chosen.on = open.on = true;
+    add(Key::gallery_rest, rest, plain);
+    add(Key::gallery_pressed, pressed, plain);
+    add(Key::gallery_chosen, rest, chosen);
+    add(Key::gallery_focused, focused, plain);
+    add(Key::gallery_rest, rest, list);
+    add(Key::gallery_chosen, rest, open);
 }
 
 /// As it stands beside the visitor's list, and as it stands where there is little height.
 void code_cards(View const& view, Frame& frame, Shelf& shelf) {
-    shelf.group(Key::list_scan);
+    shelf.group(Key::gallery_cards);
     std::array<std::string_view, 3> const steps{frame.say(Key::list_step1), frame.say(Key::list_step2), frame.say(Key::list_step3)};
     std::string const code = take_home_text(view.catalogue, view.session, view.settings);
     QrCard const card{.title = frame.say(Key::list_scan), .code = code, .spoken = frame.say(Key::list_qr_spoken), .steps = steps};
@@ -382,10 +385,17 @@ void draw_gallery(View const& view, int page, Frame& frame) {
             columns(wide.bottom() + 12, [&](Shelf& shelf) { tiles(view, frame, shelf); }, [&](Shelf& shelf) { choices(frame, shelf); });
             break;
         case 3: columns(top, [&](Shelf& shelf) { charts(view, frame, shelf); }, [&](Shelf& shelf) { codes(view, frame, shelf); }); break;
-        default:
+        case 4:
             answers(frame, wide);
             messages(frame, wide);
+            bottom = wide.bottom();
+            break;
+        case 5:
+            countdown(frame, wide);
             bar_items(frame, wide);
+            bottom = wide.bottom();
+            break;
+        default:
             code_cards(view, frame, wide);
             bottom = wide.bottom();
     }

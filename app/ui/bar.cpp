@@ -42,7 +42,7 @@ bool bar_item(Frame& frame, Rect r, BarItem const& item) {
     if (item.on) {
         frame.fill(r, theme.sun, radius);
     } else if (state.pressed) {
-        frame.fill(r, mix(theme.bar, theme.on_bar, .28f), radius);
+        frame.fill(r, mix(theme.bar, theme.on_bar, .22f), radius);
     } else if (item.raised) {
         frame.fill(r, mix(theme.bar, theme.on_bar, .14f), radius);
     }
@@ -62,7 +62,7 @@ bool bar_item(Frame& frame, Rect r, BarItem const& item) {
         if (item.count > 0) draw_count(frame, {left + whole - 22, r.y + r.h / 2}, item.count, item.on);
         if (whole > r.w) frame.mark_clipped();
     }
-    if (state.focused) frame.focus_ring(r.inset(14, 14), radius - 14, true);
+    if (state.focused) frame.focus_ring(r.inset(14, stacked(frame) ? 10.0f : 14.0f), radius - 14, true);
     return state.activated;
 }
 
