@@ -4,10 +4,12 @@
 #include <optional>
 #include <string>
 
+#include "core/take_home.hpp"
 #include "core/text.hpp"
 #include "screens/parts.hpp"
 #include "ui/charts.hpp"
 #include "ui/map_view.hpp"
+#include "ui/panels.hpp"
 
 namespace sprank::screens {
 
@@ -237,6 +239,94 @@ void codes(View const& view, Frame& frame, Shelf& shelf) {
     shelf.add(shelf.width(), 420, std::nullopt, rest, [&](Rect r, std::uint64_t) { empty_state(frame, r, "empty/explore-nothing", frame.say(Key::explore_none), frame.say(Key::explore_none_advice)); });
 }
 
+/// One of each face, each in another state.
+void answers(Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_tiles);
+    struct Shown {
+        Key text;
+        std::optional<Key> name;
+        ControlState state;
+        bool chosen;
+    };
+    constexpr std::array<Shown, 5> all{{{Key::quiz_answer0, Key::gallery_rest, rest, false},
+                                        {Key::quiz_answer1, Key::gallery_pressed, pressed, false},
+                                        {Key::quiz_answer2, Key::gallery_chosen, rest, true},
+                                        {Key::quiz_answer3, Key::gallery_focused, focused, false},
+                                        {Key::quiz_answer4, Key::gallery_rest, rest, false}}};
+    float const width = std::floor((shelf.width() - 4 * 36) / 5);
+    std::array<AnswerTile, all.size()> tiles;
+    float words = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        tiles[i] = {.name = "answer", .text = frame.say(all[i].text), .level = static_cast<int>(i), .chosen = all[i].chosen};
+        words = std::max(words, answer_words_height(frame, width, tiles[i]));
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        shelf.add(width, 164 + words, all[i].name, all[i].state, [&](Rect r, std::uint64_t number) {
+            tiles[i].number = number, tiles[i].words = words;
+            answer_tile(frame, r, tiles[i]);
+        });
+    }
+}
+
+void messages(Frame& frame, Shelf& shelf) {
+    shelf.next_row();
+    float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2;
+    auto const add = [&](Key name, ControlState const& state, ToastLook look) {
+        shelf.add(width, toast_height(frame, width, look), name, state, [&](Rect r, std::uint64_t i) {
+            look.number = i;
+            toast(frame, r, look);
+        });
+    };
+    ToastLook const kept{.text = frame.say(Key::toast_kept), .undo = frame.say(Key::toast_undo), .kept = true};
+    add(Key::gallery_rest, rest, kept);
+    add(Key::gallery_pressed, pressed, kept);
+    add(Key::gallery_focused, focused, kept);
+    add(Key::gallery_rest, rest, {.text = frame.say(Key::toast_three_worlds)});
+}
+
+void countdown(Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_cards);
+    std::array<Choice, 3> const choices{Choice{"stay", frame.say(Key::idle_stay), ButtonKind::primary}, Choice{"more-time", frame.say(Key::idle_more)}, Choice{"restart", frame.say(Key::idle_restart)}};
+    CountdownCard const card{.title = frame.say(Key::idle_title), .line = frame.say(Key::idle_line), .choices = choices, .left = 12, .whole = 20};
+    shelf.add(shelf.width(), countdown_card_height(frame, shelf.width(), card), std::nullopt, rest, [&](Rect r, std::uint64_t) {
+        plane(frame, r, frame.theme().card, 56);
+        countdown_card(frame, r, card);
+    });
+}
+
+void bar_items(Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_buttons);
+    auto const add = [&](Key name, ControlState const& state, BarItem item) {
+        item.name = "bar-item";
+        // Each on a piece of the bar.
+        shelf.add(bar_item_width(frame, item) + 24, bar_item_height(frame), name, state, [&](Rect r, std::uint64_t i) {
+            item.number = i;
+            bar_plane(frame, r, std::min(52.0f, r.h / 2));
+            bar_item(frame, r.inset(12, 8), item);
+        });
+    };
+    BarItem const plain{.icon = "tekst", .text = frame.say(Key::bar_text)}, list{.icon = "hart", .text = frame.say(Key::bar_list), .raised = true, .count = 3};
+    BarItem chosen = plain, open = list;
+    chosen.on = open.on = true;
+    add(Key::gallery_rest, rest, plain);
+    add(Key::gallery_pressed, pressed, plain);
+    add(Key::gallery_chosen, rest, chosen);
+    add(Key::gallery_focused, focused, plain);
+    add(Key::gallery_rest, rest, list);
+    add(Key::gallery_chosen, rest, open);
+}
+
+/// As it stands beside the visitor's list, and as it stands where there is little height.
+void code_cards(View const& view, Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_cards);
+    std::array<std::string_view, 3> const steps{frame.say(Key::list_step1), frame.say(Key::list_step2), frame.say(Key::list_step3)};
+    std::string const code = take_home_text(view.catalogue, view.session, view.settings);
+    QrCard const card{.title = frame.say(Key::list_scan), .code = code, .spoken = frame.say(Key::list_qr_spoken), .steps = steps};
+    float const whole = shelf.width(), narrow = std::min(whole, frame.units().text(680)), wide = frame.portrait() ? whole : whole - narrow - 36;
+    shelf.add(narrow, std::max(qr_card_height(frame, narrow, card, true), narrow * .73f), std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_card(frame, r, card); });
+    shelf.add(wide, std::max(qr_card_height(frame, wide, card, false), 400.0f), std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_card(frame, r, card); });
+}
+
 /// The things at the edges of a screen, with what a visitor types and the short message in the room between.
 void edges(View const& view, Frame& frame, float side) {
     bool const roomy = frame.height() > 950;
@@ -294,7 +384,20 @@ void draw_gallery(View const& view, int page, Frame& frame) {
             rows(view, frame, wide);
             columns(wide.bottom() + 12, [&](Shelf& shelf) { tiles(view, frame, shelf); }, [&](Shelf& shelf) { choices(frame, shelf); });
             break;
-        default: columns(top, [&](Shelf& shelf) { charts(view, frame, shelf); }, [&](Shelf& shelf) { codes(view, frame, shelf); });
+        case 3: columns(top, [&](Shelf& shelf) { charts(view, frame, shelf); }, [&](Shelf& shelf) { codes(view, frame, shelf); }); break;
+        case 4:
+            answers(frame, wide);
+            messages(frame, wide);
+            bottom = wide.bottom();
+            break;
+        case 5:
+            countdown(frame, wide);
+            bar_items(frame, wide);
+            bottom = wide.bottom();
+            break;
+        default:
+            code_cards(view, frame, wide);
+            bottom = wide.bottom();
     }
     frame.end_scroll(bottom - top + 10);
 }

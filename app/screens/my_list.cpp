@@ -4,7 +4,7 @@
 #include "core/take_home.hpp"
 #include "core/text.hpp"
 #include "screens/parts.hpp"
-#include "ui/charts.hpp"
+#include "ui/panels.hpp"
 
 namespace sprank::screens {
 
@@ -45,58 +45,26 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
     return r.h;
 }
 
-constexpr float widest_code = 440, least_code = 344, code_share = .42f;
+constexpr std::array step_keys{Key::list_step1, Key::list_step2, Key::list_step3};
 
-/// Of the words beside the code, or above and below it (tall).
-float qr_words_height(Frame& frame, float width, bool tall) {
-    constexpr std::array steps{Key::list_step1, Key::list_step2, Key::list_step3};
-    float const room = tall ? width - 80 : width * (1 - code_share) - 96, step_room = tall ? room - 120 : room - 70;
-    float height = 36 + frame.text_height(frame.say(Key::list_scan), Style::head, room) + 20;
-    for (Key const step : steps) height += std::max(56.0f, frame.text_height(frame.say(step), Style::body, step_room)) + 8;
-    return height + 24;
-}
+/// The card with the code; `code` is filled in only where it is drawn.
+struct CodeCard {
+    std::array<std::string_view, step_keys.size()> steps;
+    std::string code;
+    QrCard card(Frame& frame) {
+        for (std::size_t i = 0; i < steps.size(); ++i) steps[i] = frame.say(step_keys[i]);
+        return {.title = frame.say(Key::list_scan), .code = code, .spoken = frame.say(Key::list_qr_spoken), .steps = steps};
+    }
+};
 
 float qr_panel_height(Frame& frame, float width, bool tall) {
-    return qr_words_height(frame, width, tall) + (tall ? std::min(widest_code, width - 200) + 20 : 0);
+    CodeCard parts;
+    return qr_card_height(frame, width, parts.card(frame), tall);
 }
 
-/// The dark card with the code and the three steps.
 void qr_panel(View const& view, Frame& frame, Rect r) {
-    Theme const& theme = frame.theme();
-    Colour const ink = theme.on_bar;
-    frame.fill(r, theme.bar, 56);
-    if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 56);
-    std::string const text = take_home_text(view.catalogue, view.session, view.settings);
-    bool const tall = r.h > r.w * .72f;
-    float y = r.y + 36;
-    // On a small panel the code goes before the three steps: one that is too small helps nobody.
-    float const beside_words = r.h - qr_words_height(frame, r.w, true) - 20, alone = r.h - 36 - frame.text_height(frame.say(Key::list_scan), Style::head, r.w - 80) - 20 - 30;
-    bool const with_steps = !tall || beside_words >= least_code;
-    float const code = tall ? std::min({widest_code, r.w - 120, with_steps ? beside_words : alone}) : std::min(r.h - 60, r.w * code_share);
-    Rect const square = tall ? Rect{r.x + (r.w - code) / 2, 0, code, code} : Rect{r.x + 30, r.y + (r.h - code) / 2, code, code};
-    float const left = tall ? r.x + 40 : square.right() + 36, width = r.right() - left - (tall ? 40 : 30);
-    if (!tall) y = square.y;
-    y += frame.text(frame.say(Key::list_scan), Style::head, {left, y, width, 0}, ink, {.align = tall ? Align::centre : Align::left, .role = Role::heading, .background = theme.bar}) + 20;
-    if (tall) {
-        qr_code(frame, {square.x, y, code, code}, text, frame.say(Key::list_qr_spoken));
-        if (!theme.contrast() && frame.units().step() == TextStep::normal) frame.spark({square.right() + 18, y + 34}, .78f, 40);
-        y += code + 20;
-    } else {
-        qr_code(frame, square, text, frame.say(Key::list_qr_spoken));
-    }
-    if (!with_steps) return;
-    constexpr std::array steps{Key::list_step1, Key::list_step2, Key::list_step3};
-    float const indent = tall ? 50.0f : 0.0f;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        std::string const& step = frame.say(steps[i]);
-        float const room = width - indent - 70, height = frame.text_height(step, Style::body, room), row = std::max(56.0f, height);
-        Point const dot{left + indent + 24, y + row / 2};
-        frame.circle(dot, 24, theme.sun);
-        float const line = frame.line_height(Style::small_strong);
-        frame.draw_text(std::to_string(i + 1), Style::small_strong, {dot.x - 24, dot.y - line / 2, 48, line}, theme.on_colour, Align::centre);
-        frame.text(step, Style::body, {left + indent + 70, y + (row - height) / 2, room, height}, ink, {.background = theme.bar});
-        y += row + 8;
-    }
+    CodeCard parts{.steps = {}, .code = take_home_text(view.catalogue, view.session, view.settings)};
+    qr_card(frame, r, parts.card(frame));
 }
 
 /// Title, what the list is for, and that nothing is kept. Returns where they end.

@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "screens/parts.hpp"
+#include "ui/panels.hpp"
 
 namespace sprank::screens {
 
@@ -11,65 +12,7 @@ using namespace ui;
 
 namespace {
 constexpr std::array<Key, 5> answer_texts{Key::quiz_answer0, Key::quiz_answer1, Key::quiz_answer2, Key::quiz_answer3, Key::quiz_answer4};
-constexpr std::array<std::string_view, 5> answer_colours{"ontwerp", "energie", "bouw", "proces", "klimaat"};
 constexpr std::array<std::string_view, 5> answer_names{"answer-0", "answer-1", "answer-2", "answer-3", "answer-4"};
-
-/// Five faces from neutral to very happy. None is sad: younger children pick the top of a sad-to-happy scale.
-void face(Frame& frame, Point centre, float radius, int level, Colour ink) {
-    float const thickness = radius * .15f;
-    frame.ring(centre, radius, ink, thickness);
-    frame.circle({centre.x - radius * .36f, centre.y - radius * .22f}, radius * .13f, ink);
-    frame.circle({centre.x + radius * .36f, centre.y - radius * .22f}, radius * .13f, ink);
-    std::array<Point, 9> mouth{};
-    float const half = radius * (.34f + .045f * static_cast<float>(level)), depth = radius * .15f * static_cast<float>(level);
-    float const top = centre.y + radius * (.34f - .04f * static_cast<float>(level));
-    for (std::size_t i = 0; i < mouth.size(); ++i) {
-        float const t = static_cast<float>(i) / static_cast<float>(mouth.size() - 1) * 2 - 1;
-        mouth[i] = {centre.x + half * t, top + depth * (1 - t * t)};
-    }
-    if (level == 4) frame.polygon(mouth, ink);  // an open laugh
-    frame.stroke(mouth, ink, thickness);
-    if (level == 4) {
-        std::array<Point, 2> const lip{mouth.front(), mouth.back()};
-        frame.stroke(lip, ink, thickness);
-    }
-}
-
-Style answer_style(Frame& frame) { return frame.portrait() ? Style::small_strong : Style::button_small; }
-
-/// `words`: room for the words of the longest answer, so that the faces stand in one row.
-void answer_tile(Frame& frame, int level, bool chosen, Rect r, float words) {
-    Theme const& theme = frame.theme();
-    auto const i = static_cast<std::size_t>(level);
-    std::string const& text = frame.say(answer_texts[i]);
-    Colour const fill = theme.fill(answer_colours[i]), ink = theme.text_on_fill();
-    Style const style = answer_style(frame);
-    ControlState const state = frame.control({answer_names[i], 0, Role::tile, text, {}, chosen, true, style, ink, fill}, r);
-    Rect body = r;
-    body.h -= 8;
-    if (state.pressed || chosen) {
-        body.y += state.pressed ? 8.0f : 0.0f;
-    } else if (!theme.contrast()) {
-        frame.fill(body.moved(0, 8), mix(fill, rgb(0x0F2430), .28f), 40);
-    }
-    frame.fill(body, state.pressed ? mix(fill, ink, .12f) : fill, 40);
-    if (chosen || theme.contrast()) frame.inner_outline(body, chosen && theme.contrast() ? theme.sun : theme.contrast() ? theme.outline() : theme.ink, chosen ? 8.0f : 5.0f, 40);
-    float const radius = std::min(50.0f, (body.h - words - 36) / 2);
-    float const whole = 2 * radius + 14 + words;
-    float const top = body.y + (body.h - whole) / 2;
-    Colour const face_ink = theme.contrast() ? theme.sun : ink;
-    face(frame, {body.x + body.w / 2, top + radius}, radius, level, face_ink);
-    bool broken = false;
-    frame.draw_text(text, style, {body.x + 12, top + 2 * radius + 14, body.w - 24, words}, ink, Align::centre, &broken);
-    if (broken || whole > body.h) frame.mark_clipped();
-    if (chosen) {
-        Point const badge{body.right() - 20, body.y + 20};
-        frame.circle(badge, 32, theme.contrast() ? theme.sun : theme.bar);
-        frame.icon("vink", badge, 40, theme.contrast() ? theme.on_colour : theme.on_bar);
-    }
-    if (state.focused) frame.focus_ring(r, 40);
-    if (state.activated) frame.send(QuizAnswered{static_cast<std::uint8_t>(level)});
-}
 
 float question_height(Frame& frame, std::string const& text, Style style, float width) {
     return frame.text_height(frame.say(Key::quiz_question), Style::body_strong, width) + 10 + frame.text_height(text, style, width);
@@ -156,10 +99,16 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
         question_text(frame, text, style, words);
         unknown_button(frame, {words.x, unknown_top, words.w, unknown_height}, false);
     }
-    float label = 0;
-    for (Key const answer : answer_texts) label = std::max(label, frame.text_height(frame.say(answer), answer_style(frame), tile_width - 24));
-    for (int level = 0; level < 5; ++level)
-        answer_tile(frame, level, given == std::optional{static_cast<std::uint8_t>(level)}, {side + static_cast<float>(level) * (tile_width + gap), tiles_top, tile_width, tile_height}, label);
+    std::array<AnswerTile, 5> tiles;
+    float words = 0;
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        tiles[i] = {.name = answer_names[i], .text = frame.say(answer_texts[i]), .level = static_cast<int>(i), .chosen = given == std::optional{static_cast<std::uint8_t>(i)}};
+        words = std::max(words, answer_words_height(frame, tile_width, tiles[i]));
+    }
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        tiles[i].words = words;
+        if (answer_tile(frame, {side + static_cast<float>(i) * (tile_width + gap), tiles_top, tile_width, tile_height}, tiles[i])) frame.send(QuizAnswered{static_cast<std::uint8_t>(i)});
+    }
 }
 
 }  // namespace sprank::screens
