@@ -327,6 +327,28 @@ void code_cards(View const& view, Frame& frame, Shelf& shelf) {
     shelf.add(wide, std::max(qr_card_height(frame, wide, card, false), 400.0f), std::nullopt, rest, [&](Rect r, std::uint64_t) { qr_card(frame, r, card); });
 }
 
+/// Rows of offers; the chosen one is open.
+void offers(View const& view, Frame& frame, Shelf& shelf) {
+    shelf.group(Key::gallery_rows);
+    float const width = frame.portrait() ? shelf.width() : (shelf.width() - 36) / 2;
+    std::string const km = km_text(frame, 22), keep = filled(frame.say(Key::near_keep_spoken), {{"name", frame.say(Key::profession_way)}});
+    OfferColumns const columns = offer_columns(frame, width, km_text(frame, 288));
+    OfferRow const plain{.name = frame.say(Key::profession_way), .second = frame.say(kind_key(OfferKind::open_day)), .place = view.home_place.name, .distance = km,
+                         .keep_spoken = keep, .disc = frame.theme().contrast() ? frame.theme().sun : frame.theme().pair("metaal").base};
+    auto const add = [&](Key name, ControlState const& state, OfferRow row) {
+        shelf.add(width, offer_row_height(frame, width, row, columns), name, state, [&](Rect r, std::uint64_t i) {
+            row.number = i % 100;
+            offer_row(frame, r, row, columns);
+        });
+    };
+    OfferRow chosen = plain;
+    chosen.details = frame.say(Key::near_none_advice), chosen.chosen = chosen.kept = true;
+    add(Key::gallery_rest, rest, plain);
+    add(Key::gallery_pressed, pressed, plain);
+    add(Key::gallery_focused, focused, plain);
+    add(Key::gallery_chosen, rest, chosen);
+}
+
 /// The things at the edges of a screen, with what a visitor types and the short message in the room between.
 void edges(View const& view, Frame& frame, float side) {
     bool const roomy = frame.height() > 950;
@@ -393,6 +415,10 @@ void draw_gallery(View const& view, int page, Frame& frame) {
         case 5:
             countdown(frame, wide);
             bar_items(frame, wide);
+            bottom = wide.bottom();
+            break;
+        case 6:
+            offers(view, frame, wide);
             bottom = wide.bottom();
             break;
         default:

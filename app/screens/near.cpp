@@ -8,6 +8,7 @@
 #include "core/text.hpp"
 #include "screens/parts.hpp"
 #include "ui/map_view.hpp"
+#include "ui/panels.hpp"
 
 namespace sprank::screens {
 
@@ -340,16 +341,7 @@ std::string when_text(View const& view, Offer const& offer, Frame& frame) {
     return text;
 }
 
-/// Where the columns of a row stand, the same in every row.
-struct Columns {
-    float left, room, km, heart;  ///< texts from `left`, `room` wide; the distance in its own column; middle of the heart, from the right
-};
-constexpr float number_disc = 76;
-Columns columns_of(Frame& frame, float width) {
-    Columns c{24 + number_disc + 24, 0, frame.text_width(km_text(frame, 288), Style::card) + 6, 62};
-    c.room = width - c.left - c.km - 24 - 124;
-    return c;
-}
+OfferColumns columns_of(Frame& frame, float width) { return offer_columns(frame, width, km_text(frame, 288)); }
 
 struct RowTexts {
     std::string const& name;
@@ -367,23 +359,13 @@ RowTexts texts_of(View const& view, Offer const& offer, bool open, Frame& frame)
     return texts;
 }
 
-struct RowMeasure {
-    float name, second, town, details, head, whole;  ///< heights; `head`: of the part that a closed row shows
-};
-RowMeasure measured(RowTexts const& texts, Columns const& c, Frame& frame, float width) {
-    RowMeasure m{frame.text_height(texts.name, Style::card, c.room), frame.text_height(texts.second, Style::small, c.room), frame.line_height(Style::small_strong), 0, 0, 0};
-    m.head = std::max(144.0f, m.name + m.second + m.town + 40);
-    if (!texts.details.empty()) m.details = frame.text_height(texts.details, Style::small, width - c.left - 36) + 28;
-    m.whole = m.head + m.details;
-    return m;
-}
-
 /// Height of a row, open or closed. A row that is known is not measured again.
 float row_height(View const& view, Near const& near, Frame& frame, std::size_t i, bool open, float width) {
     Offer const& offer = near.answer.offers[i];
     std::uint64_t const key = std::hash<std::string_view>{}(offer.id) ^ ((open ? 1u : 0u) | (view.date_known ? 2u : 0u));
     if (std::optional<float> const known = frame.row_height(key, width)) return *known;
-    float const height = measured(texts_of(view, offer, open, frame), columns_of(frame, width), frame, width).whole;
+    RowTexts const texts = texts_of(view, offer, open, frame);
+    float const height = offer_row_height(frame, width, {.name = texts.name, .second = texts.second, .details = texts.details}, columns_of(frame, width));
     frame.keep_row_height(key, width, height);
     return height;
 }
@@ -395,43 +377,19 @@ float row_offset(View const& view, Near const& near, Frame& frame, std::size_t r
     return offset;
 }
 
-void offer_row(View const& view, Near const& near, std::size_t i, Frame& frame, Rect r, Columns const& c) {
-    Theme const& theme = frame.theme();
+void draw_offer(View const& view, Near const& near, std::size_t i, Frame& frame, Rect r, OfferColumns const& columns) {
     Offer const& offer = near.answer.offers[i];
     bool const chosen = near.chosen == static_cast<int>(i);
     RowTexts const texts = texts_of(view, offer, chosen, frame);
-    RowMeasure const m = measured(texts, c, frame, r.w);
-    ControlState const state = frame.control({"offer", i + 1, Role::list_row, texts.name, row_spoken(frame, offer, i), chosen, true, Style::card, theme.ink, theme.card}, r);
-    Rect const body = state.pressed ? r.moved(0, 4) : r;
-    plane(frame, body, theme.card, 30);
-    if (chosen) frame.inner_outline(body, theme.contrast() ? theme.sun : theme.ink, 6, 30);
-    float const middle = body.y + m.head / 2;
-    Point const disc_centre{body.x + 24 + number_disc / 2, middle};
-    frame.circle(disc_centre, number_disc / 2, rgb(0x0F2430));
-    frame.circle(disc_centre, number_disc / 2 - 4, pin_colour(theme, i));
-    float const line = frame.line_height(Style::button_small);
-    frame.draw_text(std::to_string(i + 1), Style::button_small, {disc_centre.x - 40, middle - line / 2, 80, line}, rgb(0x0F2430), Align::centre);
-    bool broken = false;
-    float const km_line = frame.line_height(Style::card);
-    if (!offer.everywhere()) frame.draw_text(km_text(frame, offer.km), Style::card, {body.right() - 124 - c.km, middle - km_line / 2, c.km, 0}, theme.ink, Align::right, &broken);
-    float const left = body.x + c.left;
-    float y = body.y + (m.head - m.name - m.second - m.town) / 2;
-    y += frame.draw_text(texts.name, Style::card, {left, y, c.room, 0}, theme.ink, Align::left, &broken);
-    y += frame.draw_text(texts.second, Style::small, {left, y, c.room, 0}, theme.grey, Align::left, &broken);
-    frame.draw_text(offer.everywhere() ? frame.say(Key::near_everywhere) : offer.town, Style::small_strong, {left, y, c.room, 0}, theme.ink, Align::left, &broken);
-    if (!texts.details.empty()) {
-        frame.fill({left, body.y + m.head - 2, r.w - c.left - 36, 3}, theme.line);
-        frame.draw_text(texts.details, Style::small, {left, body.y + m.head + 8, r.w - c.left - 36, 0}, theme.ink, Align::left, &broken);
-    }
-    if (broken) frame.mark_clipped();
-    if (state.focused) frame.focus_ring(r, 30);
-    bool const kept = is_kept(view.session, offer.id);
-    Colour const fill = kept ? theme.bar : theme.sand, ink = kept ? theme.spark : theme.ink;
-    std::string const keep = filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(texts.name)}});
-    bool const kept_now = disc(frame, "heart", i + 1, keep, {body.right() - c.heart, middle}, 40, {kept ? "hartvol" : "hart", fill, ink, kept});
-    if (kept_now) {
+    std::string const km = offer.everywhere() ? std::string{} : km_text(frame, offer.km);
+    std::string const spoken = row_spoken(frame, offer, i);
+    std::string const& keep = frame.kept_words(item_id(offer.id, ~std::uint64_t{0}), [&] { return filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(texts.name)}}); });
+    OfferRow const row{.number = i + 1, .name = texts.name, .second = texts.second, .place = offer.everywhere() ? frame.say(Key::near_everywhere) : offer.town, .distance = km, .details = texts.details,
+                       .spoken = spoken, .keep_spoken = keep, .disc = pin_colour(frame.theme(), i), .chosen = chosen, .kept = is_kept(view.session, offer.id)};
+    CardAnswer const answer = offer_row(frame, r, row, columns);
+    if (answer.kept) {
         frame.send(KeepToggled{KeptOffer{offer.id, offer.town, offer.name, offer.when, offer.km}});
-    } else if (state.activated) {
+    } else if (answer.opened) {
         frame.send(OfferChosen{static_cast<int>(i)});
     }
 }
@@ -439,7 +397,7 @@ void offer_row(View const& view, Near const& near, std::size_t i, Frame& frame, 
 float draw_rows(View const& view, Near const& near, Frame& frame, Rect r, Rect seen) {
     if (!near.asked) return frame.text(frame.say(Key::near_busy), Style::body, r, frame.theme().grey);
     if (near.answer.offers.empty()) return empty_state(frame, {r.x, r.y, r.w, 520}, "empty/near-none", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
-    Columns const columns = columns_of(frame, r.w);
+    OfferColumns const columns = columns_of(frame, r.w);
     // The rows next to those in sight are there for the keyboard to walk to; those beyond cost nothing but their height.
     Rect const reachable{seen.x, seen.y - 400, seen.w, seen.h + 800};
     float y = r.y;
@@ -448,7 +406,7 @@ float draw_rows(View const& view, Near const& near, Frame& frame, Rect r, Rect s
         y += row.h + row_gap;
         if (!row.overlaps(reachable)) continue;
         if (!frame.unseen(row.grown(40))) {
-            offer_row(view, near, i, frame, row, columns);
+            draw_offer(view, near, i, frame, row, columns);
         } else {
             Offer const& offer = near.answer.offers[i];
             if (frame.control({"offer", i + 1, Role::list_row, frame.say(offer.name), {}, near.chosen == static_cast<int>(i)}, row).activated) frame.send(OfferChosen{static_cast<int>(i)});

@@ -75,4 +75,21 @@ struct QrCard {
 float qr_card_height(Frame&, float width, QrCard const&, bool tall);
 void qr_card(Frame&, Rect, QrCard const&);
 
+/// A row of a list of offers: number, name with two lines, distance, heart; the chosen one is open and tells its details below.
+struct OfferRow {
+    std::size_t number = 0;
+    std::string_view name = {}, second = {}, place = {};
+    std::string_view distance = {}, details = {};  ///< empty: none
+    std::string_view spoken = {}, keep_spoken = {};
+    Colour disc = {};
+    bool chosen = false, kept = false;
+};
+/// Where the columns stand, the same in every row of a list.
+struct OfferColumns {
+    float left, room, distance, heart;  ///< texts from `left`, `room` wide; the distance in its own column; middle of the heart, from the right
+};
+OfferColumns offer_columns(Frame&, float width, std::string_view longest_distance);
+float offer_row_height(Frame&, float width, OfferRow const&, OfferColumns const&);
+CardAnswer offer_row(Frame&, Rect, OfferRow const&, OfferColumns const&);
+
 }  // namespace sprank::ui
