@@ -175,8 +175,9 @@ void draw_rings(Frame& frame, MapView const& map, Point me) {
     if (!theme.contrast()) {
         std::array<Point, 120> around;  // not circle(): what is kept has no pictures of discs
         for (std::size_t i = 0; i < around.size(); ++i) {
-            float const angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / static_cast<float>(around.size());
-            around[i] = {me.x + map.length(near_km) * std::cos(angle), me.y + map.length(near_km) * std::sin(angle)};
+            // In double: the last bits of float sines differ between processors and builds.
+            double const angle = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(around.size());
+            around[i] = {me.x + static_cast<float>(map.length(near_km) * std::cos(angle)), me.y + static_cast<float>(map.length(near_km) * std::sin(angle))};
         }
         frame.polygon(around, with_alpha(theme.spark, .09f));
     }

@@ -129,10 +129,12 @@ void draw_small_map(Frame& frame, Rect r, MapView const& view) {
 void dashed_ring(Frame& frame, Point centre, float radius, Colour colour) {
     constexpr float dash = 13, gap = 12, half = 2.5f;
     auto const count = static_cast<int>(2 * std::numbers::pi_v<float> * radius / (dash + gap));
-    float const step = 2 * std::numbers::pi_v<float> / static_cast<float>(std::max(1, count)), part = step * dash / (dash + gap);
+    // In double: the last bits of float sines differ between processors and builds.
+    double const step = 2 * std::numbers::pi / std::max(1, count), part = step * dash / (dash + gap);
+    auto const around = [](double angle) { return Point{static_cast<float>(std::cos(angle)), static_cast<float>(std::sin(angle))}; };
     for (int i = 0; i < count; ++i) {
-        float const from = step * static_cast<float>(i), to = from + part;
-        Point const a{std::cos(from), std::sin(from)}, b{std::cos(to), std::sin(to)};
+        double const from = step * i, to = from + part;
+        Point const a = around(from), b = around(to);
         Point const middle{centre.x + a.x * radius, centre.y + a.y * radius};
         if (frame.unseen({middle.x - dash, middle.y - dash, 2 * dash, 2 * dash})) continue;
         std::array<Point, 4> const corners{Point{centre.x + a.x * (radius - half), centre.y + a.y * (radius - half)}, Point{centre.x + a.x * (radius + half), centre.y + a.y * (radius + half)},
@@ -146,7 +148,8 @@ constexpr float head_above_tip = 1.62f;  ///< of the radius
 
 /// A drop: a disc, and the two straight sides to the tip that touch it.
 void drop(Frame& frame, Point head, float radius, Point tip, Colour colour) {
-    float const touch = std::acos(radius / (tip.y - head.y)), across = radius * std::sin(touch), down = radius * std::cos(touch);
+    double const cosine = static_cast<double>(radius) / (tip.y - head.y);  // of the angle at which the sides touch
+    auto const across = static_cast<float>(radius * std::sqrt(1 - cosine * cosine)), down = static_cast<float>(radius * cosine);
     frame.polygon(std::array{Point{head.x - across, head.y + down}, head, Point{head.x + across, head.y + down}, tip}, colour);
     frame.circle(head, radius, colour);
 }

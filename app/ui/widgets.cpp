@@ -14,8 +14,7 @@ constexpr float edge_depth = 6, press_depth = 6;
 
 /// A plane under a finger gets darker; in high contrast, where there is nothing darker, nearer to its words.
 Colour pressed_plane(Theme const& theme, Colour plane, Colour words) {
-    // In the evening planes are as dark as the bar: pressed ones come nearer to their words.
-    return theme.name == ThemeName::light ? mix(plane, theme.bar, .12f) : mix(plane, words, theme.contrast() ? .12f : .18f);
+    return theme.contrast() ? mix(plane, words, .12f) : mix(plane, theme.bar, theme.name == ThemeName::evening ? .3f : .12f);
 }
 
 float icon_size(Frame& frame, Style style) { return std::round(frame.measure(style).size * 1.2f); }
