@@ -129,7 +129,7 @@ Words words_in(Frame& frame, Scene const& scene, float left, Style title_style, 
     float y = at.logo_top + at.logo + (portrait ? 70.0f : tight ? 36.0f : 50.0f);
     at.title = {left, y, balanced_width(frame, title, title_style, at.room), frame.text_height(title, title_style, at.room)};
     y = at.title.bottom() + (tight ? 20 : 30);
-    float const line_room = std::min(at.room, 640.0f);
+    float const line_room = balanced_width(frame, line, Style::intro, std::min(at.room, 640.0f));
     at.line = {left + 4, y, line_room, frame.text_height(line, Style::intro, line_room)};
     y = at.line.bottom() + (tight ? 40 : 44);
     float const text = std::max(frame.text_width(frame.say(Key::attract_start), Style::door), frame.text_width(frame.say(Key::attract_start_other), Style::button_small));

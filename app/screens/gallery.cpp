@@ -85,7 +85,7 @@ void buttons(Frame& frame, Shelf& shelf) {
     Theme const& theme = frame.theme();
     auto const heart = [&](Key name, ControlState const& state, bool on) {
         shelf.add(88, height, name, state, [&](Rect r, std::uint64_t i) {
-            disc(frame, "disc", i, frame.say(Key::profession_keep), r.centre(), 44, {on ? "hartvol" : "hart", on ? theme.bar : theme.sand, on ? theme.spark : theme.ink, on});
+            disc(frame, "disc", i, frame.say(Key::profession_keep), r.centre(), 44, heart_look(theme, on));
         });
     };
     heart(Key::gallery_rest, rest, false);

@@ -401,7 +401,8 @@ void draw_column(View const& view, ProfessionView const& screen, Frame& frame, R
 }
 
 /// Name, sentence, parts, content, actions from top to bottom of `r`.
-void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Rect r, bool with_name) {
+/// `message`: height left free for one between the parts and the content, so that nothing moves that is touched.
+void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Rect r, bool with_name, float message = 0) {
     Theme const& theme = frame.theme();
     Profession const& profession = view.catalogue[screen.profession];
     std::string const& name = frame.say(profession.name);
@@ -414,6 +415,7 @@ void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Re
         if (screen.part == ProfessionPart::overview && rest - intro >= least_column) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 16;
     }
     y += part_chips(screen, frame, {r.x, y, r.w, 0}) + 12;
+    if (message > 0) frame.leave_for_toast({r.x, y, r.w, message - 8}), y += message;
     Actions const actions = actions_of(frame, r.w);
     float const bottom = r.bottom() - actions.height - 16;
     draw_column(view, screen, frame, {r.x, y, r.w, bottom - 22 - y});
@@ -439,17 +441,14 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
         y += frame.text(name, Style::title, {x, y, room_width, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 12;
         if (!frame.portrait()) frame.text(frame.say(profession.intro), Style::intro, {x, y, room_width, 0}, theme.ink, {.name = "intro"});
         Rect const body{side, room.body.y + 18, frame.width() - 2 * side, room.body.h - 18};
+        float const message = view.session.toast ? 104.0f : 0.0f;  // it lies low too: it has something to touch
         if (frame.portrait()) {
-            float const message = view.session.toast ? 104.0f : 0.0f;
-            frame.leave_for_toast({side, body.y, body.w, 96});
-            draw_texts(view, screen, frame, {body.x, body.y + message, body.w, body.h - message}, false);
+            draw_texts(view, screen, frame, body, false, message);
         } else {
             float const actions = stacked_width(frame), column = body.w - actions - 56;
             // The actions stand below the parts if they are high enough there, else beside them.
             bool const beside = body.h < 370;
             float const chips = part_chips(screen, frame, {body.x, body.y, beside ? column : body.w, 0}) + 12, top = beside ? 0 : chips + 4;
-            // A message lies low too: it has something to touch.
-            float const message = view.session.toast ? 104.0f : 0.0f;
             draw_column(view, screen, frame, {body.x, body.y + chips, column, body.h - chips - 8 - message});
             frame.leave_for_toast({body.x, body.bottom() - 100, column, 96});
             draw_actions(view, screen, frame, {body.right() - actions, body.y + top, actions, body.h - top - 16}, true);

@@ -43,9 +43,8 @@ float job_card(View const& view, QuizResultView const& screen, JobMatch const& j
     bool const kept = is_kept(view.session, job.profession);
     std::string const plain = without_soft_hyphens(name);
     float const x = body.right() - 60;
-    Colour const disc_fill = kept ? theme.bar : theme.sand, disc_ink = kept ? theme.spark : theme.ink;
     bool const keep = disc(frame, "heart", number, filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", plain}}),
-                           {x, body.y + body.h / 2 - 48}, 40, {kept ? "hartvol" : "hart", disc_fill, disc_ink, kept});
+                           {x, body.y + body.h / 2 - 48}, 40, heart_look(theme, kept));
     bool const swap = disc(frame, "swap", number, filled(frame.say(Key::quiz_swap_spoken), {{"name", plain}}), {x, body.y + body.h / 2 + 48}, 40, {"opnieuw", theme.sand, theme.ink});
     if (keep) {
         frame.send(KeepToggled{KeptProfession{job.profession}});
@@ -114,7 +113,6 @@ Cards cards_of(View const& view, QuizOutcome const& outcome, Frame& frame, float
 }
 
 void draw_small_card(View const& view, JobMatch const& job, Frame& frame, Rect r, float picture) {
-    Theme const& theme = frame.theme();
     Profession const& profession = view.catalogue[job.profession];
     std::string const& name = frame.say(profession.name);
     std::string const plain = without_soft_hyphens(name), key = "profession/" + profession.id;
@@ -123,9 +121,8 @@ void draw_small_card(View const& view, JobMatch const& job, Frame& frame, Rect r
     card.spoken = plain, card.picture = key, card.colour = view.catalogue[profession.world].colour;
     bool const opened = wide_card(frame, r, card);
     bool const kept = is_kept(view.session, job.profession);
-    DiscLook const heart{kept ? "hartvol" : "hart", kept ? theme.bar : theme.sand, kept ? theme.spark : theme.ink, kept};
     std::string const spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", plain}});
-    if (disc(frame, "heart", card.number, spoken, {r.right() - 54, r.y + r.h / 2}, 36, heart)) {
+    if (disc(frame, "heart", card.number, spoken, {r.right() - 54, r.y + r.h / 2}, 36, heart_look(frame.theme(), kept))) {
         frame.send(KeepToggled{KeptProfession{job.profession}});
     } else if (opened) {
         frame.send(ProfessionOpened{job.profession});

@@ -59,6 +59,10 @@ CardAnswer profession_card(Frame& frame, ProfessionIndex index, Rect r, bool kep
     return {state.activated, heart(frame, index, {body.right() - 56, body.y + 56}, kept)};
 }
 
+DiscLook heart_look(Theme const& theme, bool kept) {
+    return {kept ? "hartvol" : "hart", kept ? theme.bar : theme.sand, kept ? theme.spark : theme.ink, kept};
+}
+
 bool heart(Frame& frame, ProfessionIndex index, Point centre, bool kept) {
     Theme const& theme = frame.theme();
     std::string const spoken = filled(frame.say(kept ? Key::profession_kept_spoken : Key::profession_keep_spoken), {{"name", without_soft_hyphens(frame.say(frame.catalogue()[index].name))}});

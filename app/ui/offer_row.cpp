@@ -58,9 +58,8 @@ CardAnswer offer_row(Frame& frame, Rect r, OfferRow const& row, OfferColumns con
     }
     if (broken) frame.mark_clipped();
     if (state.focused) frame.focus_ring(r, 30);
-    DiscLook const heart{row.kept ? "hartvol" : "hart", row.kept ? theme.bar : theme.sand, row.kept ? theme.spark : theme.ink, row.kept};
     CardAnswer answer;
-    answer.kept = disc(frame, "heart", row.number, row.keep_spoken, {body.right() - c.heart, middle}, 40, heart);
+    answer.kept = disc(frame, "heart", row.number, row.keep_spoken, {body.right() - c.heart, middle}, 40, heart_look(theme, row.kept));
     answer.opened = state.activated;
     return answer;
 }

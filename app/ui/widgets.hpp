@@ -30,6 +30,8 @@ struct DiscLook {
     bool selected = false, raised = false;
     Role role = Role::button;
 };
+/// A heart: full once kept.
+DiscLook heart_look(Theme const&, bool kept);
 bool disc(Frame&, std::string_view name, std::uint64_t number, std::string_view spoken, Point centre, float radius, DiscLook const&);
 
 struct ChipLook {
