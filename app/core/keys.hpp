@@ -287,10 +287,15 @@ namespace sprank {
     X(gallery_charts, "gallery.charts", "") \
     X(gallery_codes, "gallery.codes", "") \
     X(gallery_typing, "gallery.typing", "") \
+    X(gallery_doors, "gallery.doors", "") \
+    X(gallery_answers, "gallery.answers", "") \
+    X(gallery_messages, "gallery.messages", "") \
+    X(gallery_bar, "gallery.bar", "") \
     X(gallery_rest, "gallery.rest", "") \
     X(gallery_pressed, "gallery.pressed", "") \
     X(gallery_focused, "gallery.focused", "") \
     X(gallery_chosen, "gallery.chosen", "") \
+    X(gallery_busy, "gallery.busy", "") \
     X(gallery_off, "gallery.off", "")
 
 enum class Key : std::uint16_t {

@@ -103,20 +103,6 @@ void empty_picture(Frame& frame, std::string_view key, Rect r) {
     frame.cut_out(key, r, r);
 }
 
-float balanced_width(Frame& frame, std::string_view text, Style style, float width, int lines) {
-    float const line = frame.line_height(style), most = lines > 0 ? line * static_cast<float>(lines) : frame.text_height(text, style, width);
-    if (most < 1.5f * line) return width;
-    float const step = 12, natural = frame.text_width(text, style);
-    float narrow = std::min(width, natural), longest_word = 0;
-    for (std::string_view rest = text; !rest.empty();) {
-        std::size_t const end = std::min(rest.find(' '), rest.size());
-        longest_word = std::max(longest_word, frame.text_width(rest.substr(0, end), style) + 2);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    while (narrow - step > std::max(longest_word, natural / (most / line)) && frame.text_height(text, style, narrow - step) <= most + 1) narrow -= step;
-    return narrow + 1;
-}
-
 std::string levels_text(Frame& frame, Profession const& profession) {
     std::vector<std::string> parts;
     for (LevelIndex const level : profession.levels) parts.push_back(frame.say(frame.catalogue()[level].short_name));

@@ -49,9 +49,6 @@ bool is_kept(Session const&, std::string const& offer_id);
 /// The small drawing of a screen that has nothing to show: only looked at.
 void empty_picture(ui::Frame&, std::string_view key, ui::Rect);
 
-/// The narrowest width that sets a text in as many lines as `width` does, or in `lines`: then no line has one word over.
-float balanced_width(ui::Frame&, std::string_view text, ui::Style, float width, int lines = 0);
-
 /// "mbo 2 of 3", "mbo 4, ad of hbo"
 std::string levels_text(ui::Frame&, Profession const&);
 std::string years_text(ui::Frame&, std::optional<Duration> const&);

@@ -4,272 +4,13 @@
 
 #include "core/text.hpp"
 #include "screens/parts.hpp"
+#include "screens/profession_parts.hpp"
 
 namespace sprank::screens {
 
 using namespace ui;
 
 namespace {
-/// A column that is filled from the top; every block adds its height.
-class Column {
-public:
-    Column(View const& view, Frame& frame, Profession const& profession, Rect r)
-        : view_(view), frame_(frame), profession_(profession), world_(view.catalogue[profession.world]), r_(r), y_(r.y) {}
-
-    float used() const { return y_ - r_.y; }
-
-    void overview() {
-        fact_tiles();
-        lines(Key::profession_does, profession_.does, profession_.does_icons, world_.icon);
-        if (!frame_.say(profession_.helps).empty()) paragraph(Key::profession_helps, frame_.say(profession_.helps));
-        lines(Key::profession_needs, profession_.needs, {}, "vink");
-        related();
-    }
-
-    void day() {
-        heading(Key::profession_day);
-        y_ += rich_text(frame_, frame_.say(profession_.day), {r_.x, y_, r_.w, 0}, Style::body, frame_.theme().ink) + 28;
-        std::vector<FactTile> tiles;
-        std::string const where = surroundings(), who = company();
-        if (!where.empty()) tiles.push_back({"pin", frame_.say(Key::profession_where), where, world_.colour});
-        if (!who.empty()) tiles.push_back({"mensen", frame_.say(Key::profession_with), who, world_.colour});
-        grid(tiles);
-    }
-
-    void way() {
-        heading(Key::profession_way);
-        std::vector<Point> stations;
-        for (LevelIndex const level : profession_.levels) stations.push_back(stop(view_.catalogue[level]));
-        if (stations.empty()) return;
-        draw_way(stations, arrival());
-    }
-
-    void facts() {
-        heading(Key::profession_facts);
-        if (profession_.pay) pay(*profession_.pay);
-        if (profession_.outlook) outlook(*profession_.outlook);
-        for (FactLine const& fact : profession_.facts) sourced("info", {}, frame_.say(fact.text), fact.origin);
-        std::string const part_time = frame_.say(profession_.part_time == PartTime::often      ? Key::profession_part_time_often
-                                                 : profession_.part_time == PartTime::sometimes ? Key::profession_part_time_sometimes
-                                                                                                : Key::profession_part_time_ask);
-        std::string const label = frame_.say(Key::profession_part_time);
-        grid({{"klok", label, part_time, world_.colour}});
-    }
-
-private:
-    static constexpr float way_indent = 92, way_line = 40;  ///< of the cards, and of the line beside them
-
-    void heading(Key key) {
-        if (y_ > r_.y) y_ += 12;
-        y_ += frame_.text(frame_.say(key), Style::head, {r_.x, y_, r_.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 10;
-    }
-
-    void paragraph(Key title, std::string_view text) {
-        heading(title);
-        y_ += frame_.text(text, Style::body, {r_.x, y_, r_.w, 0}, frame_.theme().ink) + 12;
-    }
-
-    /// `icons`: one a line; where there is none, `icon`.
-    void lines(Key title, LocalLines const& list, std::span<std::string const> icons, std::string_view icon) {
-        if (list.empty()) return;
-        heading(title);
-        Theme const& theme = frame_.theme();
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            std::string const& text = frame_.say(list[i]);
-            if (text.empty()) continue;
-            float const height = frame_.text_height(text, Style::body, r_.w - 76), row = std::max(54.0f, height);
-            Rect const tile{r_.x, y_ + (row - 54) / 2, 54, 54};
-            frame_.fill(tile, theme.contrast() ? theme.card : theme.chip(world_.colour), 18);
-            frame_.icon(i < icons.size() ? std::string_view(icons[i]) : icon, tile.centre(), 36, theme.contrast() ? theme.sun : theme.ink);
-            frame_.text(text, Style::body, {r_.x + 76, y_ + (row - height) / 2, r_.w - 76, height}, theme.ink);
-            y_ += row + 8;
-        }
-    }
-
-    /// Tiles side by side, as many as have room for their words.
-    void grid(std::vector<FactTile> const& tiles) {
-        if (tiles.empty()) return;
-        float const gap = 16;
-        auto const fits = static_cast<std::size_t>(std::max(1.0f, std::floor((r_.w + gap) / (frame_.units().text(300) + gap))));
-        std::size_t const columns = std::min(fits, tiles.size());
-        float const width = (r_.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        for (std::size_t first = 0; first < tiles.size(); first += columns) {
-            float height = 0;
-            std::size_t const last = std::min(first + columns, tiles.size());
-            for (std::size_t i = first; i < last; ++i) height = std::max(height, fact_tile_height(frame_, width, tiles[i]));
-            for (std::size_t i = first; i < last; ++i) fact_tile(frame_, {r_.x + static_cast<float>(i - first) * (width + gap), y_, width, height}, tiles[i]);
-            y_ += height + gap;
-        }
-    }
-
-    void fact_tiles() {
-        std::string const levels = levels_text(frame_, profession_), years = years_text(frame_, profession_.years), learning = learning_text(frame_, profession_.learning);
-        grid({{"school", frame_.say(Key::profession_education), levels, world_.colour},
-              {"klok", frame_.say(Key::profession_duration), years, world_.colour},
-              {"sleutel", frame_.say(Key::profession_learning), learning, world_.colour}});
-        y_ += 6;
-    }
-
-    std::string surroundings() {
-        constexpr std::array keys{Key::place_inside, Key::place_outside, Key::place_road, Key::place_office, Key::place_lab, Key::place_workshop};
-        std::vector<std::string> parts;
-        for (Surroundings const where : profession_.surroundings) parts.push_back(frame_.say(keys[static_cast<std::size_t>(where)]));
-        return joined(parts, frame_.say(Key::profession_or));
-    }
-
-    std::string company() {
-        constexpr std::array keys{Key::company_team, Key::company_customers, Key::company_alone};
-        std::string text;
-        for (Company const who : profession_.company) text += (text.empty() ? "" : ", ") + frame_.say(keys[static_cast<std::size_t>(who)]);
-        return text;
-    }
-
-    /// "Bron: Eurydice, 2023 · Cedefop en ECBO, 2023": each once.
-    std::string origins_text(std::initializer_list<Origin> origins) {
-        std::vector<std::string> known;
-        for (Origin const origin : origins) {
-            std::string text = origin_text(frame_, origin);
-            if (std::ranges::find(known, text) == known.end()) known.push_back(std::move(text));
-        }
-        std::string all;
-        for (std::string const& text : known) all += (all.empty() ? "" : " · ") + text;
-        return all;
-    }
-
-    /// One stop of the line: a station with what you learn there and how long. Returns where the station stands.
-    Point stop(Level const& level) {
-        Theme const& theme = frame_.theme();
-        float const pad = 28, width = r_.w - way_indent - 2 * pad, left = r_.x + way_indent + pad;
-        struct Block {
-            Key label;
-            std::string const& text;
-        };
-        std::array const blocks{Block{Key::profession_admission, frame_.say(level.admission)}, Block{Key::profession_learning, frame_.say(level.learning)}, Block{Key::profession_after, frame_.say(level.after)}};
-        std::string const& name = frame_.say(level.name);
-        std::string const years = years_text(frame_, Duration{level.years_min, level.years_max, level.years_origin});
-        std::string const origins = origins_text({level.years_origin, level.admission_origin, level.learning_origin, level.after_origin});
-        float const years_width = frame_.text_width(years, Style::small_strong) + 36 + 10 + 44, years_height = frame_.line_height(Style::small_strong) + 16;
-        bool const beside = frame_.text_width(name, Style::card) + 20 + years_width <= width;
-        float const name_room = beside ? width - years_width - 20 : width;
-        float const head = beside ? std::max(frame_.text_height(name, Style::card, name_room), years_height) : frame_.text_height(name, Style::card, name_room) + 8 + years_height;
-        float height = pad + head + 16 + frame_.text_height(origins, Style::small, width) + pad - 8;
-        for (Block const& block : blocks)
-            if (!block.text.empty()) height += 14 + frame_.text_height(frame_.say(block.label), Style::small_strong, width) + frame_.text_height(block.text, Style::body, width);
-        Rect const card{r_.x + way_indent, y_, r_.w - way_indent, height};
-        plane(frame_, card, theme.card, 32);
-        float y = card.y + pad;
-        TextOptions const on_card{.background = theme.card};
-        float const name_height = frame_.text_height(name, Style::card, name_room);
-        frame_.text(name, Style::card, {left, beside ? y + (head - name_height) / 2 : y, name_room, 0}, theme.ink, {.role = Role::heading, .background = theme.card});
-        duration(years, {beside ? card.right() - pad - years_width : left, beside ? y + (head - years_height) / 2 : y + name_height + 8, years_width, years_height});
-        y += head;
-        for (Block const& block : blocks) {
-            if (block.text.empty()) continue;
-            y += 14;
-            y += frame_.text(frame_.say(block.label), Style::small_strong, {left, y, width, 0}, theme.deep_text(world_.colour), on_card);
-            y += frame_.text(block.text, Style::body, {left, y, width, 0}, theme.ink, on_card);
-        }
-        frame_.text(origins, Style::small, {left, y + 16, width, 0}, theme.grey, on_card);
-        Point const station{r_.x + way_line, card.y + pad + std::min(head, years_height) / 2};
-        y_ += height + 22;
-        return station;
-    }
-
-    void duration(std::string const& years, Rect r) {
-        Theme const& theme = frame_.theme();
-        Colour const fill = theme.contrast() ? theme.sun : theme.pair(world_.colour).base;
-        frame_.fill(r, fill, r.h / 2);
-        frame_.icon("klok", {r.x + 18 + 18, r.y + r.h / 2}, 36, theme.on_colour);
-        float const line = frame_.line_height(Style::small_strong);
-        frame_.text(years, Style::small_strong, {r.x + 64, r.y + (r.h - line) / 2, r.w - 72, line}, theme.on_colour, {.background = fill});
-    }
-
-    /// Where the line arrives: the profession, with its spark.
-    Point arrival() {
-        Theme const& theme = frame_.theme();
-        float const radius = 74;
-        Point const centre{r_.x + way_line + 20, y_ + 40 + radius};
-        frame_.spark({centre.x + radius * .8f, centre.y - radius * .75f}, .62f, 34);
-        frame_.circle(centre, radius, theme.ink);
-        Rect const portrait{centre.x - radius + 7, centre.y - radius + 7, 2 * radius - 14, 2 * radius - 14};
-        frame_.fill(portrait, theme.fill(world_.colour), portrait.w / 2);
-        frame_.picture("profession/" + profession_.id, portrait, portrait.w / 2, Corners::all, {.34f, .22f}, theme.fill(world_.colour));
-        float const left = centre.x + radius + 76, room = r_.right() - left;
-        std::string const& name = frame_.say(profession_.name);
-        float const height = frame_.text_height(name, Style::head, room);
-        frame_.text(name, Style::head, {left, centre.y - height / 2, room, height}, theme.ink, {.role = Role::heading});
-        y_ = centre.y + radius + 24;
-        return {r_.x + way_line, centre.y - radius + 6};
-    }
-
-    /// The line of the house, with a station at every stop.
-    void draw_way(std::span<Point const> stations, Point end) {
-        Theme const& theme = frame_.theme();
-        std::array<Point, 2> const line{stations.front(), end};
-        frame_.stroke(line, theme.ink, 34);
-        frame_.stroke(line, theme.spark, 20);
-        for (Point const station : stations) {
-            frame_.circle(station, 27, theme.ink);
-            frame_.circle(station, 18, theme.card);
-        }
-    }
-
-    /// A fact with where it comes from: never one without the other.
-    void sourced(std::string_view icon, std::string_view label, std::string_view text, Origin origin) {
-        Theme const& theme = frame_.theme();
-        float const room = r_.w - 132;
-        std::string const source = origin_text(frame_, origin);
-        float const height = frame_.text_height(label, Style::small, room) + frame_.text_height(text, Style::body_strong, room) + frame_.text_height(source, Style::small, room) + 44;
-        Rect const card{r_.x, y_, r_.w, std::max(124.0f, height)};
-        plane(frame_, card, theme.card, 28);
-        Rect const tile{card.x + 22, card.y + (card.h - 72) / 2, 72, 72};
-        frame_.fill(tile, theme.contrast() ? theme.sun : theme.pair(world_.colour).base, 22);
-        frame_.icon(icon, tile.centre(), 44, theme.on_colour);
-        TextOptions const on_card{.background = theme.card};
-        float y = card.y + (card.h - (height - 44)) / 2;
-        y += frame_.text(label, Style::small, {card.x + 112, y, room, 0}, theme.grey, on_card);
-        y += frame_.text(text, Style::body_strong, {card.x + 112, y, room, 0}, theme.ink, on_card);
-        frame_.text(source, Style::small, {card.x + 112, y, room, 0}, theme.grey, on_card);
-        y_ += card.h + 16;
-    }
-
-    void pay(Pay const& pay) {
-        char const dot = frame_.thousands_separator();
-        std::string const low = thousands(pay.min, dot), high = thousands(pay.max, dot);
-        std::string const text = pay.min == pay.max ? filled(frame_.say(Key::profession_pay_one), {{"euro", low}})
-                                                    : filled(frame_.say(Key::profession_pay_range), {{"low", low}, {"high", high}});
-        Key const label = pay.kind == PayKind::start ? Key::profession_pay_start : pay.kind == PayKind::average ? Key::profession_pay_average : Key::profession_pay;
-        sourced("euro", frame_.say(label), text, pay.origin);
-    }
-
-    void outlook(Outlook const& outlook) {
-        constexpr std::array keys{Key::profession_outlook_limited, Key::profession_outlook_fair, Key::profession_outlook_good, Key::profession_outlook_very_good};
-        std::string const label = frame_.say(Key::profession_outlook) + ": " + frame_.say(keys[static_cast<std::size_t>(outlook.word)]);
-        sourced("grafiek", label, frame_.say(outlook.sentence), outlook.origin);
-    }
-
-    void related() {
-        if (profession_.related.empty()) return;
-        heading(Key::profession_related);
-        for (ProfessionIndex const index : profession_.related) {
-            Profession const& other = view_.catalogue[index];
-            World const& world = view_.catalogue[other.world];
-            std::string const key = "profession/" + other.id;
-            WideCard const card{.name = "related", .number = index.value + std::uint64_t{1}, .title = frame_.say(other.name), .line = frame_.say(world.name), .picture = key, .colour = world.colour};
-            float const height = wide_card_height(frame_, r_.w, card);
-            if (wide_card(frame_, {r_.x, y_, r_.w, height}, card)) frame_.send(ProfessionOpened{index});
-            y_ += height + 16;
-        }
-    }
-
-    View const& view_;
-    Frame& frame_;
-    Profession const& profession_;
-    World const& world_;
-    Rect r_;
-    float y_;
-};
-
 Style name_style(Frame& frame, std::string const& name, float width) {
     return frame.text_height(name, Style::name, width) > frame.line_height(Style::name) * 1.5f || frame.text_width(name, Style::name) > width ? Style::title : Style::name;
 }
@@ -390,14 +131,8 @@ void draw_picture(View const& view, ProfessionView const& screen, Frame& frame, 
 
 void draw_column(View const& view, ProfessionView const& screen, Frame& frame, Rect r) {
     float const shift = frame.begin_scroll("profession", {r.x - 36, r.y, r.w + 50, r.h}, screen.scroll);
-    Column column(view, frame, view.catalogue[screen.profession], {r.x, r.y + 10 + shift, r.w, 0});
-    switch (screen.part) {
-        case ProfessionPart::overview: column.overview(); break;
-        case ProfessionPart::day: column.day(); break;
-        case ProfessionPart::way: column.way(); break;
-        case ProfessionPart::facts: column.facts(); break;
-    }
-    frame.end_scroll(column.used() + 40);
+    float const used = profession_part(view, frame, view.catalogue[screen.profession], screen.part, {r.x, r.y + 10 + shift, r.w, 0});
+    frame.end_scroll(used + 40);
 }
 
 /// Name, sentence, parts, content, actions from top to bottom of `r`.
@@ -409,10 +144,11 @@ void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Re
     float y = r.y;
     if (with_name) {
         y += frame.text(name, name_style(frame, name, r.w), {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "name"}) + 14;
-        float const intro = frame.text_height(frame.say(profession.intro), Style::intro, r.w) + 16;
+        std::string const& words = frame.say(profession.intro);
+        float const intro = frame.text_height(words, Style::intro, r.w) + 16;
         constexpr float least_column = 260;
         float const rest = r.bottom() - y - part_chips_height(frame, r.w) - actions_of(frame, r.w).height - 50;
-        if (screen.part == ProfessionPart::overview && rest - intro >= least_column) y += frame.text(frame.say(profession.intro), Style::intro, {r.x, y, r.w, 0}, theme.ink, {.name = "intro"}) + 16;
+        if (screen.part == ProfessionPart::overview && rest - intro >= least_column) y += frame.text(words, Style::intro, {r.x, y, balanced_width(frame, words, Style::intro, r.w), 0}, theme.ink, {.name = "intro"}) + 16;
     }
     y += part_chips(screen, frame, {r.x, y, r.w, 0}) + 12;
     if (message > 0) frame.leave_for_toast({r.x, y, r.w, message - 8}), y += message;

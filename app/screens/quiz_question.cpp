@@ -25,10 +25,10 @@ void question_text(Frame& frame, std::string const& text, Style style, Rect r) {
     frame.text(text, style, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "question"});
 }
 
-void unknown_button(Frame& frame, Rect r, bool wide) {
+void unknown_button(Frame& frame, Rect r) {
     ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "vraag", .style = Style::button_small};
     std::string const& text = frame.say(Key::quiz_unknown);
-    float const width = wide ? r.w : std::min(r.w, button_width(frame, text, look));
+    float const width = std::min(r.w, button_width(frame, text, look));
     if (button(frame, "unknown", text, {}, {r.x, r.y, width, r.h}, look)) frame.send(QuizAnswered{std::nullopt});
 }
 }  // namespace
@@ -60,13 +60,13 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
 
     // Answers always lie just above the bar, in the lower half, also without reach mode.
     float const gap = portrait ? 14.0f : 20.0f, tile_width = (width - 4 * gap) / 5;
-    float const wanted = portrait ? std::max(226.0f, 130 + 2 * frame.line_height(Style::small_strong)) : std::max(212.0f, 130 + 2 * frame.line_height(Style::button_small));
+    float const wanted = portrait ? std::max(256.0f, 160 + 2 * frame.line_height(Style::small_strong)) : std::max(212.0f, 130 + 2 * frame.line_height(Style::button_small));
     // In reach mode "I don't know this" lies in the lower half as well; on a small canvas that leaves long questions more room.
     constexpr float unknown_height = 88;
     bool const tight = reach || (!portrait && frame.height() < 1000);
-    float const below = tight ? 14 : 34, lowest = frame.height() / 2 + unknown_height + below;
-    float const tile_height = tight ? std::min(wanted, room.body.bottom() - 10 - lowest) : wanted;
-    float const tiles_top = room.body.bottom() - tile_height - 10;
+    float const below = tight ? 14 : portrait ? 30 : 34, above_bar = tight ? 10 : 22, lowest = frame.height() / 2 + unknown_height + below;
+    float const tile_height = tight ? std::min(wanted, room.body.bottom() - above_bar - lowest) : wanted;
+    float const tiles_top = room.body.bottom() - tile_height - above_bar;
     std::string const key = "quiz/" + item.id;
     if (portrait) {
         float const unknown_top = tiles_top - unknown_height - 24;
@@ -79,7 +79,7 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
             frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
         }
         question_text(frame, text, Style::title, {side, picture.bottom() + 36, width, 0});
-        unknown_button(frame, {side, unknown_top, width, unknown_height}, true);
+        unknown_button(frame, {side, unknown_top, width, unknown_height});
     } else {
         float const picture_height = tiles_top - y - below, unknown_top = tiles_top - below - unknown_height;
         // A long question gets a narrower picture beside it, then smaller letters.
@@ -97,7 +97,7 @@ void draw_quiz_question(View const& view, QuizQuestion const& screen, Frame& fra
         frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
         Rect const words{picture.right() + between, y + 10, width - picture.w - between, 0};
         question_text(frame, text, style, words);
-        unknown_button(frame, {words.x, unknown_top, words.w, unknown_height}, false);
+        unknown_button(frame, {words.x, unknown_top, words.w, unknown_height});
     }
     std::array<AnswerTile, 5> tiles;
     float words = 0;

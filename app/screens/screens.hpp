@@ -22,7 +22,7 @@ struct View {
 void draw(View const&, ui::Frame&);
 
 /// Every component in every state, in so many pages: the living specification. In no visitor's way: only the tour shows it.
-inline constexpr int gallery_pages = 9;
+inline constexpr int gallery_pages = 11;
 void draw_gallery(View const&, int page, ui::Frame&);
 
 /// Colour of the whole surface before anything is drawn.

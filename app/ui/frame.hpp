@@ -237,6 +237,9 @@ private:
     Mark* note(Mark::Kind, Rect, Colour);
     ImU32 colour(Colour c) const { return packed(c); }
 
+    /// Texts, rows and words that are kept; powers of two. More than any screen shows, less than would be felt in memory.
+    static constexpr std::size_t most_texts = 512, most_rows = 2048, most_words = 64;
+
     FrameTools tools_;
     std::vector<Item> items_;
     std::size_t item_count_ = 0;

@@ -118,4 +118,18 @@ void typing_field(Frame& frame, Rect r, std::string_view text, std::string_view 
     if (disc(frame, "clear", 0, frame.say(Key::search_clear), {r.right() - r.h / 2, r.y + r.h / 2}, r.h / 2 - 14, {"sluit", theme.sand, theme.ink})) frame.send(TextCleared{});
 }
 
+float search_pill_width(Frame& frame, std::string_view text) { return 94 + frame.text_width(text, Style::body) + 60; }
+
+bool search_pill(Frame& frame, std::string_view name, std::string_view text, Rect r, std::uint64_t number) {
+    Theme const& theme = frame.theme();
+    ControlState const state = frame.control({name, number, Role::button, text, {}, false, true, Style::body, theme.grey, theme.card}, r);
+    frame.fill(r, state.pressed ? mix(theme.card, theme.ink, .1f) : theme.card, r.h / 2);
+    frame.inner_outline(r, theme.ink, 4, r.h / 2);
+    frame.icon("zoek", {r.x + 54, r.y + r.h / 2}, 44, theme.ink);
+    float const line = frame.line_height(Style::body);
+    frame.draw_text(text, Style::body, {r.x + 94, r.y + (r.h - line) / 2, r.w - 110, line}, state.pressed ? theme.ink : theme.grey);
+    if (state.focused) frame.focus_ring(r, r.h / 2);
+    return state.activated;
+}
+
 }  // namespace sprank::ui

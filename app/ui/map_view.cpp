@@ -81,7 +81,12 @@ Point MapView::on_screen(Point flat) const {
     return {area_.x + static_cast<float>((flat.x - left_) * scale_), area_.y + static_cast<float>((flat.y - top_) * scale_)};
 }
 
-Point MapView::at(Position position) const { return on_screen(flat(position)); }
+Point MapView::at(Position position) const {
+    // The middle of a map often lies just between two pixels, where the last bits of a sine, which differ between builds, would choose one.
+    Point const p = on_screen(flat(position));
+    auto const sixteenth = [](float at) { return std::round(at * 16) / 16; };
+    return {sixteenth(p.x), sixteenth(p.y)};
+}
 
 Rect MapView::window(Rect small) const {
     double const scale = small.h / (2.92 * km_per_degree);

@@ -132,7 +132,8 @@ std::optional<std::size_t> countdown_card(Frame& frame, Rect r, CountdownCard co
     float y = m.beside ? r.y + (r.h - m.told) / 2 : r.y + 60 + 2 * ring + 40;
     Align const align = m.beside ? Align::left : Align::centre;
     y += frame.text(card.title, Style::title, {x, y, m.text_width, 0}, theme.ink, {.align = align, .role = Role::heading, .name = "overlay-title", .background = theme.card}) + 12;
-    y += frame.text(card.line, Style::intro, {x, y, m.text_width, 0}, theme.grey, {.align = align, .name = "overlay-line", .spoken = card.spoken, .background = theme.card});
+    float const words = m.beside ? balanced_width(frame, card.line, Style::intro, m.text_width) : m.text_width;
+    y += frame.text(card.line, Style::intro, {x, y, words, 0}, theme.grey, {.align = align, .name = "overlay-line", .spoken = card.spoken, .background = theme.card});
     return choice_buttons(frame, {x, y + 32, m.text_width, m.buttons}, card.choices, m.beside);
 }
 

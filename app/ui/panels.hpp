@@ -9,6 +9,22 @@ namespace sprank::ui {
 
 // More components of the design page: those that one screen has, or that stand at the edges of all. As in widgets.hpp they tell whether they were tapped.
 
+/// A door of the first screen, all of it to be touched: title, sentence, a person before a disc, an arrow.
+struct DoorCard {
+    std::uint64_t number = 0;
+    std::string_view title = {}, line = {}, person = {}, colour = {};
+};
+/// A column, a square with the person at the right, or low (reach mode); wide is the one that lies across.
+enum class DoorShape : std::uint8_t { column, square, low, wide };
+/// What all doors of one size have room for: the same in each of them.
+struct DoorStyle {
+    Style title = Style::door;
+    float tallest_title = 0, tallest_texts = 0;  ///< of doors that stand side by side: sentences and people then begin on one line
+    bool sentence = true, arrow = true;
+};
+DoorStyle door_style(Frame&, std::span<DoorCard const>, Rect, DoorShape);
+bool door(Frame&, DoorCard const&, Rect, DoorShape, DoorStyle const&);
+
 /// An answer of the test: a face, from neutral to very happy, with its words.
 struct AnswerTile {
     std::string_view name = {};

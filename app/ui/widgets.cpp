@@ -55,6 +55,20 @@ bool centred_label(Frame& frame, Rect r, std::string_view text, Style style, std
 }
 }  // namespace
 
+float balanced_width(Frame& frame, std::string_view text, Style style, float width, int lines) {
+    float const line = frame.line_height(style), most = lines > 0 ? line * static_cast<float>(lines) : frame.text_height(text, style, width);
+    if (most < 1.5f * line) return width;
+    float const step = 12, natural = frame.text_width(text, style);
+    float narrow = std::min(width, natural), longest_word = 0;
+    for (std::string_view rest = text; !rest.empty();) {
+        std::size_t const end = std::min(rest.find(' '), rest.size());
+        longest_word = std::max(longest_word, frame.text_width(rest.substr(0, end), style) + 2);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    while (narrow - step > std::max(longest_word, natural / (most / line)) && frame.text_height(text, style, narrow - step) <= most + 1) narrow -= step;
+    return narrow + 1;
+}
+
 void plane(Frame& frame, Rect r, Colour colour, float radius, bool raised) {
     if (raised) frame.shadow(r, radius);
     frame.fill(r, colour, radius);

@@ -7,6 +7,9 @@ namespace sprank::ui {
 
 // The components of look.md section 5, each drawn once, with all states. They return whether the visitor activated them.
 
+/// The narrowest width that sets a text in as many lines as `width` does, or in `lines`: then no line has one word over.
+float balanced_width(Frame&, std::string_view text, Style, float width, int lines = 0);
+
 /// A plane with depth: shadow below, and in high contrast a border instead.
 void plane(Frame&, Rect, Colour, float radius, bool raised = true);
 
@@ -98,5 +101,9 @@ void keyboard(Frame&, Rect, bool digits, bool with_digits);
 
 /// The line a visitor types in, with what was typed or a hint.
 void typing_field(Frame&, Rect, std::string_view text, std::string_view hint, bool can_clear = true);
+
+/// What looks like such a line and opens the screen to type in.
+float search_pill_width(Frame&, std::string_view text);
+bool search_pill(Frame&, std::string_view name, std::string_view text, Rect, std::uint64_t number = 0);
 
 }  // namespace sprank::ui
