@@ -83,7 +83,7 @@ std::vector<double> explorer_scores(Sitting const& sitting) {
     std::uint64_t const seed = hash_of_answers(sitting);
     for (std::size_t world = 0; world < scores.size(); ++world) {
         double const turn = static_cast<double>(mixed(seed + world) >> 40) * 1e-9;  // below .017
-        scores[world] = sitting.members[world].empty() ? nothing_there : (sitting.picked(world) ? 1 : 0) + turn;
+        scores[world] = sitting.open[world].empty() ? nothing_there : (sitting.picked(world) ? 1 : 0) + turn;
     }
     return scores;
 }
@@ -126,12 +126,22 @@ Shares plausible(Sitting const& sitting) {
     return shares;
 }
 
+/// By the visitor's wishes; a world that has no professions at all is the editor's matter.
+bool nothing_left(Sitting const& sitting, std::size_t world) { return sitting.open[world].empty() && !sitting.members[world].empty(); }
+
+/// Worlds where the visitor's wishes leave nothing come after all others.
+std::vector<double> of_open(Sitting const& sitting, std::vector<double> values) {
+    for (std::size_t world = 0; world < values.size(); ++world)
+        if (nothing_left(sitting, world)) values[world] = nothing_there;
+    return values;
+}
+
 /// The three likeliest; the score decides between equals.
 std::vector<std::size_t> likeliest(Sitting const& sitting, std::vector<double> const& score, Shares const& shares) {
-    auto top = best_three(shares.with_picks, score);
+    auto top = best_three(of_open(sitting, shares.with_picks), score);
     if (top.size() < shown_worlds) return top;
     // Picks may not crowd out what the answers say: one of the three comes from the lenses alone.
-    auto const by_lens = best_three(shares.by_lens, world_scores(sitting, sitting.fit));
+    auto const by_lens = best_three(of_open(sitting, shares.by_lens), world_scores(sitting, sitting.fit));
     bool const heard = std::ranges::any_of(top, [&by_lens](std::size_t world) { return std::ranges::find(by_lens, world) != by_lens.end(); });
     if (!heard) top.back() = by_lens.front();
     return top;
@@ -151,12 +161,14 @@ std::vector<WorldMatch> best_worlds(Sitting const& sitting) {
     std::vector<WorldMatch> worlds;
     if (sitting.visitor.flat) {
         auto const score = explorer_scores(sitting);
-        for (std::size_t const world : best_three(score, {})) worlds.push_back(world_match(world, score[world], 0));
+        for (std::size_t const world : best_three(score, {}))
+            if (!nothing_left(sitting, world)) worlds.push_back(world_match(world, score[world], 0));
         return worlds;
     }
     auto const score = with_picks(sitting, world_scores(sitting, sitting.fit));
     Shares const shares = plausible(sitting);
-    for (std::size_t const world : likeliest(sitting, score, shares)) worlds.push_back(world_match(world, score[world], shares.with_picks[world]));
+    for (std::size_t const world : likeliest(sitting, score, shares))
+        if (!nothing_left(sitting, world)) worlds.push_back(world_match(world, score[world], shares.with_picks[world]));
     return worlds;
 }
 
