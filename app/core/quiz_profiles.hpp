@@ -6,8 +6,13 @@
 
 namespace sprank {
 
-/// The lens values of all professions, standardised inside the bundled set and prepared for correlation. Internal to core/quiz*.cpp.
-/// A plain RIASEC match fails in technology (most professions are R first): standardising lets the differences speak.
+// For core/quiz*.cpp, and for the quality report that simulates visitors.
+
+/// Per profession its lens values as z inside the bundled set, clipped to +-2. A plain RIASEC match fails in technology (most
+/// professions are R first): standardising lets the differences speak.
+std::vector<LensValues> standardised_lenses(Catalogue const&);
+
+/// The lens values of all professions, standardised and prepared for correlation.
 class Profiles {
 public:
     explicit Profiles(Catalogue const&);
