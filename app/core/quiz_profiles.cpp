@@ -41,6 +41,17 @@ std::vector<LensValues> standardised_lenses(Catalogue const& catalogue) {
 
 Profiles::Profiles(Catalogue const& catalogue) {
     for (auto const& profile : standardised_lenses(catalogue)) unit_.push_back(centred_unit(profile));
+    for (std::size_t lens = 0; lens < lens_count; ++lens)
+        for (LensValues const& unit : unit_) by_lens_[lens].push_back(unit[lens]);
+}
+
+void Profiles::correlations(LensValues const& visitor, std::span<double> all) const {
+    // In one line, so that the compiler can take several professions at a time; summed in the order of dot().
+    static_assert(lens_count == 6);
+    std::array<double const*, lens_count> p{};
+    for (std::size_t lens = 0; lens < lens_count; ++lens) p[lens] = by_lens_[lens].data();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = visitor[0] * p[0][i] + visitor[1] * p[1][i] + visitor[2] * p[2][i] + visitor[3] * p[3][i] + visitor[4] * p[4][i] + visitor[5] * p[5][i];
 }
 
 double Profiles::correlation(LensValues const& visitor, std::size_t profession) const { return dot(visitor, unit_[profession]); }

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,8 @@ public:
 
     /// Pearson correlation with a visitor's (shrunk) lens scores; 0 when either side is flat.
     double correlation(LensValues const& centred_unit, std::size_t profession) const;
+    /// That with every profession, the same to the last bit; for the many plausible profiles of one visitor. `all`: one for each.
+    void correlations(LensValues const& centred_unit, std::span<double> all) const;
     /// The six terms that add up to the correlation.
     LensValues contributions(LensValues const& centred_unit, std::size_t profession) const;
     /// Correlation between two professions, for diversity.
@@ -26,6 +29,7 @@ public:
 
 private:
     std::vector<LensValues> unit_;
+    std::array<std::vector<double>, lens_count> by_lens_;  ///< the same, lens after lens
 };
 
 /// Minus its mean and scaled to length 1, so that a dot product is Pearson's r. All zero for a flat profile.

@@ -60,9 +60,13 @@ std::vector<double> world_scores(Sitting const& sitting, std::vector<double> con
         std::array<double, best_of_world> best{};
         best.fill(-std::numeric_limits<double>::infinity());
         for (std::size_t const member : members) {
-            if (fit[member] <= best.back()) continue;
-            best.back() = fit[member];
-            for (std::size_t k = best.size() - 1; k > 0 && best[k] > best[k - 1]; --k) std::swap(best[k], best[k - 1]);
+            // Each takes the place of the first that is lower, which moves on: without a branch that the processor would guess wrong.
+            double next = fit[member];
+            for (double& place : best) {
+                double const lower = std::min(place, next);
+                place = std::max(place, next);
+                next = lower;
+            }
         }
         auto const count = std::min<std::size_t>(best.size(), members.size());
         double const sum = std::accumulate(best.begin(), best.begin() + static_cast<long>(count), 0.0);
@@ -116,7 +120,7 @@ Shares plausible(Sitting const& sitting) {
         LensValues profile = visitor.shrunk;
         for (std::size_t lens = 0; lens < lens_count; ++lens) profile[lens] += visitor.error[lens] * noise.next();
         LensValues const unit = centred_unit(profile);
-        for (std::size_t i = 0; i < fit.size(); ++i) fit[i] = sitting.profiles.correlation(unit, i);
+        sitting.profiles.correlations(unit, fit);
         std::vector<double> const scores = world_scores(sitting, fit);
         for (std::size_t const world : best_three(scores, {})) shares.by_lens[world] += 1.0 / draws;
         if (visitor.picked.empty()) continue;
