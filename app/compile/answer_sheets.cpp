@@ -117,7 +117,10 @@ AnswerSheets answer_sheets(Catalogue const& catalogue, std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     auto const json = Json::parse(text, nullptr, false);
     if (json.is_array() || json.is_object()) return from_json(catalogue, json);
-    return SheetTable(catalogue, text).read();
+    // Line ends of Windows would count as two rows.
+    std::string table(text);
+    std::erase(table, '\r');
+    return SheetTable(catalogue, table).read();
 }
 
 }  // namespace sprank::compile

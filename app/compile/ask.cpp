@@ -16,6 +16,7 @@
 #include "compile/answer_sheets.hpp"
 #include "compile/answers.hpp"
 #include "compile/problem.hpp"
+#include "core/filter.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::compile {
