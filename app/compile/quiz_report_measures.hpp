@@ -50,8 +50,8 @@ struct TechnicalForAll {
     std::vector<std::string> failed;                        ///< what they are called, in Dutch
 };
 struct Sensitivity {
-    std::size_t turned = 0;                                 ///< answers other than the middle one, turned round
-    double steady = 0;                                      ///< share with two of three worlds unchanged
+    std::size_t visitors = 0, outspoken = 0;                ///< one answer turned round each; of which not the middle one
+    double steady = 0, steady_outspoken = 0;                ///< share with two of three worlds unchanged; among those that changed
 };
 struct Continuity {
     std::size_t nudges = 0, moved = 0, jumps = 0, ties = 0; ///< by one place; by more; by more among worlds as good as equal

@@ -122,24 +122,31 @@ TechnicalForAll measure_technical_for_all(Catalogue const& catalogue, QuizSimula
 
 Sensitivity measure_sensitivity(Catalogue const& catalogue, QuizSimulation const& simulation) {
     auto const seed = seed_of(simulation, Experiment::sensitivity);
-    std::vector<int> turned(simulation.sittings, 0), steady(simulation.sittings, 0);
-    for_each_number(simulation.sittings, [&](std::size_t number) {
+    struct Turn {
+        bool outspoken = false, steady = true;
+    };
+    std::vector<Turn> turns(simulation.sittings);
+    for_each_number(turns.size(), [&](std::size_t number) {
         auto answers = simulated_answers(catalogue, simulated_visitor(seed, number), Asked::base, answering(seed, number));
-        auto const before = score_quiz(catalogue, answers, {});
-        std::vector<std::size_t> outspoken;
+        std::vector<std::size_t> given;
         for (std::size_t i = 0; i < answers.size(); ++i)
-            if (answers[i] && *answers[i] != 2) outspoken.push_back(i);
-        if (outspoken.empty()) return;
-        auto& answer = *answers[outspoken[answering(seed, number, 1).below(outspoken.size())]];
-        answer = static_cast<std::uint8_t>(4 - answer);
+            if (answers[i]) given.push_back(i);
+        if (given.empty()) return;
+        auto& answer = answers[given[answering(seed, number, 1).below(given.size())]];
+        if (*answer == 2) return;
+        auto const before = score_quiz(catalogue, answers, {});
+        answer = static_cast<std::uint8_t>(4 - *answer);
         auto const after = score_quiz(catalogue, answers, {});
         auto const same = std::ranges::count_if(after.worlds, [&](auto const& match) { return place(before, match.world) < 3; });
-        turned[number] = 1;
-        steady[number] = same >= 2;
+        turns[number] = {true, same >= 2};
     });
     Sensitivity result;
-    result.turned = static_cast<std::size_t>(std::accumulate(turned.begin(), turned.end(), 0));
-    if (result.turned > 0) result.steady = std::accumulate(steady.begin(), steady.end(), 0) / static_cast<double>(result.turned);
+    result.visitors = turns.size();
+    std::size_t steady = 0;
+    for (auto const& turn : turns) result.outspoken += turn.outspoken, steady += turn.steady;
+    std::size_t const unchanged = result.visitors - result.outspoken;
+    result.steady = static_cast<double>(steady) / static_cast<double>(std::max<std::size_t>(1, result.visitors));
+    result.steady_outspoken = static_cast<double>(steady - unchanged) / static_cast<double>(std::max<std::size_t>(1, result.outspoken));
     return result;
 }
 
