@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "compile/content_fixture.hpp"
+#include "compile/quiz_report_render.hpp"
 
 using namespace sprank;
 
@@ -15,4 +16,12 @@ TEST_CASE("the content in this repository has no mistakes") {
         if (problem.severity == compile::Severity::error) errors += compile::to_text(problem) + "\n";
     }
     CHECK(errors == "");
+}
+
+TEST_CASE("the quiz in this repository meets every gate of its quality report") {
+    compile::CompileOptions options;
+    options.pictures = compile::Pictures::check;
+    auto const compiled = compile::compile(std::filesystem::path(SPRANK_SOURCE_ROOT) / "content", options);
+    auto const report = compile::make_quiz_report(compiled.bundle.catalogue);
+    for (auto const& gate : report.gates) CHECK_MESSAGE(gate.passed, gate.title << ": " << gate.found << " " << gate.advice);
 }
