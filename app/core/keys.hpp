@@ -180,6 +180,7 @@ namespace sprank {
     X(quiz_result_explorer_line, "quiz.result_explorer_line", "") \
     X(quiz_result_honest, "quiz.result_honest", "") \
     X(quiz_fits, "quiz.fits", "") \
+    X(quiz_fits_both, "quiz.fits_both", "") \
     X(quiz_probably, "quiz.probably", "") \
     X(quiz_discover, "quiz.discover", "") \
     X(quiz_surprise, "quiz.surprise", "") \
@@ -194,6 +195,7 @@ namespace sprank {
     X(quiz_swap_hard, "quiz.swap_hard", "") \
     X(quiz_swap_known, "quiz.swap_known", "") \
     X(quiz_swap_other, "quiz.swap_other", "") \
+    X(quiz_swap_keep, "quiz.swap_keep", "") \
     X(quiz_swapped, "quiz.swapped", "name") \
     X(quiz_swapped_cleaner, "quiz.swapped_cleaner", "") \
     X(quiz_swapped_not_cleaner, "quiz.swapped_not_cleaner", "") \
@@ -222,6 +224,7 @@ namespace sprank {
     X(quiz_more_line, "quiz.more_line", "") \
     X(quiz_because_one, "quiz.because_one", "item") \
     X(quiz_because_two, "quiz.because_two", "item other") \
+    X(quiz_because_both, "quiz.because_both", "item") \
     X(quiz_because_lens, "quiz.because_lens", "lens") \
     X(quiz_because_tag, "quiz.because_tag", "tag") \
     X(quiz_because_none, "quiz.because_none", "") \
