@@ -44,16 +44,6 @@ Frame::Frame(FrameTools const& tools, Frame&& former)
     if (tools_.drawn) tools_.drawn->clear();
 }
 
-bool Frame::unseen(Rect r) const {
-    constexpr float soft = 2;  // rounding and soft edges
-    ImVec2 const least = tools_.list.GetClipRectMin(), most = tools_.list.GetClipRectMax();
-    auto const pixels = [this](float at) { return units().exact_pixels(at); };
-    return pixels(r.right()) + soft < least.x || pixels(r.bottom()) + soft < least.y || pixels(r.x) - soft > most.x || pixels(r.y) - soft > most.y;
-}
-
-ImVec2 Frame::pixel(Point p) const { return {units().pixels(p.x), units().pixels(p.y)}; }
-ImVec2 Frame::exact(Point p) const { return {units().exact_pixels(p.x), units().exact_pixels(p.y)}; }
-
 Item& Frame::next_item() {
     if (item_count_ == items_.size()) items_.emplace_back();
     Item& item = items_[item_count_++];
@@ -64,9 +54,7 @@ Item& Frame::next_item() {
     return item;
 }
 
-/// Nothing when nobody wants to know.
-Mark* Frame::note(Mark::Kind kind, Rect r, Colour c) {
-    if (!tools_.drawn) return nullptr;
+Mark* Frame::noted(Mark::Kind kind, Rect r, Colour c) {
     ImVec2 const least = tools_.list.GetClipRectMin(), most = tools_.list.GetClipRectMax();
     auto const at = [this](float pixels) { return units().units(pixels); };
     Mark& mark = tools_.drawn->marks.emplace_back();

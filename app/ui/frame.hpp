@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -146,7 +147,12 @@ public:
     float draw_text(std::string_view, Style, Rect, Colour, Align = Align::left, bool* broken = nullptr);
 
     /// Nothing of what lies there would be seen: it need not be drawn. Shapes and texts leave themselves out.
-    bool unseen(Rect) const;
+    bool unseen(Rect r) const {
+        constexpr float soft = 2;  // rounding and soft edges
+        ImVec2 const least = tools_.list.GetClipRectMin(), most = tools_.list.GetClipRectMax();
+        auto const pixels = [this](float at) { return units().exact_pixels(at); };
+        return pixels(r.right()) + soft < least.x || pixels(r.bottom()) + soft < least.y || pixels(r.x) - soft > most.x || pixels(r.y) - soft > most.y;
+    }
 
     // Measures
     float text_height(std::string_view, Style, float width);
@@ -199,8 +205,10 @@ public:
     std::span<Item const> items() const { return {items_.data(), item_count_}; }
 
 private:
-    ImVec2 pixel(Point) const;
-    ImVec2 exact(Point) const;
+    ImVec2 pixel(Point p) const { return {units().pixels(p.x), units().pixels(p.y)}; }
+    ImVec2 exact(Point p) const { return {units().exact_pixels(p.x), units().exact_pixels(p.y)}; }
+    /// One more value in a key.
+    static std::uint64_t mixed(std::uint64_t sum, std::uint64_t value) { return std::rotl((sum ^ value) * 0x9E3779B97F4A7C15u, 29); }
     /// A disc exactly where it is asked for, between pixels too: of a line it is the end.
     void round_end(Point, float radius, Colour);
     /// The lines of a text. Screens measure a text, draw it, and do the same in the next frame.
@@ -234,7 +242,9 @@ private:
     KeptFrom keep_from() const;
     void keep(std::uint64_t key, KeptFrom);
     Item& next_item();
-    Mark* note(Mark::Kind, Rect, Colour);
+    /// Nothing when nobody wants to know.
+    Mark* note(Mark::Kind kind, Rect r, Colour c) { return tools_.drawn ? noted(kind, r, c) : nullptr; }
+    Mark* noted(Mark::Kind, Rect, Colour);
     ImU32 colour(Colour c) const { return packed(c); }
 
     /// Texts, rows and words that are kept; powers of two. More than any screen shows, less than would be felt in memory.

@@ -5,11 +5,9 @@
 
 namespace sprank::ui {
 
-// What a frame keeps of the frames before it: lines of texts, heights of rows, words put together, a drawing.
+// What a frame keeps of the frames before it: heights of rows, words put together, a drawing. Lines of texts are in frame_text.cpp.
 
 namespace {
-std::uint64_t mixed(std::uint64_t sum, std::uint64_t value) { return std::rotl((sum ^ value) * 0x9E3779B97F4A7C15u, 29); }
-
 /// A large memcpy is one instruction that valgrind counts by the byte; in pieces the count of a frame (tests/bench/frame_bench) is true.
 template <typename Part>
 void copy_in_pieces(Part* to, std::span<Part const> from) {
@@ -17,23 +15,6 @@ void copy_in_pieces(Part* to, std::span<Part const> from) {
     for (std::size_t at = 0; at < from.size(); at += piece) std::memcpy(to + at, from.data() + at, std::min(piece, from.size() - at) * sizeof(Part));
 }
 }  // namespace
-
-Frame::Wrapped const& Frame::wrapped(std::string_view text, Style style, float width) {
-    float const pixels = units().pixels(width);
-    std::uint64_t const hash = mixed(mixed(std::hash<std::string_view>{}(text), std::bit_cast<std::uint32_t>(pixels)), tools_.fonts.identity() << 8 | static_cast<std::uint64_t>(style));
-    Wrapped& known = wrapped_[hash >> 32 & (most_texts - 1)];
-    if (known.hash != hash || known.length != text.size()) {
-        StyleMeasure const& m = measure(style);
-        known.hash = hash;
-        known.length = text.size();
-        known.too_wide = wrap(*m.font, text, pixels / m.stretch, known.lines);
-    } else if (known.text != text.data()) {
-        // The same words at another place: the place of the former ones may be gone.
-        for (TextLine& line : known.lines) line.end = text.data() + (line.end - known.text), line.begin = text.data() + (line.begin - known.text);
-    }
-    known.text = text.data();
-    return known;
-}
 
 Frame::RowHeight& Frame::row_height_of(std::uint64_t row, float width) {
     std::uint64_t const key = mixed(mixed(row, std::bit_cast<std::uint32_t>(width)), tools_.fonts.identity() << 8 | tools_.language);

@@ -1,9 +1,27 @@
+#include <bit>
 #include <cmath>
 
 #include "ui/frame.hpp"
 #include "ui/round_shapes.hpp"
 
 namespace sprank::ui {
+
+Frame::Wrapped const& Frame::wrapped(std::string_view text, Style style, float width) {
+    float const pixels = units().pixels(width);
+    std::uint64_t const hash = mixed(mixed(std::hash<std::string_view>{}(text), std::bit_cast<std::uint32_t>(pixels)), tools_.fonts.identity() << 8 | static_cast<std::uint64_t>(style));
+    Wrapped& known = wrapped_[hash >> 32 & (most_texts - 1)];
+    if (known.hash != hash || known.length != text.size()) {
+        StyleMeasure const& m = measure(style);
+        known.hash = hash;
+        known.length = text.size();
+        known.too_wide = wrap(*m.font, text, pixels / m.stretch, known.lines);
+    } else if (known.text != text.data()) {
+        // The same words at another place: the place of the former ones may be gone.
+        for (TextLine& line : known.lines) line.end = text.data() + (line.end - known.text), line.begin = text.data() + (line.begin - known.text);
+    }
+    known.text = text.data();
+    return known;
+}
 
 float Frame::text_width(std::string_view text, Style style) const {
     StyleMeasure const& m = measure(style);

@@ -4,6 +4,7 @@
 #include <numbers>
 
 #include "ui/netherlands.hpp"
+#include "ui/round_shapes.hpp"
 #include "ui/widgets.hpp"
 
 namespace sprank::ui {
@@ -84,7 +85,7 @@ Point MapView::on_screen(Point flat) const {
 Point MapView::at(Position position) const {
     // The middle of a map often lies just between two pixels, where the last bits of a sine, which differ between builds, would choose one.
     Point const p = on_screen(flat(position));
-    auto const sixteenth = [](float at) { return std::round(at * 16) / 16; };
+    auto const sixteenth = [](float at) { return nearest_pixel(at * 16) / 16; };
     return {sixteenth(p.x), sixteenth(p.y)};
 }
 
