@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/near.hpp"
+#include "core/quiz_counts.hpp"
 
 namespace sprank {
 
@@ -15,7 +16,10 @@ struct FindPlaces { std::string text; friend bool operator==(FindPlaces const&, 
 /// Forget every finger, focus and running inertia: a new visitor begins.
 struct ResetInput { friend bool operator==(ResetInput const&, ResetInput const&) = default; };
 
-using Effect = std::variant<FindOffers, FindText, FindPlaces, ResetInput>;
+/// For the operator's counts; nothing of a visitor is in it.
+struct CountQuiz { QuizFact fact; friend bool operator==(CountQuiz const&, CountQuiz const&) = default; };
+
+using Effect = std::variant<FindOffers, FindText, FindPlaces, ResetInput, CountQuiz>;
 using Effects = std::vector<Effect>;
 
 }  // namespace sprank

@@ -148,6 +148,13 @@ namespace sprank {
     X(quiz_intro3, "quiz.intro3", "") \
     X(quiz_intro4, "quiz.intro4", "") \
     X(quiz_start, "quiz.start", "") \
+    X(quiz_start_together, "quiz.start_together", "") \
+    X(quiz_start_simple, "quiz.start_simple", "") \
+    X(quiz_how, "quiz.how", "") \
+    X(quiz_how1, "quiz.how1", "") \
+    X(quiz_how2, "quiz.how2", "") \
+    X(quiz_how3, "quiz.how3", "") \
+    X(quiz_how_back, "quiz.how_back", "") \
     X(quiz_resume, "quiz.resume", "") \
     X(quiz_restart, "quiz.restart", "") \
     X(quiz_result_again, "quiz.result_again", "") \
@@ -158,7 +165,15 @@ namespace sprank {
     X(quiz_answer2, "quiz.answer2", "") \
     X(quiz_answer3, "quiz.answer3", "") \
     X(quiz_answer4, "quiz.answer4", "") \
+    X(quiz_simple0, "quiz.simple0", "") \
+    X(quiz_simple2, "quiz.simple2", "") \
+    X(quiz_simple4, "quiz.simple4", "") \
     X(quiz_unknown, "quiz.unknown", "") \
+    X(quiz_first, "quiz.first", "") \
+    X(quiz_second, "quiz.second", "") \
+    X(quiz_answer_spoken, "quiz.answer_spoken", "person answer") \
+    X(quiz_waiting, "quiz.waiting", "person") \
+    X(quiz_worlds_title_together, "quiz.worlds_title_together", "") \
     X(quiz_worlds_title, "quiz.worlds_title", "") \
     X(quiz_worlds_line, "quiz.worlds_line", "") \
     X(quiz_worlds_done, "quiz.worlds_done", "") \
@@ -166,6 +181,7 @@ namespace sprank {
     X(quiz_result_explorer_line, "quiz.result_explorer_line", "") \
     X(quiz_result_honest, "quiz.result_honest", "") \
     X(quiz_fits, "quiz.fits", "") \
+    X(quiz_fits_both, "quiz.fits_both", "") \
     X(quiz_probably, "quiz.probably", "") \
     X(quiz_discover, "quiz.discover", "") \
     X(quiz_surprise, "quiz.surprise", "") \
@@ -174,10 +190,42 @@ namespace sprank {
     X(quiz_swap, "quiz.swap", "") \
     X(quiz_swap_world_spoken, "quiz.swap_world_spoken", "name") \
     X(quiz_swap_spoken, "quiz.swap_spoken", "name") \
+    X(quiz_swap_title, "quiz.swap_title", "") \
+    X(quiz_swap_dirty, "quiz.swap_dirty", "") \
+    X(quiz_swap_far, "quiz.swap_far", "") \
+    X(quiz_swap_hard, "quiz.swap_hard", "") \
+    X(quiz_swap_known, "quiz.swap_known", "") \
+    X(quiz_swap_other, "quiz.swap_other", "") \
+    X(quiz_swap_keep, "quiz.swap_keep", "") \
+    X(quiz_swapped, "quiz.swapped", "name") \
+    X(quiz_swapped_cleaner, "quiz.swapped_cleaner", "") \
+    X(quiz_swapped_not_cleaner, "quiz.swapped_not_cleaner", "") \
+    X(quiz_swapped_easier, "quiz.swapped_easier", "level") \
+    X(quiz_swapped_not_easier, "quiz.swapped_not_easier", "") \
+    X(quiz_swapped_far, "quiz.swapped_far", "") \
+    X(quiz_swapped_known, "quiz.swapped_known", "") \
+    X(quiz_next_title, "quiz.next_title", "") \
+    X(quiz_next_person, "quiz.next_person", "") \
+    X(quiz_next_event, "quiz.next_event", "") \
+    X(quiz_together_title, "quiz.together_title", "") \
+    X(quiz_together_none, "quiz.together_none", "") \
+    X(quiz_together_liked, "quiz.together_liked", "") \
+    X(quiz_together_worlds, "quiz.together_worlds", "") \
+    X(quiz_together_differ, "quiz.together_differ", "") \
+    X(quiz_together_alike, "quiz.together_alike", "") \
+    X(quiz_together_likes, "quiz.together_likes", "person item") \
+    X(quiz_together_ask, "quiz.together_ask", "") \
+    X(quiz_together_result, "quiz.together_result", "person") \
+    X(quiz_ask_both, "quiz.ask_both", "item") \
+    X(quiz_ask_fan, "quiz.ask_fan", "item") \
+    X(quiz_ask_unknown, "quiz.ask_unknown", "item") \
+    X(quiz_ask_world, "quiz.ask_world", "world") \
+    X(quiz_ask_job, "quiz.ask_job", "name") \
     X(quiz_more, "quiz.more", "") \
     X(quiz_more_line, "quiz.more_line", "") \
     X(quiz_because_one, "quiz.because_one", "item") \
     X(quiz_because_two, "quiz.because_two", "item other") \
+    X(quiz_because_both, "quiz.because_both", "item") \
     X(quiz_because_lens, "quiz.because_lens", "lens") \
     X(quiz_because_tag, "quiz.because_tag", "tag") \
     X(quiz_because_none, "quiz.because_none", "") \

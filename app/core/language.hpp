@@ -13,6 +13,7 @@ using LanguageIndex = std::uint8_t;
 struct Language {
     std::string id;    ///< "nl", "nl-simple", "en"
     std::string name;  ///< as its readers call it
+    bool easy() const { return id.ends_with("-simple"); }  ///< in easy words; the quiz then has three large buttons
     friend bool operator==(Language const&, Language const&) = default;
 };
 

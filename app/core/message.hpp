@@ -49,15 +49,18 @@ struct ListClearAsked {};
 struct ListClearConfirmed {};
 struct PageOpened { PageIndex page; };
 struct RouteOpened { RouteKind route = RouteKind::girls; };
-struct QuizStarted { std::uint32_t rotation = 0; };             ///< chance comes from the shell
+struct QuizStarted { std::uint32_t rotation = 0; bool simple = false, together = false; };  ///< chance comes from the shell
+struct QuizHowOpened {};
 struct QuizResumed {};
-struct QuizAnswered { Answer answer; };
+struct QuizAnswered { Answer answer; Person person = Person::first; };
 struct QuizMoreAsked {};                                        ///< six more questions
 struct WorldPicked { WorldIndex world; };                       ///< quiz: toggles, at most three
 struct WorldsDone {};
 struct WhyToggled {};
-struct SuggestionDismissed { ProfessionIndex profession; };
-struct NearOpened { std::optional<ProfessionIndex> profession; std::optional<Audience> audience; std::string offer = {}; };  // offer: id of the one to show
+struct SwapAsked { std::vector<ProfessionIndex> professions; };  ///< suggested ones, for which something else is wanted
+struct SwapReasonGiven { SwapReason reason = SwapReason::other; };
+struct PersonOpened { Person person = Person::first; };         ///< the result of one of two
+struct NearOpened { std::optional<ProfessionIndex> profession; std::optional<Audience> audience; std::string offer = {}; std::vector<OfferKind> kinds = {}; };  // offer: id of the one to show
 struct OfferKindToggled { OfferKind kind = OfferKind::programme; };
 struct OfferKindsCleared {};
 struct OfferChosen { int row = 0; };
@@ -75,8 +78,8 @@ using Message = std::variant<
     TextStepped, ContrastToggled, ReachToggled, ReadAloudAsked, NextVisitorAsked, NextVisitorConfirmed, OverlayClosed, StillHere,
     MoreTimeAsked, WorldToggled, LevelToggled, LearningToggled, SurroundingsToggled, FiltersCleared, FiltersOpened, SearchOpened,
     LetterTyped, LetterErased, TextCleared, KeyboardSwitched, ProfessionOpened, PartOpened, KeepToggled, KeptRemoved, UndoAsked,
-    ListClearAsked, ListClearConfirmed, PageOpened, RouteOpened, QuizStarted, QuizResumed, QuizAnswered, QuizMoreAsked, WorldPicked,
-    WorldsDone, WhyToggled, SuggestionDismissed, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, MapZoomed, PlacePickerOpened,
+    ListClearAsked, ListClearConfirmed, PageOpened, RouteOpened, QuizStarted, QuizHowOpened, QuizResumed, QuizAnswered, QuizMoreAsked,
+    WorldPicked, WorldsDone, WhyToggled, SwapAsked, SwapReasonGiven, PersonOpened, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, MapZoomed, PlacePickerOpened,
     PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered>;
 
 }  // namespace sprank

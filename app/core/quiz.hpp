@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/catalogue.hpp"
+#include "core/swap_reason.hpp"
 
 namespace sprank {
 
@@ -31,6 +32,7 @@ struct JobMatch {
     std::vector<QuizItemIndex> because;  ///< the visitor's own liked items that share a tag with the job, at most two
     std::optional<int> strongest;      ///< lens that both the visitor, by own answers, and the job are high on, if there is one
     std::optional<int> counterpoint;   ///< lens that fits least, if its term is negative
+    std::optional<Instead> instead;    ///< of what a visitor swapped
     friend bool operator==(JobMatch const&, JobMatch const&) = default;
 };
 

@@ -9,6 +9,21 @@ constexpr std::size_t jobs_per_world = 2;
 constexpr double diversity = .5;     ///< penalty per unit of similarity to jobs already chosen
 constexpr std::uint8_t liked = 3;    ///< an answer from here on is something the visitor likes
 
+/// The visitor's own best-liked item of that lens that shares a tag with the job.
+std::optional<QuizItemIndex> liked_item(Sitting const& sitting, int lens, std::vector<TagIndex> const& tags) {
+    auto const& answers = sitting.visitor.answers;
+    std::optional<QuizItemIndex> best;
+    std::uint8_t best_answer = 0;
+    for (std::size_t i = 0; i < answers.size() && i < sitting.catalogue.quiz.size(); ++i) {
+        auto const& item = sitting.catalogue.quiz[i];
+        if (item.lens != lens || !answers[i] || *answers[i] < liked || *answers[i] <= best_answer) continue;
+        if (std::ranges::find_first_of(item.tags, tags) == item.tags.end()) continue;
+        best_answer = *answers[i];
+        best = QuizItemIndex{static_cast<std::uint16_t>(i)};
+    }
+    return best;
+}
+
 /// Fills the worlds of one outcome with jobs.
 class JobChoice {
 public:
@@ -19,7 +34,7 @@ public:
             for (std::size_t k = 0; k < jobs_per_world; ++k)
                 if (auto const job = best_job(world)) {
                     chosen_.push_back(*job);
-                    world.jobs.push_back(match(*job));
+                    world.jobs.push_back(job_match(sitting_, *job));
                 }
         widen();
         bring_back_none();
@@ -141,7 +156,7 @@ private:
 
     void replace(JobMatch& job, std::size_t by) {
         std::ranges::replace(chosen_, static_cast<std::size_t>(job.profession.value), by);
-        job = match(by);
+        job = job_match(sitting_, by);
     }
 
     std::optional<JobMatch> surprise() const {
@@ -153,39 +168,7 @@ private:
             });
             if (!inside && sitting_.allowed(i) && !sitting_.dismissed(i) && (!best || sitting_.fit[i] > sitting_.fit[*best])) best = i;
         }
-        return best ? std::optional{match(*best)} : std::nullopt;
-    }
-
-    JobMatch match(std::size_t profession) const {
-        JobMatch job;
-        job.profession = {static_cast<std::uint16_t>(profession)};
-        job.r = sitting_.fit[profession];
-        job.contributions = sitting_.profiles.contributions(sitting_.unit, profession);
-        std::array<std::size_t, lens_count> order{0, 1, 2, 3, 4, 5};
-        std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return job.contributions[a] > job.contributions[b]; });
-        for (std::size_t const lens : {order[0], order[1]}) {
-            // A term is also positive where both sides are low: that is a reason, but not one to say as liking.
-            if (job.contributions[lens] <= 0 || !sitting_.likes(lens)) continue;
-            if (!job.strongest) job.strongest = static_cast<int>(lens);
-            if (auto const item = liked_item(static_cast<int>(lens), sitting_.catalogue.professions[profession].tags)) job.because.push_back(*item);
-        }
-        if (job.contributions[order.back()] < 0 && sitting_.likes(order.back())) job.counterpoint = static_cast<int>(order.back());
-        return job;
-    }
-
-    /// The visitor's own best-liked item of that lens that shares a tag with the job.
-    std::optional<QuizItemIndex> liked_item(int lens, std::vector<TagIndex> const& tags) const {
-        auto const& answers = sitting_.visitor.answers;
-        std::optional<QuizItemIndex> best;
-        std::uint8_t best_answer = 0;
-        for (std::size_t i = 0; i < answers.size() && i < sitting_.catalogue.quiz.size(); ++i) {
-            auto const& item = sitting_.catalogue.quiz[i];
-            if (item.lens != lens || !answers[i] || *answers[i] < liked || *answers[i] <= best_answer) continue;
-            if (std::ranges::find_first_of(item.tags, tags) == item.tags.end()) continue;
-            best_answer = *answers[i];
-            best = QuizItemIndex{static_cast<std::uint16_t>(i)};
-        }
-        return best;
+        return best ? std::optional{job_match(sitting_, *best)} : std::nullopt;
     }
 
     Sitting const& sitting_;
@@ -193,6 +176,23 @@ private:
     std::vector<std::size_t> chosen_;
 };
 }  // namespace
+
+JobMatch job_match(Sitting const& sitting, std::size_t profession) {
+    JobMatch job;
+    job.profession = {static_cast<std::uint16_t>(profession)};
+    job.r = sitting.fit[profession];
+    job.contributions = sitting.profiles.contributions(sitting.unit, profession);
+    std::array<std::size_t, lens_count> order{0, 1, 2, 3, 4, 5};
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return job.contributions[a] > job.contributions[b]; });
+    for (std::size_t const lens : {order[0], order[1]}) {
+        // A term is also positive where both sides are low: that is a reason, but not one to say as liking.
+        if (job.contributions[lens] <= 0 || !sitting.likes(lens)) continue;
+        if (!job.strongest) job.strongest = static_cast<int>(lens);
+        if (auto const item = liked_item(sitting, static_cast<int>(lens), sitting.catalogue.professions[profession].tags)) job.because.push_back(*item);
+    }
+    if (job.contributions[order.back()] < 0 && sitting.likes(order.back())) job.counterpoint = static_cast<int>(order.back());
+    return job;
+}
 
 void choose_jobs(Sitting const& sitting, QuizOutcome& outcome) { JobChoice(sitting, outcome).choose(); }
 

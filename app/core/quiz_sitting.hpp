@@ -41,6 +41,9 @@ struct Sitting {
 /// Steps 5, 6 and 8 of the design: three worlds, likeliest first, without jobs.
 std::vector<WorldMatch> best_worlds(Sitting const&);
 
+/// What a profession has to do with the visitor.
+JobMatch job_match(Sitting const&, std::size_t profession);
+
 /// Step 7 of the design: two jobs for each of these worlds, and a surprise from outside them.
 void choose_jobs(Sitting const&, QuizOutcome&);
 

@@ -11,9 +11,11 @@ std::string_view screen_name(Screen const& screen) {
         std::string_view operator()(ProfessionView const&) const { return "profession"; }
         std::string_view operator()(RouteView const& view) const { return view.route == RouteKind::girls ? "girls" : "switchers"; }
         std::string_view operator()(QuizIntro const&) const { return "quiz-intro"; }
+        std::string_view operator()(QuizHow const&) const { return "quiz-how"; }
         std::string_view operator()(QuizQuestion const&) const { return "quiz-question"; }
         std::string_view operator()(QuizWorlds const&) const { return "quiz-worlds"; }
         std::string_view operator()(QuizResultView const&) const { return "quiz-result"; }
+        std::string_view operator()(QuizTogether const&) const { return "quiz-together"; }
         std::string_view operator()(Near const&) const { return "near"; }
         std::string_view operator()(PlacePicker const&) const { return "place"; }
         std::string_view operator()(MyList const&) const { return "list"; }

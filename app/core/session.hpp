@@ -8,7 +8,7 @@
 
 #include "core/catalogue.hpp"
 #include "core/near.hpp"
-#include "core/quiz.hpp"
+#include "core/quiz_together.hpp"
 #include "core/settings.hpp"
 
 namespace sprank {
@@ -83,8 +83,12 @@ struct RouteView {
 struct QuizIntro {
     friend bool operator==(QuizIntro const&, QuizIntro const&) = default;
 };
+struct QuizHow {
+    friend bool operator==(QuizHow const&, QuizHow const&) = default;
+};
 struct QuizQuestion {
     int position = 0;                    ///< 0-based place in QuizState::order
+    std::array<bool, 2> given{};         ///< of two who answer beside each other: who did since the question came
     friend bool operator==(QuizQuestion const&, QuizQuestion const&) = default;
 };
 struct QuizWorlds {
@@ -93,7 +97,14 @@ struct QuizWorlds {
 struct QuizResultView {
     bool why_open = false;
     float scroll = 0;
+    Person person = Person::first;       ///< whose result, of two
     friend bool operator==(QuizResultView const&, QuizResultView const&) = default;
+};
+
+/// What two who did the quiz beside each other both like.
+struct QuizTogether {
+    float scroll = 0;
+    friend bool operator==(QuizTogether const&, QuizTogether const&) = default;
 };
 
 inline constexpr int map_zoom_limit = 3;  ///< steps closer or wider
@@ -127,8 +138,8 @@ struct About {
     friend bool operator==(About const&, About const&) = default;
 };
 
-using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, QuizIntro, QuizQuestion, QuizWorlds,
-                            QuizResultView, Near, PlacePicker, MyList, About>;
+using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, QuizIntro, QuizHow, QuizQuestion,
+                            QuizWorlds, QuizResultView, QuizTogether, Near, PlacePicker, MyList, About>;
 
 /// Stable names for journeys, the tour and the logs: "attract", "home", "explore", ...
 std::string_view screen_name(Screen const&);
@@ -137,13 +148,21 @@ std::string_view screen_name(Screen const&);
 struct QuizState {
     std::vector<QuizItemIndex> order;    ///< chosen at the start of the quiz
     std::vector<Answer> answers;         ///< parallel to Catalogue::quiz
+    std::vector<Answer> beside;          ///< the same of a second person at the screen; empty: there is none
     std::vector<WorldIndex> picked;      ///< up to three
     std::optional<QuizOutcome> outcome;
-    std::vector<ProfessionIndex> dismissed;  ///< swapped for something else
+    std::optional<QuizOutcome> beside_outcome;  ///< of the second person
+    std::optional<TogetherOutcome> shared;      ///< of both
+    std::vector<Swap> swaps;             ///< of either of them
+    std::vector<ProfessionIndex> swapping;  ///< for which a reason is being asked
     int reached = 0;                     ///< first position not answered yet
     bool more_asked = false;             ///< the six extra questions are in `order`
     int more_from = 0;                   ///< the first of them; 0: none
+    bool simple = false;                 ///< three large buttons, and all items
+    std::int64_t shown_ms = 0;           ///< monotonic, when the present question came
     bool started() const { return !order.empty(); }
+    bool together() const { return !beside.empty(); }
+    std::optional<QuizOutcome> const& outcome_of(Person person) const { return person == Person::first ? outcome : beside_outcome; }
     friend bool operator==(QuizState const&, QuizState const&) = default;
 };
 
@@ -168,7 +187,7 @@ struct Toast {
     friend bool operator==(Toast const&, Toast const&) = default;
 };
 
-enum class Overlay : std::uint8_t { none, languages, next_visitor, clear_list };
+enum class Overlay : std::uint8_t { none, languages, next_visitor, clear_list, swap };
 
 /// Everything about the visitor who stands here now. Reset is an assignment: `session = Session{}`-like, see fresh_session().
 struct Session {

@@ -68,8 +68,7 @@ void Updater::on(BackAsked const&) {
         return;
     }
     if (auto* const question = screen<QuizQuestion>(); question && question->position > 0 && question->position != session_.quiz.more_from) {
-        --question->position;
-        return;
+        return show_question(question->position - 1);
     }
     if (session_.history.empty()) {
         session_.screen = Home{};
@@ -77,6 +76,7 @@ void Updater::on(BackAsked const&) {
     }
     session_.screen = std::move(session_.history.back());
     session_.history.pop_back();
+    if (screen<QuizQuestion>()) session_.quiz.shown_ms = session_.last_activity_ms;
     // An answer that came while the visitor was elsewhere is lost, and the language may be another one: ask again.
     if (auto* const near = screen<Near>()) ask_offers(*near);
     if (auto const* const search = screen<Search>(); search && !search->text.empty()) effects_.push_back(FindText{search->text});

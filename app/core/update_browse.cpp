@@ -157,6 +157,7 @@ void Updater::on(NearOpened const& opened) {
     near.profession = opened.profession;
     near.audience = opened.audience;
     near.offer = opened.offer;
+    near.kinds = opened.kinds;
     ask_offers(near);
     go(std::move(near));
 }

@@ -36,6 +36,7 @@ int countdown_left(Settings const& settings, Session const& session, std::int64_
 }
 
 void Updater::reset() {
+    tell_dropped_quiz();
     session_ = fresh_session(context_.catalogue, context_.settings);
     effects_.emplace_back(ResetInput{});  // GCC 12 sees uninitialised bytes in the temporary that push_back moves
 }

@@ -8,54 +8,109 @@ namespace {
 constexpr std::size_t most_worlds = 3;
 
 bool inside_quiz(Screen const& screen) {
-    return std::holds_alternative<QuizQuestion>(screen) || std::holds_alternative<QuizWorlds>(screen) || std::holds_alternative<QuizResultView>(screen);
+    return std::holds_alternative<QuizQuestion>(screen) || std::holds_alternative<QuizWorlds>(screen) || std::holds_alternative<QuizResultView>(screen) ||
+           std::holds_alternative<QuizTogether>(screen);
 }
+
+bool all_the_same(std::vector<Answer> const& answers) {
+    auto const given = std::ranges::find_if(answers, &Answer::has_value);
+    return given != answers.end() && std::ranges::all_of(answers, [&](Answer const& answer) { return !answer || answer == *given; });
+}
+
+Screen result_screen(QuizState const& quiz) { return quiz.together() ? Screen{QuizTogether{}} : Screen{QuizResultView{}}; }
 }  // namespace
 
 void Updater::rescore() {
     QuizState& quiz = session_.quiz;
-    quiz.outcome = score_quiz(context_.catalogue, quiz.answers, quiz.picked, quiz.dismissed);
+    quiz.outcome = score_with_swaps(context_.catalogue, quiz.answers, quiz.picked, quiz.swaps);
+    if (!quiz.together()) return;
+    quiz.beside_outcome = score_with_swaps(context_.catalogue, quiz.beside, quiz.picked, quiz.swaps);
+    quiz.shared = score_together(context_.catalogue, quiz.answers, quiz.beside, quiz.picked, quiz.swaps);
+}
+
+/// Another question on the question screen.
+void Updater::show_question(int position) {
+    auto* const question = screen<QuizQuestion>();
+    if (!question) return;
+    *question = QuizQuestion{position, {}};
+    session_.quiz.shown_ms = session_.last_activity_ms;
+}
+
+/// A sitting that ends without a result.
+void Updater::tell_dropped_quiz() {
+    QuizState const& quiz = session_.quiz;
+    if (!quiz.started() || quiz.outcome) return;
+    auto const reached = static_cast<std::size_t>(quiz.reached);
+    effects_.emplace_back(CountQuiz{QuizDropped{reached < quiz.order.size() ? std::optional{quiz.order[reached]} : std::nullopt}});
+}
+
+void Updater::on(QuizHowOpened const&) {
+    if (!screen<QuizHow>()) go(QuizHow{});
 }
 
 void Updater::on(QuizStarted const& started) {
-    auto order = quiz_order(context_.catalogue, started.rotation, false);
+    bool const simple = started.simple || context_.catalogue.languages[session_.language].easy();
+    auto order = quiz_order(context_.catalogue, started.rotation, simple);
     if (order.empty()) return;
+    tell_dropped_quiz();
+    effects_.emplace_back(CountQuiz{QuizBegun{simple, started.together}});
     session_.quiz = {};
     session_.quiz.order = std::move(order);
+    session_.quiz.simple = simple;
     session_.quiz.answers.resize(context_.catalogue.quiz.size());
+    if (started.together) session_.quiz.beside.resize(context_.catalogue.quiz.size());
     // Going back must not lead into a sitting that is gone.
     std::erase_if(session_.history, inside_quiz);
     if (inside_quiz(session_.screen)) session_.screen = QuizIntro{};
     if (std::holds_alternative<QuizIntro>(session_.screen)) std::erase_if(session_.history, [](Screen const& screen) { return std::holds_alternative<QuizIntro>(screen); });
-    go(QuizQuestion{0});
+    go(QuizQuestion{});
+    show_question(0);
 }
 
 void Updater::on(QuizResumed const&) {
     QuizState const& quiz = session_.quiz;
     if (!quiz.started()) return;
-    if (quiz.reached < static_cast<int>(quiz.order.size())) return go(QuizQuestion{quiz.reached});
+    if (quiz.reached < static_cast<int>(quiz.order.size())) {
+        go(QuizQuestion{});
+        return show_question(quiz.reached);
+    }
     if (!quiz.outcome) return go(QuizWorlds{});
     rescore();  // an answer may have changed on the way back
-    go(QuizResultView{});
+    go(result_screen(quiz));
 }
 
 void Updater::on(QuizAnswered const& answered) {
     auto* const question = screen<QuizQuestion>();
     QuizState& quiz = session_.quiz;
+    bool const second = answered.person == Person::second;
     if (!question || question->position >= static_cast<int>(quiz.order.size())) return;
-    if (answered.answer && *answered.answer > 4) return;
-    quiz.answers[quiz.order[static_cast<std::size_t>(question->position)].value] = answered.answer;
-    ++question->position;
-    quiz.reached = std::max(quiz.reached, question->position);
-    if (question->position < static_cast<int>(quiz.order.size())) return;
+    if ((answered.answer && *answered.answer > 4) || (second && !quiz.together())) return;
+    QuizItemIndex const item = quiz.order[static_cast<std::size_t>(question->position)];
+    (second ? quiz.beside : quiz.answers)[item.value] = answered.answer;
+    if (quiz.together()) {
+        question->given[second ? 1 : 0] = true;
+        if (!question->given[0] || !question->given[1]) return;  // the next question waits for both
+    }
+    if (question->position == quiz.reached) tell_answered(item);
+    quiz.reached = std::max(quiz.reached, question->position + 1);
+    if (question->position + 1 < static_cast<int>(quiz.order.size())) return show_question(question->position + 1);
     if (quiz.more_asked) {
         // The six extra questions refine a result that is there already: back to it, worlds stay as picked.
         rescore();
-        session_.screen = QuizResultView{};
+        session_.screen = result_screen(quiz);
         return;
     }
-    --question->position;  // back from the worlds shows the last question again
+    question->given = {};  // back from the worlds shows the last question again
     go(QuizWorlds{});
+}
+
+/// An answer given for the first time.
+void Updater::tell_answered(QuizItemIndex item) {
+    QuizState const& quiz = session_.quiz;
+    bool const unknown = !quiz.answers[item.value] || (quiz.together() && !quiz.beside[item.value]);
+    ItemAnswered told{item, answer_time(session_.last_activity_ms - quiz.shown_ms), unknown};
+    if (quiz.together()) told.time.reset();
+    effects_.emplace_back(CountQuiz{told});
 }
 
 void Updater::on(QuizMoreAsked const&) {
@@ -69,7 +124,8 @@ void Updater::on(QuizMoreAsked const&) {
     if (static_cast<int>(quiz.order.size()) == first_new) return;
     quiz.more_asked = true;
     quiz.more_from = first_new;
-    go(QuizQuestion{first_new});
+    go(QuizQuestion{});
+    show_question(first_new);
 }
 
 void Updater::on(WorldPicked const& picked) {
@@ -86,20 +142,18 @@ void Updater::on(WorldPicked const& picked) {
 
 void Updater::on(WorldsDone const&) {
     if (!screen<QuizWorlds>()) return;
+    bool const first = !session_.quiz.outcome;
     rescore();
-    go(QuizResultView{});
+    if (first) effects_.emplace_back(CountQuiz{QuizFinished{all_the_same(session_.quiz.answers), session_.quiz.outcome->explorer}});
+    go(result_screen(session_.quiz));
 }
 
 void Updater::on(WhyToggled const&) {
     if (auto* const result = screen<QuizResultView>()) result->why_open = !result->why_open;
 }
 
-void Updater::on(SuggestionDismissed const& dismissed) {
-    if (!screen<QuizResultView>() || dismissed.profession.value >= context_.catalogue.professions.size()) return;
-    auto& out = session_.quiz.dismissed;
-    if (std::ranges::find(out, dismissed.profession) != out.end()) return;
-    out.push_back(dismissed.profession);
-    rescore();
+void Updater::on(PersonOpened const& opened) {
+    if (screen<QuizTogether>() && session_.quiz.outcome_of(opened.person)) go(QuizResultView{false, 0, opened.person});
 }
 
 }  // namespace sprank

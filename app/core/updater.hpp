@@ -71,13 +71,18 @@ public:
 
     // The quiz (update_quiz.cpp)
     void on(QuizStarted const&);
+    void on(QuizHowOpened const&);
     void on(QuizResumed const&);
     void on(QuizAnswered const&);
     void on(QuizMoreAsked const&);
     void on(WorldPicked const&);
     void on(WorldsDone const&);
     void on(WhyToggled const&);
-    void on(SuggestionDismissed const&);
+    void on(PersonOpened const&);
+
+    // Something else than suggested (update_swap.cpp)
+    void on(SwapAsked const&);
+    void on(SwapReasonGiven const&);
 
 private:
     template <typename Wanted>
@@ -92,6 +97,9 @@ private:
     void ask_offers(Near const&);
     void retype(std::string text);
     void rescore();
+    void show_question(int position);
+    void tell_dropped_quiz();
+    void tell_answered(QuizItemIndex);
 
     Context const& context_;
     Session session_;

@@ -38,7 +38,7 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
     if (chip(frame, "kind-all", 0, frame.say(Key::near_kind_all), {}, place(widths[kinds.size()]), all)) frame.send(OfferKindsCleared{});
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         OfferKind const kind = kinds[i];
-        ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = near.kinds.size() == 1 && near.kinds.front() == kind, .side = icons ? 22.0f : 17.0f};
+        ChipLook const look{.icon = icons ? kind_icon(kind) : std::string_view{}, .selected = std::ranges::find(near.kinds, kind) != near.kinds.end(), .side = icons ? 22.0f : 17.0f};
         std::string const& text = frame.say(kind_key(kind));
         if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(widths[i]), look)) frame.send(OfferKindToggled{kind});
     }

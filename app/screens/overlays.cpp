@@ -27,7 +27,6 @@ void draw_toast(Toast const& told, Frame& frame) {
     if (toast(frame, where, look)) frame.send(UndoAsked{});
 }
 
-/// A card over the dimmed screen: title, line, choices below each other or side by side.
 Rect card_rect(Frame& frame, float content, float width, bool low = false) {
     float const w = std::min(width, frame.width() - 64), h = content;
     // In the lower two thirds, where everybody reaches; in reach mode as low as it goes.
@@ -86,11 +85,18 @@ void draw_countdown(View const& view, Frame& frame) {
 }
 }  // namespace
 
+Rect overlay_card(Frame& frame, float height, float width, bool low) {
+    Rect const r = card_rect(frame, height, width, low);
+    draw_card(frame, r);
+    return r;
+}
+
 void draw_overlays(View const& view, Frame& frame) {
     if (view.session.toast && !view.session.countdown) draw_toast(*view.session.toast, frame);
     if (view.session.countdown) return draw_countdown(view, frame);
     switch (view.session.overlay) {
         case Overlay::none: return;
+        case Overlay::swap: return draw_swap_overlay(view, frame);
         case Overlay::languages: return draw_languages(view, frame);
         case Overlay::next_visitor: return draw_confirmation(frame, Key::next_title, Key::next_line, Key::next_yes, 1200, NextVisitorConfirmed{});
         case Overlay::clear_list: return draw_confirmation(frame, Key::list_clear_ask, Key::list_clear_ask, Key::list_clear_yes, 1100, ListClearConfirmed{});

@@ -13,6 +13,10 @@ float bar_height(ui::Frame&);
 void draw_bottom_bar(View const&, ui::Frame&);
 /// Toast, idle countdown, language choice, confirmations: over everything.
 void draw_overlays(View const&, ui::Frame&);
+/// Dims the screen and draws an empty card over it, in the middle or as low as it goes. Returns where it is.
+ui::Rect overlay_card(ui::Frame&, float height, float width, bool low);
+/// "Why something else?", with the reasons.
+void draw_swap_overlay(View const&, ui::Frame&);
 
 /// The room of a screen: above the bar, and in reach mode only what lies in the lower half. `header` is the room above it then
 /// (zero height otherwise), for a quiet band with the screen's title.
@@ -71,9 +75,11 @@ void draw_search(View const&, Search const&, ui::Frame&);
 void draw_profession(View const&, ProfessionView const&, ui::Frame&);
 void draw_route(View const&, RouteView const&, ui::Frame&);
 void draw_quiz_intro(View const&, QuizIntro const&, ui::Frame&);
+void draw_quiz_how(View const&, QuizHow const&, ui::Frame&);
 void draw_quiz_question(View const&, QuizQuestion const&, ui::Frame&);
 void draw_quiz_worlds(View const&, QuizWorlds const&, ui::Frame&);
 void draw_quiz_result(View const&, QuizResultView const&, ui::Frame&);
+void draw_quiz_together(View const&, QuizTogether const&, ui::Frame&);
 void draw_near(View const&, Near const&, ui::Frame&);
 void draw_place_picker(View const&, PlacePicker const&, ui::Frame&);
 void draw_my_list(View const&, MyList const&, ui::Frame&);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/text.hpp"
+#include "screens/quiz_answers.hpp"
 #include "screens/suggestions.hpp"
 #include "ui/charts.hpp"
 
@@ -75,17 +76,50 @@ private:
 };
 
 constexpr float restart_height = 88;
-void restart_button(Frame& frame, Rect r, bool wide = false) {
+void restart_button(View const& view, Frame& frame, Rect r, bool wide = false) {
     ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "opnieuw", .style = Style::button_small};
     float const width = wide ? r.w : std::min(r.w, button_width(frame, frame.say(Key::quiz_restart), look));
-    if (button(frame, "restart", frame.say(Key::quiz_restart), {}, {r.x, r.y, width, r.h}, look)) frame.send(QuizStarted{});
+    if (button(frame, "restart", frame.say(Key::quiz_restart), {}, {r.x, r.y, width, r.h}, look)) frame.send(QuizStarted{0, view.session.quiz.simple, view.session.quiz.together()});
 }
 
 /// "The quiz gives ideas", and the quiz again. Returns its height.
-float draw_end(Frame& frame, Rect r) {
+float draw_end(View const& view, Frame& frame, Rect r) {
     float const honest = frame.text(frame.say(Key::quiz_result_honest), Style::small, {r.x, r.y, r.w, 0}, frame.theme().grey, {.name = "honest"});
-    restart_button(frame, {r.x, r.y + honest + 12, r.w, restart_height});
+    restart_button(view, frame, {r.x, r.y + honest + 12, r.w, restart_height});
     return honest + 12 + restart_height;
+}
+
+/// "En nu?": somebody to talk to and something to go to, nearby; and how the test works. Returns its height.
+float draw_next_steps(Frame& frame, Rect r) {
+    struct Step {
+        std::string_view name, icon;
+        Key text;
+        Message message;
+    };
+    std::array<Step, 3> const steps{{{"next-person", "mensen", Key::quiz_next_person, NearOpened{std::nullopt, std::nullopt, {}, {OfferKind::mentoring, OfferKind::information}}},
+                                     {"next-event", "agenda", Key::quiz_next_event, NearOpened{std::nullopt, std::nullopt, {}, {OfferKind::open_day, OfferKind::event}}},
+                                     {"how", "vraag", Key::quiz_how, QuizHowOpened{}}}};
+    float y = r.y + 8, x = r.x;
+    y += frame.text(frame.say(Key::quiz_next_title), Style::head, {r.x, y, r.w, 0}, frame.theme().ink, {.role = Role::heading, .name = "next-title"}) + 12;
+    constexpr float height = 88, gap = 16;
+    for (Step const& step : steps) {
+        ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = step.icon, .style = Style::button_small};
+        float const width = std::min(r.w, button_width(frame, frame.say(step.text), look));
+        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
+        if (button(frame, step.name, frame.say(step.text), {}, {x, y, width, height}, look)) frame.send(step.message);
+        x += width + gap;
+    }
+    return y + height + 24 - r.y;
+}
+
+/// Whose result it is, of two. Returns its height; measures only when `draw` is false.
+float draw_who(View const& view, QuizResultView const& screen, Frame& frame, Rect r, bool draw = true) {
+    if (!view.session.quiz.together()) return 0;
+    float const line = std::max(48.0f, frame.line_height(Style::body_strong)), text = frame.line_height(Style::body_strong);
+    if (!draw) return line + 8;
+    person_sign(frame, screen.person, {r.x + 20, r.y + line / 2}, 40, false);
+    frame.text(person_name(frame, screen.person), Style::body_strong, {r.x + 54, r.y + (line - text) / 2, r.w - 54, text}, frame.theme().ink, {.name = "person"});
+    return line + 8;
 }
 
 /// The worlds in a list, with what comes after them.
@@ -97,11 +131,12 @@ void draw_list(View const& view, QuizResultView const& screen, QuizOutcome const
     float const shift = frame.begin_scroll("result", view_rect, screen.scroll);
     float used = 8;
     used += draw_suggestions(view, screen, outcome, frame, {r.x, r.y + used + shift, r.w, 0});
+    used += draw_next_steps(frame, {r.x, r.y + used + shift, r.w, 0});
     Rect const end{r.x, r.y + used + shift, r.w, restart_height};
     if (ending.honest) {
-        used += draw_end(frame, end) + 12;
+        used += draw_end(view, frame, end) + 12;
     } else if (ending.restart) {
-        restart_button(frame, end);
+        restart_button(view, frame, end);
         used += restart_height + 12;
     }
     frame.end_scroll(used + 20);
@@ -116,16 +151,18 @@ void draw_landscape(View const& view, QuizResultView const& screen, QuizOutcome 
     float const end = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, width) + 12 + restart_height;
     Style title = Style::title;
     bool end_here = true;
-    auto const room = [&] { return body.bottom() - 46 - frame.text_height(words.title, title, width) - 14 - frame.text_height(words.line, line_style, width) - 20 - 22 - (end_here ? end : 0); };
+    float const who = draw_who(view, screen, frame, {}, false);
+    auto const room = [&] { return body.bottom() - 46 - who - frame.text_height(words.title, title, width) - 14 - frame.text_height(words.line, line_style, width) - 20 - 22 - (end_here ? end : 0); };
     if (room() < hexagon_least_height(frame)) end_here = false;
     if (room() < hexagon_least_height(frame)) title = Style::door;
 
     float const chart = room();
     float y = 46;
+    y += draw_who(view, screen, frame, {side, y, width, 0});
     y += frame.text(words.title, title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
     y += frame.text(words.line, line_style, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
     draw_chart(view, outcome, frame, {side - 52, y, column + 30 - (side - 52), chart});
-    if (end_here) draw_end(frame, {side, y + chart + 10, width, end});
+    if (end_here) draw_end(view, frame, {side, y + chart + 10, width, end});
     frame.leave_for_toast({24, y + chart - 100, column, 96});
 
     float const left = column + 60, list = frame.width() - left - side;
@@ -141,6 +178,7 @@ void draw_low_landscape(View const& view, QuizResultView const& screen, QuizOutc
     Words const words = words_of(view, outcome, frame);
     float const side = margin(frame), width = frame.width() - 2 * side, chart = std::min(room.header.h * 1.7f, width * .52f), text = width - chart - 40;
     float y = 48;
+    y += draw_who(view, screen, frame, {side, y, text, 0});
     y += frame.text(words.title, Style::title, {side, y, text, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
     y += frame.text(words.line, Style::intro, {side, y, text, 0}, theme.ink, {.name = "line"}) + 10;
     float const honest = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, text);
@@ -154,7 +192,7 @@ void draw_low_landscape(View const& view, QuizResultView const& screen, QuizOutc
     Rect r{frame.width() - side - column, room.body.y + 16, column, height};
     buttons.phone(frame, r);
     buttons.why(frame, r = r.moved(0, height + gap));
-    restart_button(frame, r.moved(0, height + gap), true);
+    restart_button(view, frame, r.moved(0, height + gap), true);
     draw_list(view, screen, outcome, frame, {side, room.body.y, width - column - 50, room.body.h - 14}, {});
 }
 
@@ -164,6 +202,7 @@ void draw_portrait(View const& view, QuizResultView const& screen, QuizOutcome c
     Words const words = words_of(view, outcome, frame);
     float const side = margin(frame), width = frame.width() - 2 * side;
     float y = 48;
+    y += draw_who(view, screen, frame, {side, y, width, 0});
     y += frame.text(words.title, Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
     y += frame.text(words.line, Style::intro, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
     float const chart = std::max(470.0f, room.header.h - y - 32);
@@ -179,8 +218,9 @@ void draw_portrait(View const& view, QuizResultView const& screen, QuizOutcome c
 }  // namespace
 
 void draw_quiz_result(View const& view, QuizResultView const& screen, Frame& frame) {
-    if (!view.session.quiz.outcome) return;
-    QuizOutcome const& outcome = *view.session.quiz.outcome;
+    auto const& scored = view.session.quiz.outcome_of(screen.person);
+    if (!scored) return;
+    QuizOutcome const& outcome = *scored;
     Room const room = room_of(view, frame);
     if (frame.portrait()) return draw_portrait(view, screen, outcome, frame, room);
     if (room.header.h > 0) return draw_low_landscape(view, screen, outcome, frame, room);

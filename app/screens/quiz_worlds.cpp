@@ -62,10 +62,10 @@ void draw_tiles(View const& view, Frame& frame, Rect first, std::size_t columns,
 }
 
 /// Title and explanation. Returns their height.
-float draw_words(Frame& frame, Rect r) {
+float draw_words(View const& view, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     float y = r.y;
-    y += frame.text(frame.say(Key::quiz_worlds_title), Style::title, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 8;
+    y += frame.text(frame.say(view.session.quiz.together() ? Key::quiz_worlds_title_together : Key::quiz_worlds_title), Style::title, {r.x, y, r.w, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 8;
     y += frame.text(frame.say(Key::quiz_worlds_line), Style::intro, {r.x, y, r.w, 0}, theme.grey, {.name = "line"}) + 20;
     return y - r.y;
 }
@@ -75,14 +75,14 @@ void draw_low(View const& view, Frame& frame, Room const& room) {
     Theme const& theme = frame.theme();
     float const side = margin(frame), width = frame.width() - 2 * side, gap = 16;
     bool const portrait = frame.portrait();
-    float const words = frame.text_height(frame.say(Key::quiz_worlds_title), Style::title, width) + 8 + frame.text_height(frame.say(Key::quiz_worlds_line), Style::intro, width) + 20;
+    float const words = frame.text_height(frame.say(view.session.quiz.together() ? Key::quiz_worlds_title_together : Key::quiz_worlds_title), Style::title, width) + 8 + frame.text_height(frame.say(Key::quiz_worlds_line), Style::intro, width) + 20;
     Rect const picture = portrait ? Rect{0, 0, frame.width(), room.header.h - words - 50} : Rect{0, 0, std::round(frame.width() * .43f), room.header.h - 20};
     std::size_t const shown = view.session.quiz.picked.empty() ? 0 : view.session.quiz.picked.back().value;
     World const& world = view.catalogue.worlds[std::min(shown, view.catalogue.worlds.size() - 1)];
     frame.picture("world/" + world.id, picture, 72, Corners::bottom_right, {.5f, .6f}, theme.fill(world.colour));
     if (theme.contrast()) frame.inner_outline(picture, theme.outline(), 5, 0);
     frame.leave_for_toast({picture.x + 24, picture.bottom() - 120, picture.w - 48, 96});
-    draw_words(frame, portrait ? Rect{side, picture.bottom() + 30, width, 0} : Rect{picture.right() + 60, 60, frame.width() - picture.right() - 60 - side, 0});
+    draw_words(view, frame, portrait ? Rect{side, picture.bottom() + 30, width, 0} : Rect{picture.right() + 60, 60, frame.width() - picture.right() - 60 - side, 0});
 
     std::size_t const columns = portrait ? 3 : 5, cells = view.catalogue.worlds.size() + (portrait ? 0 : 1);
     auto const rows = static_cast<float>((cells + columns - 1) / columns);
@@ -104,7 +104,7 @@ void draw_quiz_worlds(View const& view, QuizWorlds const&, Frame& frame) {
     ButtonLook const done{.kind = ButtonKind::primary, .icon_after = "verder"};
     bool const portrait = frame.portrait();
     float const done_height = 104, done_width = portrait ? width : std::min(width, button_width(frame, frame.say(Key::quiz_worlds_done), done) + 40);
-    float const top = 40 + draw_words(frame, {side, 40, width, 0});
+    float const top = 40 + draw_words(view, frame, {side, 40, width, 0});
     float const bottom = room.body.bottom() - done_height - 34;
     auto const rows = static_cast<float>((view.catalogue.worlds.size() + columns - 1) / columns);
     float const tile_width = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), tile_height = (bottom - top - gap * (rows - 1)) / rows;

@@ -19,9 +19,11 @@ void draw(View const& view, ui::Frame& frame) {
         void operator()(ProfessionView const& screen) { draw_profession(view, screen, frame); }
         void operator()(RouteView const& screen) { draw_route(view, screen, frame); }
         void operator()(QuizIntro const& screen) { draw_quiz_intro(view, screen, frame); }
+        void operator()(QuizHow const& screen) { draw_quiz_how(view, screen, frame); }
         void operator()(QuizQuestion const& screen) { draw_quiz_question(view, screen, frame); }
         void operator()(QuizWorlds const& screen) { draw_quiz_worlds(view, screen, frame); }
         void operator()(QuizResultView const& screen) { draw_quiz_result(view, screen, frame); }
+        void operator()(QuizTogether const& screen) { draw_quiz_together(view, screen, frame); }
         void operator()(Near const& screen) { draw_near(view, screen, frame); }
         void operator()(PlacePicker const& screen) { draw_place_picker(view, screen, frame); }
         void operator()(MyList const& screen) { draw_my_list(view, screen, frame); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/quiz_swap.hpp"
 #include "core/text.hpp"
 
 namespace sprank::screens {
@@ -9,7 +10,7 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-Key fit_key(FitWord word) { return word == FitWord::fits ? Key::quiz_fits : word == FitWord::probably ? Key::quiz_probably : Key::quiz_discover; }
+Key fit_key(FitWord word, bool both = false) { return word == FitWord::fits ? (both ? Key::quiz_fits_both : Key::quiz_fits) : word == FitWord::probably ? Key::quiz_probably : Key::quiz_discover; }
 
 /// One suggested profession: picture, name, reason; keep it, or swap it for another one.
 float job_card(View const& view, QuizResultView const& screen, JobMatch const& job, Frame& frame, Rect r) {
@@ -49,11 +50,34 @@ float job_card(View const& view, QuizResultView const& screen, JobMatch const& j
     if (keep) {
         frame.send(KeepToggled{KeptProfession{job.profession}});
     } else if (swap) {
-        frame.send(SuggestionDismissed{job.profession});
+        frame.send(SwapAsked{{job.profession}});
     } else if (state.activated) {
         frame.send(ProfessionOpened{job.profession});
     }
     return r.h;
+}
+
+/// What came in the place of something else, and in what it is better: or that it is not. Returns its height.
+float swap_note(View const& view, JobMatch const& job, Frame& frame, Rect r) {
+    std::string const said = swap_sentence(view.catalogue, job, view.session.language);
+    if (said.empty()) return 0;
+    Theme const& theme = frame.theme();
+    float const left = 44, line = frame.line_height(Style::small_strong);
+    // How far it is depends on where schools are: that is looked up, not promised.
+    bool const far = job.instead->of.reason == SwapReason::too_far;
+    std::string const& near = frame.say(Key::profession_near);
+    ChipLook const look{.icon = "pin"};
+    float const width = chip_width(frame, near, look), height = std::max(66.0f, line + 26);
+    bool const beside = left + frame.text_width(said, Style::small_strong) + 24 + width <= r.w;
+    float const drop = far && beside ? (height - line) / 2 : 0;
+    frame.icon("opnieuw", {r.x + 16, r.y + drop + line / 2}, 32, theme.deep_text("metaal"));
+    float y = r.y + drop + frame.text(said, Style::small_strong, {r.x + left, r.y + drop, r.w - left, 0}, theme.ink, {.name = "swapped"}) + 10;
+    if (far) {
+        Rect const where{beside ? r.right() - width : r.x + left, beside ? r.y : y, width, height};
+        if (chip(frame, "near", job.profession.value + std::uint64_t{1}, near, {}, where, look)) frame.send(NearOpened{job.profession, std::nullopt});
+        y = where.bottom() + 10;
+    }
+    return y - r.y;
 }
 
 /// "(v) past bij jou" in the world's colour.
@@ -130,12 +154,14 @@ void draw_small_card(View const& view, JobMatch const& job, Frame& frame, Rect r
 }
 
 /// Why a world, in words that no world above it has: what the visitor likes, else the lens that both share, else what the work is about.
-std::string world_why(View const& view, std::vector<JobMatch> const& jobs, std::vector<std::string>& said) {
+std::string world_why(View const& view, std::vector<JobMatch> const& jobs, std::vector<std::string>& said, bool both) {
     std::string first;
     for (bool const by_likes : {true, false})
         for (JobMatch job : jobs) {
             if (!by_likes) job.because.clear();
-            for (std::string& sentence : why_sentences(view.catalogue, job, view.session.language)) {
+            auto sentences = why_sentences(view.catalogue, job, view.session.language);
+            if (both && !job.because.empty()) sentences = {filled(view.catalogue.text(Key::quiz_because_both, view.session.language), {{"item", lowered(view.catalogue[job.because.front()].text.in(view.session.language))}})};
+            for (std::string& sentence : sentences) {
                 if (first.empty()) first = sentence;
                 if (std::ranges::find(said, sentence) != said.end()) continue;
                 return said.emplace_back(std::move(sentence));
@@ -145,14 +171,17 @@ std::string world_why(View const& view, std::vector<JobMatch> const& jobs, std::
 }
 
 /// A world at a glance: its name, why, its two professions.
-float world_row(View const& view, WorldMatch const& match, std::string const& why, Cards const& cards, Frame& frame, Rect r) {
+float world_row(View const& view, WorldMatch const& match, std::string const& why, Cards const& cards, Frame& frame, Rect r, bool swappable) {
     Theme const& theme = frame.theme();
     World const& world = view.catalogue[match.world];
-    float const swap = swap_width(frame), gap = 20;
+    float const swap = swappable ? swap_width(frame) : 0, gap = 20;
     float y = r.y;
-    float const header = world_header(frame, frame.say(world.name), frame.say(world.short_name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}, swap + gap);
-    if (swap_button(frame, match.world.value + std::uint64_t{1}, frame.say(world.name), {r.right() - swap, y, swap, std::max(60.0f, pill_height_of(frame))}))
-        for (JobMatch const& job : match.jobs) frame.send(SuggestionDismissed{job.profession});
+    float const header = world_header(frame, frame.say(world.name), frame.say(world.short_name), world.icon, world.colour, frame.say(fit_key(match.word, !swappable)), {r.x, y, r.w, 0}, swap + gap);
+    if (swappable && swap_button(frame, match.world.value + std::uint64_t{1}, frame.say(world.name), {r.right() - swap, y, swap, std::max(60.0f, pill_height_of(frame))})) {
+        SwapAsked asked;
+        for (JobMatch const& job : match.jobs) asked.professions.push_back(job.profession);
+        frame.send(std::move(asked));
+    }
     y += header;
     y += frame.text(why, Style::small, {r.x, y, r.w, 0}, theme.grey, {.name = "why"}) + 10;
     float x = r.x, height = 0;
@@ -165,31 +194,40 @@ float world_row(View const& view, WorldMatch const& match, std::string const& wh
             y += height + 14;
         }
     }
-    return (cards.beside ? y + height : y - 14) - r.y;
+    y = cards.beside ? y + height + 14 : y;
+    for (JobMatch const& job : match.jobs) y += swap_note(view, job, frame, {r.x, y, r.w, 0});
+    return y - 14 - r.y;
 }
-
 }  // namespace
 
-float draw_suggestions(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect r) {
+float draw_worlds(View const& view, QuizOutcome const& outcome, Frame& frame, Rect r, bool swap) {
     float y = r.y;
     std::vector<std::string> said;
     Cards const cards = cards_of(view, outcome, frame, r.w);
+    for (WorldMatch const& match : outcome.worlds) y += world_row(view, match, world_why(view, match.jobs, said, !swap), cards, frame, {r.x, y, r.w, 0}, swap) + 20;
+    return y - r.y;
+}
+
+float draw_suggestions(View const& view, QuizResultView const& screen, QuizOutcome const& outcome, Frame& frame, Rect r) {
+    float y = r.y;
+    if (!screen.why_open) y += draw_worlds(view, outcome, frame, r, true);
     for (WorldMatch const& match : outcome.worlds) {
-        if (!screen.why_open) {
-            y += world_row(view, match, world_why(view, match.jobs, said), cards, frame, {r.x, y, r.w, 0}) + 20;
-            continue;
-        }
+        if (!screen.why_open) break;
         World const& world = view.catalogue[match.world];
         y += world_header(frame, frame.say(world.name), frame.say(world.short_name), world.icon, world.colour, frame.say(fit_key(match.word)), {r.x, y, r.w, 0}, 0) + 12;
-        for (JobMatch const& job : match.jobs) y += job_card(view, screen, job, frame, {r.x, y, r.w, 0}) + 18;
+        for (JobMatch const& job : match.jobs) {
+            y += job_card(view, screen, job, frame, {r.x, y, r.w, 0}) + 18;
+            y += swap_note(view, job, frame, {r.x, y, r.w, 0});
+        }
         y += 12;
     }
     if (outcome.surprise) {
         World const& world = view.catalogue[view.catalogue[outcome.surprise->profession].world];
         y += 8 + world_header(frame, frame.say(Key::quiz_surprise), frame.say(Key::quiz_surprise), "vraag", world.colour, frame.say(world.name), {r.x, y + 8, r.w, 0}, 0) + 12;
-        y += job_card(view, screen, *outcome.surprise, frame, {r.x, y, r.w, 0}) + 24;
+        y += job_card(view, screen, *outcome.surprise, frame, {r.x, y, r.w, 0}) + 18;
+        y += swap_note(view, *outcome.surprise, frame, {r.x, y, r.w, 0}) + 6;
     }
-    if (outcome.unclear && !view.session.quiz.more_asked) {
+    if (outcome.unclear && view.session.quiz.order.size() < view.catalogue.quiz.size()) {
         ButtonLook const look{.kind = ButtonKind::secondary, .icon_after = "verder"};
         y += frame.text(frame.say(Key::quiz_more_line), Style::body, {r.x, y, r.w, 0}, frame.theme().grey) + 10;
         if (button(frame, "more", frame.say(Key::quiz_more), {}, {r.x, y, std::min(r.w, button_width(frame, frame.say(Key::quiz_more), look)), 96}, look)) frame.send(QuizMoreAsked{});

@@ -267,6 +267,8 @@ void Kiosk::perform(ResetInput const&) {
     noticed_in_countdown_ms_.reset();
 }
 
+void Kiosk::perform(CountQuiz const& told) { count(quiz_counts_, told.fact); }
+
 void Kiosk::show(Session session) {
     session_ = std::move(session);
     gallery_page_.reset();

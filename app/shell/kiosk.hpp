@@ -79,6 +79,7 @@ public:
     ui::Theme const& theme() const { return theme_; }
     store::Content const& content() const { return content_; }
     ui::Touch const& touch() const { return touch_; }
+    QuizCounts const& quiz_counts() const { return quiz_counts_; }
     ui::Interaction const& interaction() const { return interaction_; }
     ContentPictures const& pictures() const { return pictures_; }
     /// Everything the last frame recorded, in drawing order. Valid until the next step.
@@ -99,6 +100,7 @@ private:
     void perform(FindText const&);
     void perform(FindPlaces const&);
     void perform(ResetInput const&);
+    void perform(CountQuiz const&);
 
     KioskSetup setup_;
     store::Content content_;
@@ -109,6 +111,7 @@ private:
     std::mt19937 chance_;
     Session session_;
     std::optional<int> gallery_page_;
+    QuizCounts quiz_counts_;
 
     Stage stage_;
     ui::LetterSet letters_ = ui::all_letters;

@@ -126,6 +126,24 @@ void add_quiz(std::vector<SceneRecipe>& all) {
     all.push_back({"quiz-result", "plain", true, [](Scene& s) { s.quiz_result(); }});
     all.push_back({"quiz-result", "why", true, [](Scene& s) { s.quiz_result().say(WhyToggled{}); }});
     all.push_back({"quiz-result", "explorer", false, [](Scene& s) { s.quiz_result(true); }});
+    auto const swapped = [](SwapReason reason) {
+        return [reason](Scene& s) { s.quiz_result().swap_first(reason); };
+    };
+    all.push_back({"quiz-result", "swap", true, [](Scene& s) { s.quiz_result().swap_first(std::nullopt); }});
+    all.push_back({"quiz-result", "swapped-hard", true, swapped(SwapReason::too_hard)});
+    all.push_back({"quiz-result", "swapped-far", false, swapped(SwapReason::too_far)});
+    all.push_back({"quiz-result", "swapped-why", false, [swapped](Scene& s) { swapped(SwapReason::too_dirty)(s); s.say(WhyToggled{}); }});
+    all.push_back({"quiz-result", "next", false, [](Scene& s) { s.quiz_result().scroll(100'000); }});
+    all.push_back({"quiz-how", "plain", true, [](Scene& s) { s.door(DoorKind::quiz).say(QuizHowOpened{}); }});
+    all.push_back({"quiz-question", "simple", true, [](Scene& s) { s.door(DoorKind::quiz).say(QuizStarted{3, true}).say(QuizAnswered{Answer{4}}).say(BackAsked{}); }});
+    all.push_back({"quiz-question", "together", true, [](Scene& s) { s.door(DoorKind::quiz).say(QuizStarted{3, false, true}); }});
+    all.push_back({"quiz-question", "together-one", true, [](Scene& s) { s.quiz_together(5).say(QuizAnswered{Answer{3}, Person::second}); }});
+    all.push_back({"quiz-question", "together-simple", false, [](Scene& s) { s.door(DoorKind::quiz).say(QuizStarted{3, true, true}).say(QuizAnswered{Answer{}, Person::first}); }});
+    all.push_back({"quiz-worlds", "together", false, [](Scene& s) { s.quiz_together(100); }});
+    all.push_back({"quiz-together", "plain", true, [](Scene& s) { s.quiz_together(100).say(WorldsDone{}); }});
+    all.push_back({"quiz-together", "scrolled", false, [](Scene& s) { s.quiz_together(100).say(WorldsDone{}).scroll(600); }});
+    all.push_back({"quiz-together", "alike", false, [](Scene& s) { s.quiz_together(100, true).say(WorldsDone{}); }});
+    all.push_back({"quiz-result", "second", false, [](Scene& s) { s.quiz_together(100).say(WorldsDone{}).say(PersonOpened{Person::second}); }});
 }
 
 void add_near(std::vector<SceneRecipe>& all) {
@@ -207,6 +225,28 @@ Scene& Scene::quiz_result(bool same_answers) {
         say(QuizAnswered{same_answers ? std::uint8_t{3} : likes[static_cast<std::size_t>(catalogue()[item].lens)]});
     }
     return say(WorldsDone{});
+}
+
+Scene& Scene::quiz_together(int answered, bool alike) {
+    door(DoorKind::quiz).say(QuizStarted{3, false, true});
+    for (int i = 0; i < answered && std::holds_alternative<QuizQuestion>(kiosk_.session().screen); ++i) {
+        auto const& quiz = kiosk_.session().quiz;
+        auto const lens = static_cast<std::size_t>(catalogue()[quiz.order[static_cast<std::size_t>(i)]].lens);
+        // A maker and a designer who both like to find out; or two who find everything equally nice.
+        constexpr std::array<std::uint8_t, lens_count> maker{4, 4, 1, 2, 1, 2}, designer{2, 3, 4, 3, 1, 0};
+        say(QuizAnswered{alike ? std::uint8_t{3} : maker[lens], Person::first});
+        say(QuizAnswered{alike ? std::uint8_t{3} : designer[lens], Person::second});
+    }
+    return *this;
+}
+
+Scene& Scene::swap_first(std::optional<SwapReason> reason) {
+    auto const& outcome = kiosk_.session().quiz.outcome;
+    if (!outcome || outcome->worlds.empty()) return *this;
+    SwapAsked asked;
+    for (JobMatch const& job : outcome->worlds.front().jobs) asked.professions.push_back(job.profession);
+    say(asked);
+    return reason ? say(SwapReasonGiven{*reason}) : *this;
 }
 
 Scene& Scene::later(std::int64_t ms) {

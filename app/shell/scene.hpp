@@ -17,6 +17,8 @@ public:
     Scene& profession(std::string_view id);          ///< opens it; the first one when there is none of that id
     Scene& quiz(int answered);                       ///< from the home screen: that many answers given, different from item to item
     Scene& quiz_result(bool same_answers = false);
+    Scene& quiz_together(int answered, bool alike = false);  ///< the same for two at the screen
+    Scene& swap_first(std::optional<SwapReason>);      ///< what the first world of a result suggests; without a reason: only asked for one
     Scene& later(std::int64_t ms);
     Scene& scroll(float units) { return say(Scrolled{units}); }
 

@@ -25,14 +25,16 @@ struct DoorStyle {
 DoorStyle door_style(Frame&, std::span<DoorCard const>, Rect, DoorShape);
 bool door(Frame&, DoorCard const&, Rect, DoorShape, DoorStyle const&);
 
-/// An answer of the test: a face, from neutral to very happy, with its words.
+/// An answer of the test: a face, from neutral to very happy, with its words if there are any; a question mark for "I don't know this".
 struct AnswerTile {
     std::string_view name = {};
     std::uint64_t number = 0;
     std::string_view text = {};
-    int level = 0;        ///< 0 to 4
+    int level = 0;        ///< 0 to 4; below: a question mark
     bool chosen = false;
     float words = 0;      ///< room for the words of the longest answer beside it, so that the faces stand in one row
+    std::string_view spoken = {};  ///< empty: the text
+    bool large = false;   ///< one of three
 };
 float answer_words_height(Frame&, float width, AnswerTile const&);
 bool answer_tile(Frame&, Rect, AnswerTile const&);

@@ -20,6 +20,13 @@ void to_result(Visit& visit) {
     visit.say(WorldsDone{});
 }
 
+void to_shared_result(Visit& visit) {
+    visit.say(QuizStarted{0, false, true});
+    for (int i = 0; i < 18; ++i)
+        for (Person const person : {Person::first, Person::second}) visit.say(QuizAnswered{Answer{static_cast<std::uint8_t>(i % 5)}, person});
+    visit.say(WorldsDone{});
+}
+
 std::vector<Stop> const& stops() {
     static std::vector<Stop> const all{
         {"attract", [](Visit& visit) { visit.say(NextVisitorConfirmed{}); }},
@@ -30,9 +37,11 @@ std::vector<Stop> const& stops() {
         {"girls", [](Visit& visit) { visit.say(RouteOpened{RouteKind::girls}); }},
         {"switchers", [](Visit& visit) { visit.say(RouteOpened{RouteKind::switchers}); }},
         {"quiz-intro", [](Visit& visit) { visit.say(DoorOpened{DoorKind::quiz}); }},
+        {"quiz-how", [](Visit& visit) { visit.say(QuizHowOpened{}); }},
         {"quiz-question", [](Visit& visit) { visit.say(QuizStarted{}); }},
         {"quiz-worlds", [](Visit& visit) { to_result(visit); visit.say(BackAsked{}); }},
         {"quiz-result", to_result},
+        {"quiz-together", to_shared_result},
         {"near", [](Visit& visit) { visit.say(DoorOpened{DoorKind::near}); }},
         {"place", [](Visit& visit) { visit.say(PlacePickerOpened{}); visit.type("zw"); }},
         {"list", [](Visit& visit) { visit.say(ListOpened{}); }},
@@ -68,14 +77,16 @@ std::vector<Bound> const& bound_messages() {
         {"WorldPicked", WorldPicked{world("ict")}, {"quiz-worlds"}},
         {"WorldsDone", WorldsDone{}, {"quiz-worlds"}},
         {"WhyToggled", WhyToggled{}, {"quiz-result"}},
-        {"SuggestionDismissed", SuggestionDismissed{profession("lasser")}, {"quiz-result"}},
+        {"SwapAsked", SwapAsked{{profession("lasser")}}, {}},
+        {"SwapReasonGiven", SwapReasonGiven{SwapReason::known}, {}},
+        {"PersonOpened", PersonOpened{Person::second}, {"quiz-together"}},
         {"OfferKindToggled", OfferKindToggled{OfferKind::bbl}, {"near"}},
         {"OfferKindsCleared", OfferKindsCleared{}, {}},
         {"OfferChosen", OfferChosen{0}, {}},
         {"MapZoomed", MapZoomed{1}, {"near"}},
         {"PlaceChosen", PlaceChosen{sample_other_place()}, {"place"}},
         {"PlacesAnswered", PlacesAnswered{"zw", {sample_home()}}, {"place"}},
-        {"Scrolled", Scrolled{12}, {"explore", "search", "profession", "girls", "switchers", "quiz-result", "near", "place", "list", "about"}},
+        {"Scrolled", Scrolled{12}, {"explore", "search", "profession", "girls", "switchers", "quiz-result", "quiz-together", "near", "place", "list", "about"}},
         {"UndoAsked", UndoAsked{}, {}},
         {"ListClearConfirmed", ListClearConfirmed{}, {}},
     };

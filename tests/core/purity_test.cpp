@@ -49,7 +49,12 @@ private:
         if (!std::ranges::all_of(quiz.order, [items](QuizItemIndex item) { return item.value < items; })) return "order";
         if (!std::ranges::all_of(quiz.answers, [](Answer const& answer) { return !answer || *answer <= 4; })) return "answer";
         if (quiz.picked.size() > 3 || !std::ranges::all_of(quiz.picked, [this](WorldIndex world) { return sound(world); })) return "picked";
-        if (!std::ranges::all_of(quiz.dismissed, [this](ProfessionIndex profession) { return sound(profession); })) return "dismissed";
+        if (!quiz.beside.empty() && quiz.beside.size() != items) return "answers of the second person are not parallel to the items";
+        if (!std::ranges::all_of(quiz.beside, [](Answer const& answer) { return !answer || *answer <= 4; })) return "answer of the second person";
+        if (quiz.outcome && (quiz.together() != quiz.beside_outcome.has_value() || quiz.together() != quiz.shared.has_value())) return "a result of one of two";
+        if (quiz.shared && (quiz.shared->questions.size() != 3 || quiz.shared->both.worlds.size() != 3)) return "two without questions or worlds";
+        if (!std::ranges::all_of(quiz.swaps, [this](Swap const& swap) { return sound(swap.profession); })) return "swaps";
+        if (quiz.swaps.size() > catalogue().professions.size()) return "swaps grow";
         if (quiz.reached < 0 || quiz.reached > static_cast<int>(quiz.order.size())) return "reached";
         if (quiz.outcome && quiz.outcome->worlds.size() != 3) return "a result without three worlds";
         return {};
@@ -77,7 +82,9 @@ private:
         if (auto const* const question = std::get_if<QuizQuestion>(&screen))
             if (question->position < 0 || question->position >= static_cast<int>(quiz.order.size())) return "question";
         if (std::holds_alternative<QuizWorlds>(screen) && !quiz.started()) return "worlds without a quiz";
-        if (std::holds_alternative<QuizResultView>(screen) && !quiz.outcome) return "result without an outcome";
+        if (auto const* const result = std::get_if<QuizResultView>(&screen))
+            if (!quiz.outcome_of(result->person)) return "result without an outcome";
+        if (std::holds_alternative<QuizTogether>(screen) && !quiz.shared) return "a result of two without an outcome";
         if (auto const* const near = std::get_if<Near>(&screen)) {
             if (near->profession && !sound(*near->profession)) return "profession near here";
             if (near->chosen && (*near->chosen < 0 || *near->chosen >= static_cast<int>(near->answer.offers.size()))) return "row";

@@ -31,7 +31,7 @@ Kept RandomMessages::kept() {
 }
 
 void RandomMessages::asked(Effect const& effect) {
-    if (open_.size() < 8) open_.push_back(effect);
+    if (open_.size() < 8 && !std::holds_alternative<CountQuiz>(effect)) open_.push_back(effect);
 }
 
 Message RandomMessages::answer() {
@@ -46,6 +46,7 @@ Message RandomMessages::answer() {
         Message operator()(FindText const& asked) const { return SearchAnswered{asked.text, std::vector<SearchHit>(dice.below(4))}; }
         Message operator()(FindPlaces const& asked) const { return PlacesAnswered{asked.text, std::vector<Place>(dice.below(4), sample_other_place())}; }
         Message operator()(ResetInput const&) const { return OffersAnswered{}; }
+        Message operator()(CountQuiz const&) const { return OffersAnswered{}; }
     };
     std::size_t const which = dice_.below(open_.size());
     Message message = std::visit(Performed{dice_}, open_[which]);
@@ -105,17 +106,22 @@ Message RandomMessages::keeping() {
 }
 
 Message RandomMessages::quiz() {
-    switch (dice_.below(12)) {
+    switch (dice_.below(14)) {
         case 0:
             if (!dice_.one_in(4)) return DoorOpened{DoorKind::quiz};
-            sitting_ = dice_.between(0, 40);
-            return QuizStarted{static_cast<std::uint32_t>(dice_.below(100))};
+            {
+                bool const together = dice_.one_in(3);
+                sitting_ = dice_.between(0, together ? 120 : 40);
+                return QuizStarted{static_cast<std::uint32_t>(dice_.below(100)), dice_.one_in(4), together};
+            }
         case 1: return QuizResumed{};
         case 2: return dice_.one_in(3) ? Message{QuizMoreAsked{}} : Message{WorldsDone{}};
         case 3: return WorldPicked{index<WorldIndex>(catalogue_.worlds.size())};
         case 4: return dice_.one_in(2) ? Message{WhyToggled{}} : Message{WorldsDone{}};
-        case 5: return SuggestionDismissed{index<ProfessionIndex>(catalogue_.professions.size())};
-        default: return QuizAnswered{dice_.one_in(6) ? Answer{} : Answer{static_cast<std::uint8_t>(dice_.below(dice_.one_in(9) ? 9 : 5))}};
+        case 5: return SwapAsked{std::vector(1 + dice_.below(2), index<ProfessionIndex>(catalogue_.professions.size()))};
+        case 6: return SwapReasonGiven{choice<SwapReason>(swap_reason_count)};
+        case 7: return dice_.one_in(2) ? Message{QuizHowOpened{}} : Message{PersonOpened{choice<Person>(2)}};
+        default: return QuizAnswered{dice_.one_in(6) ? Answer{} : Answer{static_cast<std::uint8_t>(dice_.below(dice_.one_in(9) ? 9 : 5))}, choice<Person>(2)};
     }
 }
 
@@ -136,7 +142,7 @@ Message RandomMessages::near() {
 Message RandomMessages::next() {
     if (sitting_ > 0) {
         --sitting_;
-        return QuizAnswered{Answer{static_cast<std::uint8_t>(dice_.below(5))}};
+        return QuizAnswered{Answer{static_cast<std::uint8_t>(dice_.below(5))}, choice<Person>(2)};
     }
     if (dice_.one_in(3)) {
         now_ms_ += dice_.one_in(200) ? 90'000 : dice_.between(0, 900);

@@ -204,26 +204,6 @@ TEST_CASE("a changed answer is in the result that the visitor comes back to") {
     CHECK(*visit.session.quiz.outcome == score_quiz(visit.catalogue(), visit.session.quiz.answers, visit.session.quiz.picked));
 }
 
-TEST_CASE("a swapped suggestion makes place for another one and stays away") {
-    Visit visit;
-    finish(visit);
-    ProfessionIndex const unwanted = visit.session.quiz.outcome->worlds.front().jobs.front().profession;
-    visit.say(SuggestionDismissed{unwanted});
-    visit.say(SuggestionDismissed{unwanted});
-    CHECK(visit.session.quiz.dismissed == std::vector{unwanted});
-    for (WorldMatch const& match : visit.session.quiz.outcome->worlds)
-        for (JobMatch const& job : match.jobs) CHECK(job.profession != unwanted);
-    CHECK(visit.session.quiz.outcome->worlds.front().jobs.size() == 2);
-}
-
-TEST_CASE("a suggestion that does not exist cannot be swapped") {
-    Visit visit;
-    finish(visit);
-    Session const before = visit.session;
-    visit.say(SuggestionDismissed{{24}});
-    CHECK(visit.session == before);
-}
-
 TEST_CASE("why opens and closes") {
     Visit visit;
     finish(visit);
