@@ -228,7 +228,7 @@ private:
         for (auto const& complaint : read.complaints) std::cerr << question_.answers << complaint << '\n';
         for (AnswerSheet const& sheet : read.sheets) {
             auto const& picked = sheet.picked.empty() ? picked_ : sheet.picked;
-            Json answer = told(score_quiz(catalogue(), sheet.answers, picked, {}, wishes_.left));
+            Json answer = told(score_quiz(catalogue(), sheet.answers, picked, wishes_.left));
             if (read.table) answer["row"] = sheet.row;
             if (!sheet.id.empty()) answer["id"] = sheet.id;
             print(answer, read.table || question_.json);

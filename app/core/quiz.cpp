@@ -57,10 +57,6 @@ bool Sitting::picked(std::size_t world) const {
     return std::ranges::find(visitor.picked, WorldIndex{static_cast<std::uint16_t>(world)}) != visitor.picked.end();
 }
 
-bool Sitting::dismissed(std::size_t profession) const {
-    return std::ranges::find(visitor.dismissed, ProfessionIndex{static_cast<std::uint16_t>(profession)}) != visitor.dismissed.end();
-}
-
 bool Sitting::allowed(std::size_t profession) const {
     return visitor.only.empty() || std::ranges::find(visitor.only, ProfessionIndex{static_cast<std::uint16_t>(profession)}) != visitor.only.end();
 }
@@ -68,7 +64,7 @@ bool Sitting::allowed(std::size_t profession) const {
 bool Sitting::likes(std::size_t lens) const { return visitor.known[lens] && unit[lens] > rounding; }
 
 QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answers, std::span<WorldIndex const> picked,
-                       std::span<ProfessionIndex const> dismissed, std::span<ProfessionIndex const> only) {
+                       std::span<ProfessionIndex const> only) {
     std::array<LensScore, lens_count> lenses{};
     std::array<int, lens_count> sum{};
     int answered = 0;
@@ -83,7 +79,7 @@ QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answe
         if (!first) first = answers[i];
         straight = straight && *first == *answers[i];
     }
-    QuizVisitor visitor{answers, picked, dismissed, only, {}, {}, {}, false};
+    QuizVisitor visitor{.answers = answers, .picked = picked, .only = only};
     for (std::size_t k = 0; k < lens_count; ++k) {
         LensScore& lens = lenses[k];
         double const alpha = reliability(lens.answered);
@@ -102,7 +98,7 @@ QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answe
 
 QuizOutcome score_profile(Catalogue const& catalogue, LensValues const& z, std::span<WorldIndex const> picked, std::span<ProfessionIndex const> only) {
     double const alpha = reliability(3);
-    QuizVisitor visitor{{}, picked, {}, only, {}, {}, {}, false};
+    QuizVisitor visitor{.answers = {}, .picked = picked, .only = only};
     visitor.known.fill(true);
     std::array<LensScore, lens_count> lenses{};
     for (std::size_t k = 0; k < lens_count; ++k) {

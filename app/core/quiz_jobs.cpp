@@ -37,7 +37,6 @@ public:
                     world.jobs.push_back(job_match(sitting_, *job));
                 }
         widen();
-        bring_back_none();
         // Wishes may leave a world only what stands in another one.
         if (!sitting_.visitor.only.empty()) std::erase_if(outcome_.worlds, [](WorldMatch const& world) { return world.jobs.empty(); });
         outcome_.surprise = surprise();
@@ -52,11 +51,11 @@ private:
         std::vector<std::uint8_t> worlds_of;
         std::vector<std::size_t> open;
     };
-    Free free_ones(bool with_dismissed) const {
+    Free free_ones() const {
         Free free{std::vector<std::uint8_t>(sitting_.catalogue.professions.size()), std::vector<std::size_t>(std::size_t{1} << outcome_.worlds.size())};
         for (std::size_t i = 0; i < outcome_.worlds.size(); ++i)
             for (std::size_t const member : sitting_.open[outcome_.worlds[i].world.value])
-                if (!chosen(member) && (with_dismissed || !sitting_.dismissed(member))) free.worlds_of[member] |= static_cast<std::uint8_t>(1U << i);
+                if (!chosen(member)) free.worlds_of[member] |= static_cast<std::uint8_t>(1U << i);
         for (std::uint8_t const worlds : free.worlds_of)
             for (std::size_t some = 1; some < free.open.size(); ++some) free.open[some] += (worlds & some) != 0;
         return free;
@@ -77,16 +76,13 @@ private:
 
     /// Maximal marginal relevance: fits, but is not like what was chosen already, and not what another world cannot do without.
     std::optional<std::size_t> best_job(WorldMatch const& world) const {
-        struct Rule {
-            bool dismissed, others_dismissed, others;
-        };
-        for (Rule const rule : {Rule{false, false, true}, Rule{false, true, true}, Rule{true, true, true}, Rule{true, true, false}}) {
+        for (bool const others : {true, false}) {
             std::optional<std::size_t> best;
             double best_value = 0;
-            Free const free = rule.others ? free_ones(rule.others_dismissed) : Free{};
+            Free const free = others ? free_ones() : Free{};
             for (std::size_t const member : sitting_.open[world.world.value]) {
-                if (chosen(member) || (!rule.dismissed && sitting_.dismissed(member))) continue;
-                if (rule.others && !leaves_enough(world, member, free)) continue;
+                if (chosen(member)) continue;
+                if (others && !leaves_enough(world, member, free)) continue;
                 double closest = 0;
                 for (std::size_t const other : chosen_) closest = std::max(closest, sitting_.profiles.similarity(member, other));
                 double const value = sitting_.fit[member] - diversity * closest;
@@ -134,24 +130,10 @@ private:
         WorldMatch* where = nullptr;
         for (WorldMatch& world : outcome_.worlds)
             for (std::size_t const member : sitting_.open[world.world.value]) {
-                if (world.jobs.size() < jobs_per_world || chosen(member) || sitting_.dismissed(member) || !wanted(world, member)) continue;
+                if (world.jobs.size() < jobs_per_world || chosen(member) || !wanted(world, member)) continue;
                 if (!best || sitting_.fit[member] > sitting_.fit[*best]) best = member, where = &world;
             }
         if (best) replace(where->jobs.back(), *best);
-    }
-
-    /// A dismissed job that had to fill in goes where a place came free after it.
-    void bring_back_none() {
-        for (WorldMatch& world : outcome_.worlds)
-            for (JobMatch& job : world.jobs) {
-                if (!sitting_.dismissed(job.profession.value)) continue;
-                std::optional<std::size_t> best;
-                for (std::size_t const member : sitting_.open[world.world.value]) {
-                    if (chosen(member) || sitting_.dismissed(member)) continue;
-                    if (!best || sitting_.fit[member] > sitting_.fit[*best]) best = member;
-                }
-                if (best) replace(job, *best);
-            }
     }
 
     void replace(JobMatch& job, std::size_t by) {
@@ -166,7 +148,7 @@ private:
             bool const inside = std::ranges::any_of(outcome_.worlds, [&profession](WorldMatch const& world) {
                 return world.world == profession.world || world.world == profession.second_world;
             });
-            if (!inside && sitting_.allowed(i) && !sitting_.dismissed(i) && (!best || sitting_.fit[i] > sitting_.fit[*best])) best = i;
+            if (!inside && sitting_.allowed(i) && (!best || sitting_.fit[i] > sitting_.fit[*best])) best = i;
         }
         return best ? std::optional{job_match(sitting_, *best)} : std::nullopt;
     }

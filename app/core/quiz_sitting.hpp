@@ -12,7 +12,7 @@ namespace sprank {
 struct QuizVisitor {
     std::span<Answer const> answers;
     std::span<WorldIndex const> picked;
-    std::span<ProfessionIndex const> dismissed, only;
+    std::span<ProfessionIndex const> only;  ///< what the visitor's wishes leave; empty: all
     LensValues shrunk{}, error{};
     std::array<bool, lens_count> known{};  ///< lenses with answers enough to say something about
     bool flat = false;
@@ -23,7 +23,6 @@ struct Sitting {
     Sitting(Catalogue const&, QuizVisitor const&);
 
     bool picked(std::size_t world) const;
-    bool dismissed(std::size_t profession) const;
     /// The visitor's wishes leave it.
     bool allowed(std::size_t profession) const;
     /// More than the other lenses, and by answers of the visitor's own.

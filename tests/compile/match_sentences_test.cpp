@@ -70,7 +70,7 @@ std::string fault_of(std::string const& text) {
 
 /// How this profession suits a visitor: the one that a visitor whose wishes leave nothing else gets to see.
 JobMatch match_of(std::vector<Answer> const& answers, ProfessionIndex profession) {
-    QuizOutcome const outcome = score_quiz(catalogue(), answers, {}, {}, std::vector{profession});
+    QuizOutcome const outcome = score_quiz(catalogue(), answers, {}, std::vector{profession});
     REQUIRE_FALSE(outcome.worlds.empty());
     REQUIRE(outcome.worlds.front().jobs.size() == 1);
     REQUIRE(outcome.worlds.front().jobs.front().profession == profession);

@@ -29,7 +29,7 @@ TEST_CASE("only what a visitor's wishes leave is suggested, and every world show
     for (int round = 0; round < 1000; ++round) {
         auto const only = filtered(catalogue, any_wish(catalogue, dice));
         if (only.empty()) continue;
-        QuizOutcome const outcome = score_quiz(catalogue, random_answers(catalogue, dice), {}, {}, only);
+        QuizOutcome const outcome = score_quiz(catalogue, random_answers(catalogue, dice), {}, only);
         CHECK_FALSE(outcome.worlds.empty());
         few += outcome.worlds.size() < 3;
         for (WorldMatch const& match : outcome.worlds) CHECK_FALSE(match.jobs.empty());
@@ -45,7 +45,7 @@ TEST_CASE("a wish changes neither how a job fits nor how likely a world is") {
         Answers const answers = random_answers(catalogue, dice);
         auto const only = filtered(catalogue, any_wish(catalogue, dice));
         if (only.empty()) continue;
-        QuizOutcome const all = score_quiz(catalogue, answers, {}), some = score_quiz(catalogue, answers, {}, {}, only);
+        QuizOutcome const all = score_quiz(catalogue, answers, {}), some = score_quiz(catalogue, answers, {}, only);
         CHECK(some.lenses == all.lenses);
         for (WorldMatch const& match : some.worlds)
             for (WorldMatch const& other : all.worlds)
@@ -69,7 +69,7 @@ TEST_CASE("a world of the three stays one of them while a wish leaves something 
             bool const shown = std::ranges::any_of(all.worlds, [&](WorldMatch const& match) { return match.world == world || match.world == catalogue.professions[i].second_world; });
             if (shown) only.push_back({i});
         }
-        QuizOutcome const some = score_quiz(catalogue, answers, {}, {}, only);
+        QuizOutcome const some = score_quiz(catalogue, answers, {}, only);
         REQUIRE(some.worlds.size() == all.worlds.size());
         for (std::size_t i = 0; i < some.worlds.size(); ++i) CHECK(some.worlds[i].world == all.worlds[i].world);
     }
@@ -79,7 +79,7 @@ TEST_CASE("a visitor whose wishes leave one job gets that job, in a world that i
     Catalogue const& catalogue = sample_catalogue();
     Dice dice{54};
     for (std::uint16_t i = 0; i < catalogue.professions.size(); ++i) {
-        QuizOutcome const outcome = score_quiz(catalogue, random_answers(catalogue, dice), {}, {}, std::vector<ProfessionIndex>{{i}});
+        QuizOutcome const outcome = score_quiz(catalogue, random_answers(catalogue, dice), {}, std::vector<ProfessionIndex>{{i}});
         REQUIRE(outcome.worlds.size() == 1);
         REQUIRE(outcome.worlds.front().jobs.size() == 1);
         CHECK(outcome.worlds.front().jobs.front().profession == ProfessionIndex{i});
