@@ -5,6 +5,7 @@
 #include "command/command_line.hpp"
 #include "compile/ask.hpp"
 #include "compile/commands.hpp"
+#include "compile/quiz_report.hpp"
 
 namespace {
 
@@ -18,6 +19,7 @@ int run(int count, char** arguments) {
     sprank::compile::Action chosen;
     sprank::compile::add_commands(app, chosen, std::cout);
     sprank::compile::add_ask_commands(app, chosen);
+    sprank::compile::add_quiz_commands(app, chosen, std::cout);
     try {
         app.parse(count, arguments);
     } catch (CLI::ParseError const& error) {

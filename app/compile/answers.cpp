@@ -118,6 +118,16 @@ Json job_answer(Catalogue const& catalogue, JobMatch const& job, LanguageIndex l
             {"counterpoint", without_soft_hyphens(counterpoint_sentence(catalogue, job, language))}};
 }
 
+/// The lens values that our editors changed, beside those of the source.
+Json lenses_edit_answer(Catalogue const& catalogue, Profession const& profession) {
+    if (!profession.lenses_edit) return nullptr;
+    auto const& edit = *profession.lenses_edit;
+    Json values = Json::object();
+    for (std::size_t k = 0; k < lens_count; ++k)
+        if (edit.values[k]) values[std::string(1, lens_letters[k])] = *edit.values[k];
+    return with_origin({{"values", values}, {"reason", edit.reason}}, catalogue, edit.origin);
+}
+
 Key key_of(FitWord word) {
     return word == FitWord::fits ? Key::quiz_fits : word == FitWord::probably ? Key::quiz_probably : Key::quiz_discover;
 }
@@ -149,6 +159,7 @@ Json profession_answer(Catalogue const& catalogue, ProfessionIndex index, Langua
                 {"part_time", word_of(profession.part_time)},
                 {"shifts", word_of(profession.shifts)},
                 {"lenses", lenses},
+                {"lenses_edit", lenses_edit_answer(catalogue, profession)},
                 {"facts", facts_answer(catalogue, profession, language)},
                 {"related", ids(catalogue, profession.related)}};
     if (profession.second_world) answer["second_world"] = catalogue[*profession.second_world].id;

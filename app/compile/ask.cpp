@@ -13,8 +13,10 @@
 #include <memory>
 
 #include "command/command_line.hpp"
+#include "compile/answer_sheets.hpp"
 #include "compile/answers.hpp"
 #include "compile/problem.hpp"
+#include "core/filter.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::compile {
@@ -78,6 +80,11 @@ Asked<Index> known(std::optional<Index> found, std::string const& what, std::str
     return *found;
 }
 
+void print(Json const& json, bool one_line) {
+    // Content that is no UTF-8 is the checker's to report; here it must not be the end.
+    std::cout << json.dump(one_line ? -1 : 2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
 Asked<Json> ask_profession(Library& library, Question const& question) {
     auto const& catalogue = library.catalogue;
     return known(catalogue.find_profession(question.profession), "Het beroep", question.profession).map([&](ProfessionIndex index) {
@@ -89,15 +96,9 @@ Asked<Json> ask_search(Library& library, Question const& question) {
     return search_answer(library.content.search(question.text, question.language, question.limit));
 }
 
-Asked<Json> ask_explore(Library& library, Question const& question) {
-    auto const& catalogue = library.catalogue;
+/// The wishes of a question, but for worlds.
+Asked<Filter> filter_of(Catalogue const& catalogue, Question const& question) {
     Filter filter;
-    for (auto const& id : question.worlds) {
-        auto const world = known(catalogue.find_world(id), "De wereld", id);
-        if (!world) return tl::unexpected(world.error());
-        filter.worlds.push_back(*world);
-    }
-    std::sort(filter.worlds.begin(), filter.worlds.end());
     if (!question.level.empty()) {
         auto const level = known(catalogue.find_level(question.level), "Het niveau", question.level);
         if (!level) return tl::unexpected(level.error());
@@ -107,7 +108,20 @@ Asked<Json> ask_explore(Library& library, Question const& question) {
     filter.surroundings = store::from_word<Surroundings>(question.place);
     filter.sector = question.sector;
     filter.part_time = question.part_time;
-    return explore_answer(catalogue, filter, library.language);
+    return filter;
+}
+
+Asked<Json> ask_explore(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    auto filter = filter_of(catalogue, question);
+    if (!filter) return tl::unexpected(filter.error());
+    for (auto const& id : question.worlds) {
+        auto const world = known(catalogue.find_world(id), "De wereld", id);
+        if (!world) return tl::unexpected(world.error());
+        filter->worlds.push_back(*world);
+    }
+    std::sort(filter->worlds.begin(), filter->worlds.end());
+    return explore_answer(catalogue, *filter, library.language);
 }
 
 /// "52.5,6.1" -> a position.
@@ -155,66 +169,105 @@ Asked<Json> ask_offers(Library& library, Question const& question) {
     return offers_answer(library.content.offers(query), library.language);
 }
 
-Asked<Answer> answer_in(Json const& value, std::string const& where) {
-    if (value.is_null()) return Answer{};
-    if (value.is_number_integer() && value >= 0 && value <= 4) return Answer{value.get<std::uint8_t>()};
-    return no_answer(input_has_problems, where + ": een antwoord is 0, 1, 2, 3, 4 of null (ken ik niet), niet " + in_quotes(value.dump()) + ".");
+/// What the wishes leave; when that is nothing, without the last of them, and so on.
+struct Wishes {
+    std::vector<ProfessionIndex> left;
+    std::vector<std::string> relaxed;  ///< the wishes that were let go, by the name of their option
+};
+Wishes wishes_of(Catalogue const& catalogue, Filter filter) {
+    Wishes wishes;
+    wishes.left = filtered(catalogue, filter);
+    auto const let_go = [&](char const* name, bool set, auto forget) {
+        if (!wishes.left.empty() || !set) return;
+        forget();
+        wishes.relaxed.emplace_back(name);
+        wishes.left = filtered(catalogue, filter);
+    };
+    let_go("part-time", filter.part_time, [&] { filter.part_time = false; });
+    let_go("place", filter.surroundings.has_value(), [&] { filter.surroundings.reset(); });
+    let_go("learning", filter.learning.has_value(), [&] { filter.learning.reset(); });
+    let_go("level", filter.level.has_value(), [&] { filter.level.reset(); });
+    return wishes;
 }
 
-/// A list in the order of the questions, or an object with answers by question.
-Asked<std::vector<Answer>> answers_in(Catalogue const& catalogue, std::string const& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::string const text{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream) return no_answer(wrong_use, "Het bestand " + in_quotes(file) + " is er niet.");
-    auto const json = Json::parse(text, nullptr, false);
-    if (!json.is_array() && !json.is_object())
-        return no_answer(input_has_problems, file + ": dit is geen JSON met antwoorden; schrijf een lijst zoals [4, 0, null, ...].");
-    if (json.is_array() && json.size() != catalogue.quiz.size())
-        return no_answer(input_has_problems, file + ": er zijn " + std::to_string(catalogue.quiz.size()) + " antwoorden nodig, er staan er " + std::to_string(json.size()) + ".");
-    std::vector<Answer> answers(catalogue.quiz.size());
-    for (auto const& [key, value] : json.items()) {
-        auto const answer = answer_in(value, file);
-        if (!answer) return tl::unexpected(answer.error());
-        auto const item = json.is_array() ? catalogue.quiz.begin() + std::stol(key) : std::ranges::find(catalogue.quiz, key, &QuizItem::id);
-        if (item == catalogue.quiz.end()) return no_answer(input_has_problems, file + ": de vraag " + in_quotes(key) + " is er niet.");
-        answers[static_cast<std::size_t>(item - catalogue.quiz.begin())] = *answer;
-    }
-    return answers;
-}
+/// What the test gives, for one set of answers or for many.
+class QuizAsked {
+public:
+    QuizAsked(Library const& library, Question const& question) : library_(library), question_(question) {}
 
-Asked<Json> ask_quiz(Library& library, Question const& question) {
-    auto const& catalogue = library.catalogue;
-    std::vector<WorldIndex> picked;
-    for (auto const& id : question.picked) {
-        auto const world = known(catalogue.find_world(id), "De wereld", id);
-        if (!world) return tl::unexpected(world.error());
-        picked.push_back(*world);
+    Asked<int> answer() {
+        if (catalogue().professions.empty()) return no_answer(input_has_problems, "In deze inhoud staan geen beroepen.");
+        for (auto const& id : question_.picked) {
+            auto const world = known(catalogue().find_world(id), "De wereld", id);
+            if (!world) return tl::unexpected(world.error());
+            picked_.push_back(*world);
+        }
+        auto const filter = filter_of(catalogue(), question_);
+        if (!filter) return tl::unexpected(filter.error());
+        wishes_ = wishes_of(catalogue(), *filter);
+        return question_.profile.empty() ? from_file() : from_profile();
     }
-    if (catalogue.professions.empty()) return no_answer(input_has_problems, "In deze inhoud staan geen beroepen.");
-    if (!question.profile.empty()) {
-        bool const sound = std::ranges::all_of(question.profile, [](double value) { return std::isfinite(value) && std::abs(value) <= 10; });
+
+private:
+    Catalogue const& catalogue() const { return library_.catalogue; }
+
+    Asked<int> from_profile() {
+        bool const sound = std::ranges::all_of(question_.profile, [](double value) { return std::isfinite(value) && std::abs(value) <= 10; });
         if (!sound) return no_answer(wrong_use, "Een profiel bestaat uit zes getallen van -10 tot en met 10.");
         LensValues profile{};
-        std::copy_n(question.profile.begin(), std::min(question.profile.size(), profile.size()), profile.begin());
-        return quiz_answer(catalogue, score_profile(catalogue, profile, picked), library.language);
+        std::copy_n(question_.profile.begin(), std::min(question_.profile.size(), profile.size()), profile.begin());
+        print(told(score_profile(catalogue(), profile, picked_, wishes_.left)), question_.json);
+        return done;
     }
-    auto const answers = answers_in(catalogue, question.answers);
-    if (!answers) return tl::unexpected(answers.error());
-    return quiz_answer(catalogue, score_quiz(catalogue, *answers, picked), library.language);
+
+    Asked<int> from_file() {
+        std::ifstream stream(question_.answers, std::ios::binary);
+        std::string const text{std::istreambuf_iterator<char>(stream), {}};
+        if (!stream) return no_answer(wrong_use, "Het bestand " + in_quotes(question_.answers) + " is er niet.");
+        AnswerSheets const read = answer_sheets(catalogue(), text);
+        for (auto const& complaint : read.complaints) std::cerr << question_.answers << complaint << '\n';
+        for (AnswerSheet const& sheet : read.sheets) {
+            auto const& picked = sheet.picked.empty() ? picked_ : sheet.picked;
+            Json answer = told(score_quiz(catalogue(), sheet.answers, picked, {}, wishes_.left));
+            if (read.table) answer["row"] = sheet.row;
+            if (!sheet.id.empty()) answer["id"] = sheet.id;
+            print(answer, read.table || question_.json);
+        }
+        return read.sound ? done : input_has_problems;
+    }
+
+    Json told(QuizOutcome const& outcome) const {
+        Json answer = quiz_answer(catalogue(), outcome, library_.language);
+        answer["remaining"] = wishes_.left.size();
+        answer["relaxed"] = wishes_.relaxed;
+        return answer;
+    }
+
+    Library const& library_;
+    Question const& question_;
+    std::vector<WorldIndex> picked_;
+    Wishes wishes_;
+};
+
+using Ask = Asked<int> (*)(Library&, Question const&);
+
+/// A question with one answer.
+template <Asked<Json> (*ask)(Library&, Question const&)>
+Asked<int> one(Library& library, Question const& question) {
+    return ask(library, question).map([&](Json const& json) {
+        print(json, question.json);
+        return done;
+    });
 }
 
-using Ask = Asked<Json> (*)(Library&, Question const&);
+Asked<int> ask_quiz(Library& library, Question const& question) { return QuizAsked(library, question).answer(); }
 
 int answer(Ask ask, Question const& question) {
     auto library = opened(question);
-    auto const answer = library.and_then([&](Library& open) { return ask(open, question); });
-    if (!answer) {
-        std::cerr << answer.error().sentence << '\n';
-        return answer.error().code;
-    }
-    // Content that is no UTF-8 is the checker's to report; here it must not be the end.
-    std::cout << answer->dump(question.json ? -1 : 2, ' ', false, Json::error_handler_t::replace) << '\n';
-    return done;
+    auto const code = library.and_then([&](Library& open) { return ask(open, question); });
+    if (code) return *code;
+    std::cerr << code.error().sentence << '\n';
+    return code.error().code;
 }
 
 /// Behind this option stands a word of that enumeration.
@@ -238,22 +291,25 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
         return command;
     };
 
-    auto* const profession = add("profession", "alles over een beroep", ask_profession);
+    auto* const profession = add("profession", "alles over een beroep", one<ask_profession>);
     profession->add_option("id", question->profession, "het beroep: lasser")->required();
 
-    auto* const search = add("search", "wat zoeken oplevert", ask_search);
+    auto* const search = add("search", "wat zoeken oplevert", one<ask_search>);
     search->add_option("text", question->text, "wat iemand typt")->required();
     command::within(search->add_option("--limit", question->limit, "hoeveel hoogstens")->capture_default_str(), 1, 1000);
 
-    auto* const explore = add("explore", "beroepen bij wensen", ask_explore);
+    auto* const explore = add("explore", "beroepen bij wensen", one<ask_explore>);
     explore->add_option("--world", question->worlds, "een wereld; meer mag ook");
     explore->add_option("--sector", question->sector, "een sector");
-    explore->add_option("--level", question->level, "een niveau: mbo-3");
-    one_of<Learning>(explore->add_option("--learning", question->learning, "hoe je leert"));
-    one_of<Surroundings>(explore->add_option("--place", question->place, "waar je werkt"));
-    explore->add_flag("--part-time", question->part_time, "kan in deeltijd");
+    auto const add_wishes = [&](CLI::App* command) {
+        command->add_option("--level", question->level, "een niveau: mbo-3");
+        one_of<Learning>(command->add_option("--learning", question->learning, "hoe je leert"));
+        one_of<Surroundings>(command->add_option("--place", question->place, "waar je werkt"));
+        command->add_flag("--part-time", question->part_time, "kan in deeltijd");
+    };
+    add_wishes(explore);
 
-    auto* const offers = add("offers", "wat er in de buurt te doen is", ask_offers);
+    auto* const offers = add("offers", "wat er in de buurt te doen is", one<ask_offers>);
     offers->add_option("--near", question->near, "een plaats, of breedte,lengte")->required();
     offers->add_option("--for", question->for_profession, "een beroep");
     one_of<Audience>(offers->add_option("--audience", question->audience, "voor wie"));
@@ -263,9 +319,10 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     offers->add_option("--today", question->today, "welke dag het is; anders die van deze computer");
 
     auto* const quiz = add("quiz", "wat de test oplevert", ask_quiz);
-    auto* const answers = quiz->add_option("--answers", question->answers, "JSON met antwoorden: een lijst, of per vraag");
+    auto* const answers = quiz->add_option("--answers", question->answers, "JSON met antwoorden (een lijst, of per vraag), of CSV met een kolom per vraag");
     auto* const profile = quiz->add_option("--profile", question->profile, "zes z-scores: R,I,A,S,E,C")->delimiter(',')->expected(lens_count)->excludes(answers);
     quiz->add_option("--picked", question->picked, "gekozen werelden, hoogstens drie")->delimiter(',')->expected(1, 3);
+    add_wishes(quiz);
     quiz->parse_complete_callback([answers, profile] {
         if (answers->count() == 0 && profile->count() == 0) throw CLI::RequiredError("--answers of --profile");
     });

@@ -43,10 +43,7 @@ char delimiter_of(std::string_view text) {
     return semicolons > commas ? ';' : ',';
 }
 
-struct RawTable {
-    std::vector<CsvRow> rows;
-    bool open_quote = false;
-};
+}  // namespace
 
 RawTable raw_table(std::string_view text) {
     RawTable table;
@@ -67,6 +64,8 @@ RawTable raw_table(std::string_view text) {
     table.rows = std::move(collector.rows);
     return table;
 }
+
+namespace {
 
 bool all_empty(std::vector<std::string> const& cells, std::size_t from = 0) {
     return std::all_of(cells.begin() + static_cast<std::ptrdiff_t>(std::min(from, cells.size())), cells.end(),

@@ -12,8 +12,15 @@ namespace sprank::compile {
 
 struct CsvRow {
     int row = 0;                     ///< as a spreadsheet counts: the column names are row 1
-    std::vector<std::string> cells;  ///< parallel to CsvTable::columns, trimmed
+    std::vector<std::string> cells;  ///< in a CsvTable parallel to its columns, trimmed
 };
+
+/// A table as it stands: the names of the columns are the first row. Commas or semicolons, quotes as usual, any line ends.
+struct RawTable {
+    std::vector<CsvRow> rows;
+    bool open_quote = false;         ///< the last row could not be read to its end
+};
+RawTable raw_table(std::string_view text);
 
 /// A table whose columns are those that were asked for, in that order.
 struct CsvTable {

@@ -19,6 +19,7 @@ world:                  # een naam uit worlds/, zoals metaal
 sector:                 # voor redacteuren, zoals metaal-maakindustrie
 lenses: {R: , I: , A: , S: , E: , C: }   # getallen van 1 tot 7, meestal uit O*NET
 lenses_source:          # een naam uit sources.csv
+# lenses_edit: {values: {S: 4.5}, reason: , source: sprank-2026-lenzen, year: }   # waar de bron niet past bij Nederland, en waarom
 levels: []              # entree, mbo-2, mbo-3, mbo-4, ad, hbo, wo
 learning: []            # bol, bbl, full-time, dual
 # years: {min: 2, max: 3, source: , year: }        # hoe lang leren duurt

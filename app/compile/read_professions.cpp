@@ -23,19 +23,6 @@ void check_range(FieldReader& fields, double least, double most) {
     fields.report().error(fields.where("max"), "range-order", "Het hoogste getal is kleiner dan het laagste.", "Draai ze om.");
 }
 
-void read_lens_values(Draft& draft, FieldReader& fields, Profession& profession) {
-    if (auto inner = fields.map("lenses")) {
-        for (std::size_t i = 0; i < lens_count; ++i) {
-            std::string const letter(1, lens_letters[i]);
-            profession.lenses[i] = inner->number(letter, 1, 7).value_or(1);
-        }
-        inner->finish();
-    }
-    if (auto const source = fields.text("lenses_source")) {
-        profession.lenses_source = source_of(draft, *source, Shown::to_editors).value_or(SourceIndex{});
-    }
-}
-
 void read_worlds_of(Draft& draft, FieldReader& fields, Profession& profession) {
     if (auto const id = fields.text("world")) {
         if (auto const world = draft.worlds.find(*id, draft.report)) profession.world = {*world};

@@ -10,15 +10,12 @@ namespace {
 
 constexpr std::pair<std::string_view, int> lens_words[] = {{"R", 0}, {"I", 1}, {"A", 2}, {"S", 3}, {"E", 4}, {"C", 5}};
 
-/// In which surroundings an item plays; each lens needs all three, so that girls and boys find something of theirs.
-enum class Setting : std::uint8_t { people, machine, neutral };
-constexpr std::pair<std::string_view, Setting> settings[] = {
-    {"people", Setting::people}, {"machine", Setting::machine}, {"neutral", Setting::neutral}};
+constexpr auto& settings = store::Words<ItemSetting>::all;
 
 struct ItemPlace {
     int lens = 0;
     bool extra = false;
-    std::optional<Setting> setting;
+    std::optional<ItemSetting> setting;
 };
 
 std::string in_words(std::size_t count, std::string_view one, std::string_view more) {
@@ -39,8 +36,8 @@ void check_amount(Report& report, Where const& where, std::size_t found, std::si
 }
 
 void check_settings(Report& report, Where const& where, std::vector<ItemPlace> const& items, std::string const& letter, int lens) {
-    for (auto const& [word, wanted] : settings) {
-        auto const setting = wanted;
+    for (auto const word : settings) {
+        auto const setting = store::from_word<ItemSetting>(word);
         bool const there = std::any_of(items.begin(), items.end(),
                                        [&](auto const& item) { return item.lens == lens && !item.extra && item.setting == setting; });
         if (there) continue;
@@ -65,7 +62,7 @@ std::optional<ItemPlace> read_item(Draft& draft, FieldReader& fields, IdList& id
     auto const id = fields.text("id");
     auto const lens = fields.choice("lens", lens_words);
     auto const extra = fields.yes_or_no("extra");
-    auto const setting = fields.choice("setting", settings);
+    auto const setting = fields.choice<ItemSetting>("setting");
     auto const words = fields.texts("tags");
     for (auto const& word : words) {
         if (auto const tag = draft.tags.find(word, draft.report)) item.tags.push_back({*tag});
@@ -81,6 +78,7 @@ std::optional<ItemPlace> read_item(Draft& draft, FieldReader& fields, IdList& id
     item.id = id->text;
     item.lens = lens.value_or(0);
     item.extra = extra.value_or(false);
+    item.setting = setting.value_or(ItemSetting::neutral);
     read_drawing(draft, "quiz/pictures/" + item.id + ".svg", "quiz/" + item.id, widths::quiz);
     draft.bundle.catalogue.quiz.push_back(std::move(item));
     if (!lens) return std::nullopt;

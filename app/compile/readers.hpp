@@ -62,6 +62,9 @@ std::vector<FactLine> fact_lines(FactDrafts const&);
 /// A profession's texts in all languages, from its Markdown files.
 void read_profession_texts(Draft&, std::string const& folder, Profession&, FactDrafts&);
 
+/// The lens values of a profession: those of the source, and what our editors changed in them.
+void read_lens_values(Draft&, FieldReader&, Profession&);
+
 /// Reads a drawing in the content folder, tells what is wrong with it and asks for it in those widths. Must be 4:3.
 void read_drawing(Draft&, std::string const& relative, std::string key, std::span<int const> widths);
 

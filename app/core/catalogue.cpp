@@ -13,6 +13,13 @@ std::optional<Typed> index_of(Things const& things, std::string_view id) {
 }
 }  // namespace
 
+LensValues Profession::lens_values() const {
+    LensValues result = lenses;
+    for (std::size_t k = 0; k < lens_count; ++k)
+        if (lenses_edit && lenses_edit->values[k]) result[k] = *lenses_edit->values[k];
+    return result;
+}
+
 std::string const& Catalogue::text(Key key, LanguageIndex language) const {
     static std::string const none;
     if (language >= texts.size()) return none;

@@ -87,6 +87,14 @@ inline constexpr int lens_count = 6;
 inline constexpr std::array<char, lens_count> lens_letters{'R', 'I', 'A', 'S', 'E', 'C'};
 using LensValues = std::array<double, lens_count>;
 
+/// What our editors changed in the lens values of a source, which are American and made by a machine.
+struct LensEdit {
+    std::array<std::optional<double>, lens_count> values{};  ///< 1..7; nothing: the source's value counts
+    std::string reason;                                      ///< a sentence for editors
+    Origin origin;
+    friend bool operator==(LensEdit const&, LensEdit const&) = default;
+};
+
 struct Profession {
     std::string id;
     LocalText name, intro, picture_text;
@@ -94,8 +102,9 @@ struct Profession {
     WorldIndex world;
     std::optional<WorldIndex> second_world;
     std::string sector;
-    LensValues lenses{};  ///< 1..7
+    LensValues lenses{};  ///< 1..7, as the source has them
     SourceIndex lenses_source;
+    std::optional<LensEdit> lenses_edit;
     std::vector<LevelIndex> levels;  ///< ascending
     std::vector<Learning> learning;
     std::optional<Duration> years;
@@ -116,6 +125,9 @@ struct Profession {
     LocalLines does, needs;  ///< "Dit doe je", "Dit heb je nodig"
     LocalText day;           ///< paragraphs separated by a blank line
     LocalText helps;         ///< whom this work helps
+
+    /// The lens values that count: those of the source with our edits over them.
+    LensValues lens_values() const;
     friend bool operator==(Profession const&, Profession const&) = default;
 };
 
@@ -125,10 +137,14 @@ struct Tag {
     friend bool operator==(Tag const&, Tag const&) = default;
 };
 
+/// Where the activity of an item plays; each lens has all three, so that girls and boys find something of theirs.
+enum class ItemSetting : std::uint8_t { people, machine, neutral };
+
 struct QuizItem {
     std::string id;
     int lens = 0;  ///< 0..5
     bool extra = false;
+    ItemSetting setting = ItemSetting::neutral;
     std::vector<TagIndex> tags;
     LocalText text, picture_text;
     friend bool operator==(QuizItem const&, QuizItem const&) = default;

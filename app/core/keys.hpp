@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -357,11 +358,17 @@ struct KeyInfo {
     std::string_view placeholders;  ///< space-separated names that the text must hold as {name}
 };
 
-inline constexpr std::array key_infos{
-#define SPRANK_KEY(name, text, placeholders) KeyInfo{text, placeholders},
+inline constexpr std::size_t key_count =
+#define SPRANK_KEY(name, text, placeholders) 1 +
     SPRANK_TEXT_KEYS(SPRANK_KEY)
 #undef SPRANK_KEY
-};
-inline constexpr std::size_t key_count = key_infos.size();
+    0;
+
+// With its size said: clang 14 cannot work one out for more than 256.
+inline constexpr std::array<KeyInfo, key_count> key_infos{{
+#define SPRANK_KEY(name, text, placeholders) {text, placeholders},
+    SPRANK_TEXT_KEYS(SPRANK_KEY)
+#undef SPRANK_KEY
+}};
 
 }  // namespace sprank

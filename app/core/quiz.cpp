@@ -40,11 +40,15 @@ QuizOutcome outcome_of(Catalogue const& catalogue, QuizVisitor const& visitor, s
 }  // namespace
 
 Sitting::Sitting(Catalogue const& all, QuizVisitor const& who)
-    : catalogue(all), visitor(who), profiles(all), unit(centred_unit(who.shrunk)), members(all.worlds.size()) {
+    : catalogue(all), visitor(who), profiles(all), unit(centred_unit(who.shrunk)), members(all.worlds.size()), open(all.worlds.size()) {
     for (std::size_t i = 0; i < all.professions.size(); ++i) {
         auto const& profession = all.professions[i];
         members[profession.world.value].push_back(i);
         if (profession.second_world) members[profession.second_world->value].push_back(i);
+        if (allowed(i)) {
+            open[profession.world.value].push_back(i);
+            if (profession.second_world) open[profession.second_world->value].push_back(i);
+        }
         fit.push_back(profiles.correlation(unit, i));
     }
 }
@@ -57,10 +61,14 @@ bool Sitting::dismissed(std::size_t profession) const {
     return std::ranges::find(visitor.dismissed, ProfessionIndex{static_cast<std::uint16_t>(profession)}) != visitor.dismissed.end();
 }
 
+bool Sitting::allowed(std::size_t profession) const {
+    return visitor.only.empty() || std::ranges::find(visitor.only, ProfessionIndex{static_cast<std::uint16_t>(profession)}) != visitor.only.end();
+}
+
 bool Sitting::likes(std::size_t lens) const { return visitor.known[lens] && unit[lens] > rounding; }
 
 QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answers, std::span<WorldIndex const> picked,
-                       std::span<ProfessionIndex const> dismissed) {
+                       std::span<ProfessionIndex const> dismissed, std::span<ProfessionIndex const> only) {
     std::array<LensScore, lens_count> lenses{};
     std::array<int, lens_count> sum{};
     int answered = 0;
@@ -75,7 +83,7 @@ QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answe
         if (!first) first = answers[i];
         straight = straight && *first == *answers[i];
     }
-    QuizVisitor visitor{answers, picked, dismissed, {}, {}, {}, false};
+    QuizVisitor visitor{answers, picked, dismissed, only, {}, {}, {}, false};
     for (std::size_t k = 0; k < lens_count; ++k) {
         LensScore& lens = lenses[k];
         double const alpha = reliability(lens.answered);
@@ -92,9 +100,9 @@ QuizOutcome score_quiz(Catalogue const& catalogue, std::span<Answer const> answe
     return outcome_of(catalogue, visitor, lenses);
 }
 
-QuizOutcome score_profile(Catalogue const& catalogue, LensValues const& z, std::span<WorldIndex const> picked) {
+QuizOutcome score_profile(Catalogue const& catalogue, LensValues const& z, std::span<WorldIndex const> picked, std::span<ProfessionIndex const> only) {
     double const alpha = reliability(3);
-    QuizVisitor visitor{{}, picked, {}, {}, {}, {}, false};
+    QuizVisitor visitor{{}, picked, {}, only, {}, {}, {}, false};
     visitor.known.fill(true);
     std::array<LensScore, lens_count> lenses{};
     for (std::size_t k = 0; k < lens_count; ++k) {

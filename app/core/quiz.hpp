@@ -55,11 +55,13 @@ struct QuizOutcome {
 
 /// Scores one sitting. `answers` is parallel to catalogue.quiz. Deterministic; never empty for a catalogue with professions.
 /// `dismissed` professions are not suggested while a world has two others. Formulas: design page quiz, steps 1 to 8.
+/// `only`: what the visitor's wishes leave (step 9); empty: all. They act after scoring: no score or likelihood changes, but worlds where
+/// nothing is left make room for the next, and only these professions are suggested, so there may be fewer than three worlds and six jobs.
 QuizOutcome score_quiz(Catalogue const&, std::span<Answer const> answers, std::span<WorldIndex const> picked,
-                       std::span<ProfessionIndex const> dismissed = {});
+                       std::span<ProfessionIndex const> dismissed = {}, std::span<ProfessionIndex const> only = {});
 
 /// As score_quiz, from six lens z-scores instead of answers (`ask quiz --profile`).
-QuizOutcome score_profile(Catalogue const&, LensValues const& z, std::span<WorldIndex const> picked);
+QuizOutcome score_profile(Catalogue const&, LensValues const& z, std::span<WorldIndex const> picked, std::span<ProfessionIndex const> only = {});
 
 /// The items to ask, never two of a lens in a row, start rotated by `rotation`. `extra`: the six more as well.
 std::vector<QuizItemIndex> quiz_order(Catalogue const&, std::uint32_t rotation, bool extra);

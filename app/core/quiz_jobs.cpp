@@ -38,6 +38,8 @@ public:
                 }
         widen();
         bring_back_none();
+        // Wishes may leave a world only what stands in another one.
+        if (!sitting_.visitor.only.empty()) std::erase_if(outcome_.worlds, [](WorldMatch const& world) { return world.jobs.empty(); });
         outcome_.surprise = surprise();
     }
 
@@ -53,7 +55,7 @@ private:
     Free free_ones(bool with_dismissed) const {
         Free free{std::vector<std::uint8_t>(sitting_.catalogue.professions.size()), std::vector<std::size_t>(std::size_t{1} << outcome_.worlds.size())};
         for (std::size_t i = 0; i < outcome_.worlds.size(); ++i)
-            for (std::size_t const member : sitting_.members[outcome_.worlds[i].world.value])
+            for (std::size_t const member : sitting_.open[outcome_.worlds[i].world.value])
                 if (!chosen(member) && (with_dismissed || !sitting_.dismissed(member))) free.worlds_of[member] |= static_cast<std::uint8_t>(1U << i);
         for (std::uint8_t const worlds : free.worlds_of)
             for (std::size_t some = 1; some < free.open.size(); ++some) free.open[some] += (worlds & some) != 0;
@@ -82,7 +84,7 @@ private:
             std::optional<std::size_t> best;
             double best_value = 0;
             Free const free = rule.others ? free_ones(rule.others_dismissed) : Free{};
-            for (std::size_t const member : sitting_.members[world.world.value]) {
+            for (std::size_t const member : sitting_.open[world.world.value]) {
                 if (chosen(member) || (!rule.dismissed && sitting_.dismissed(member))) continue;
                 if (rule.others && !leaves_enough(world, member, free)) continue;
                 double closest = 0;
@@ -131,7 +133,7 @@ private:
         std::optional<std::size_t> best;
         WorldMatch* where = nullptr;
         for (WorldMatch& world : outcome_.worlds)
-            for (std::size_t const member : sitting_.members[world.world.value]) {
+            for (std::size_t const member : sitting_.open[world.world.value]) {
                 if (world.jobs.size() < jobs_per_world || chosen(member) || sitting_.dismissed(member) || !wanted(world, member)) continue;
                 if (!best || sitting_.fit[member] > sitting_.fit[*best]) best = member, where = &world;
             }
@@ -144,7 +146,7 @@ private:
             for (JobMatch& job : world.jobs) {
                 if (!sitting_.dismissed(job.profession.value)) continue;
                 std::optional<std::size_t> best;
-                for (std::size_t const member : sitting_.members[world.world.value]) {
+                for (std::size_t const member : sitting_.open[world.world.value]) {
                     if (chosen(member) || sitting_.dismissed(member)) continue;
                     if (!best || sitting_.fit[member] > sitting_.fit[*best]) best = member;
                 }
@@ -164,7 +166,7 @@ private:
             bool const inside = std::ranges::any_of(outcome_.worlds, [&profession](WorldMatch const& world) {
                 return world.world == profession.world || world.world == profession.second_world;
             });
-            if (!inside && !sitting_.dismissed(i) && (!best || sitting_.fit[i] > sitting_.fit[*best])) best = i;
+            if (!inside && sitting_.allowed(i) && !sitting_.dismissed(i) && (!best || sitting_.fit[i] > sitting_.fit[*best])) best = i;
         }
         return best ? std::optional{job_match(sitting_, *best)} : std::nullopt;
     }

@@ -23,20 +23,35 @@ LensValues centred_unit(LensValues const& values) {
     return result;
 }
 
-Profiles::Profiles(Catalogue const& catalogue) {
+std::vector<LensValues> standardised_lenses(Catalogue const& catalogue) {
     auto const& professions = catalogue.professions;
-    std::vector<LensValues> standard(professions.size());  // z per lens
+    std::vector<LensValues> values, standard(professions.size());  // 1..7, z per lens
+    for (auto const& profession : professions) values.push_back(profession.lens_values());
     for (std::size_t lens = 0; lens < lens_count; ++lens) {
         double sum = 0, squares = 0;
-        for (auto const& profession : professions) sum += profession.lenses[lens];
+        for (auto const& value : values) sum += value[lens];
         double const mean = professions.empty() ? 0 : sum / static_cast<double>(professions.size());
-        for (auto const& profession : professions) squares += std::pow(profession.lenses[lens] - mean, 2);
+        for (auto const& value : values) squares += std::pow(value[lens] - mean, 2);
         double const deviation = professions.empty() ? 0 : std::sqrt(squares / static_cast<double>(professions.size()));
         for (std::size_t i = 0; i < professions.size(); ++i)
-            standard[i][lens] = deviation < flat ? 0 : std::clamp((professions[i].lenses[lens] - mean) / deviation, -clip, clip);
+            standard[i][lens] = deviation < flat ? 0 : std::clamp((values[i][lens] - mean) / deviation, -clip, clip);
     }
-    unit_.reserve(standard.size());
-    for (auto const& profile : standard) unit_.push_back(centred_unit(profile));
+    return standard;
+}
+
+Profiles::Profiles(Catalogue const& catalogue) {
+    for (auto const& profile : standardised_lenses(catalogue)) unit_.push_back(centred_unit(profile));
+    for (std::size_t lens = 0; lens < lens_count; ++lens)
+        for (LensValues const& unit : unit_) by_lens_[lens].push_back(unit[lens]);
+}
+
+void Profiles::correlations(LensValues const& visitor, std::span<double> all) const {
+    // In one line, so that the compiler can take several professions at a time; summed in the order of dot().
+    static_assert(lens_count == 6);
+    std::array<double const*, lens_count> p{};
+    for (std::size_t lens = 0; lens < lens_count; ++lens) p[lens] = by_lens_[lens].data();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = visitor[0] * p[0][i] + visitor[1] * p[1][i] + visitor[2] * p[2][i] + visitor[3] * p[3][i] + visitor[4] * p[4][i] + visitor[5] * p[5][i];
 }
 
 double Profiles::correlation(LensValues const& visitor, std::size_t profession) const { return dot(visitor, unit_[profession]); }

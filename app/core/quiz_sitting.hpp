@@ -12,7 +12,7 @@ namespace sprank {
 struct QuizVisitor {
     std::span<Answer const> answers;
     std::span<WorldIndex const> picked;
-    std::span<ProfessionIndex const> dismissed;
+    std::span<ProfessionIndex const> dismissed, only;
     LensValues shrunk{}, error{};
     std::array<bool, lens_count> known{};  ///< lenses with answers enough to say something about
     bool flat = false;
@@ -24,6 +24,8 @@ struct Sitting {
 
     bool picked(std::size_t world) const;
     bool dismissed(std::size_t profession) const;
+    /// The visitor's wishes leave it.
+    bool allowed(std::size_t profession) const;
     /// More than the other lenses, and by answers of the visitor's own.
     bool likes(std::size_t lens) const;
 
@@ -33,6 +35,7 @@ struct Sitting {
     LensValues unit{};                               ///< the visitor's lenses, see centred_unit()
     std::vector<double> fit;                         ///< correlation with each profession
     std::vector<std::vector<std::size_t>> members;   ///< professions of each world; some belong to two
+    std::vector<std::vector<std::size_t>> open;      ///< those of them that the visitor's wishes leave
 };
 
 /// Steps 5, 6 and 8 of the design: three worlds, likeliest first, without jobs.

@@ -60,9 +60,13 @@ std::vector<double> world_scores(Sitting const& sitting, std::vector<double> con
         std::array<double, best_of_world> best{};
         best.fill(-std::numeric_limits<double>::infinity());
         for (std::size_t const member : members) {
-            if (fit[member] <= best.back()) continue;
-            best.back() = fit[member];
-            for (std::size_t k = best.size() - 1; k > 0 && best[k] > best[k - 1]; --k) std::swap(best[k], best[k - 1]);
+            // Each takes the place of the first that is lower, which moves on: without a branch that the processor would guess wrong.
+            double next = fit[member];
+            for (double& place : best) {
+                double const lower = std::min(place, next);
+                place = std::max(place, next);
+                next = lower;
+            }
         }
         auto const count = std::min<std::size_t>(best.size(), members.size());
         double const sum = std::accumulate(best.begin(), best.begin() + static_cast<long>(count), 0.0);
@@ -83,7 +87,7 @@ std::vector<double> explorer_scores(Sitting const& sitting) {
     std::uint64_t const seed = hash_of_answers(sitting);
     for (std::size_t world = 0; world < scores.size(); ++world) {
         double const turn = static_cast<double>(mixed(seed + world) >> 40) * 1e-9;  // below .017
-        scores[world] = sitting.members[world].empty() ? nothing_there : (sitting.picked(world) ? 1 : 0) + turn;
+        scores[world] = sitting.open[world].empty() ? nothing_there : (sitting.picked(world) ? 1 : 0) + turn;
     }
     return scores;
 }
@@ -116,7 +120,7 @@ Shares plausible(Sitting const& sitting) {
         LensValues profile = visitor.shrunk;
         for (std::size_t lens = 0; lens < lens_count; ++lens) profile[lens] += visitor.error[lens] * noise.next();
         LensValues const unit = centred_unit(profile);
-        for (std::size_t i = 0; i < fit.size(); ++i) fit[i] = sitting.profiles.correlation(unit, i);
+        sitting.profiles.correlations(unit, fit);
         std::vector<double> const scores = world_scores(sitting, fit);
         for (std::size_t const world : best_three(scores, {})) shares.by_lens[world] += 1.0 / draws;
         if (visitor.picked.empty()) continue;
@@ -126,12 +130,22 @@ Shares plausible(Sitting const& sitting) {
     return shares;
 }
 
+/// By the visitor's wishes; a world that has no professions at all is the editor's matter.
+bool nothing_left(Sitting const& sitting, std::size_t world) { return sitting.open[world].empty() && !sitting.members[world].empty(); }
+
+/// Worlds where the visitor's wishes leave nothing come after all others.
+std::vector<double> of_open(Sitting const& sitting, std::vector<double> values) {
+    for (std::size_t world = 0; world < values.size(); ++world)
+        if (nothing_left(sitting, world)) values[world] = nothing_there;
+    return values;
+}
+
 /// The three likeliest; the score decides between equals.
 std::vector<std::size_t> likeliest(Sitting const& sitting, std::vector<double> const& score, Shares const& shares) {
-    auto top = best_three(shares.with_picks, score);
+    auto top = best_three(of_open(sitting, shares.with_picks), score);
     if (top.size() < shown_worlds) return top;
     // Picks may not crowd out what the answers say: one of the three comes from the lenses alone.
-    auto const by_lens = best_three(shares.by_lens, world_scores(sitting, sitting.fit));
+    auto const by_lens = best_three(of_open(sitting, shares.by_lens), world_scores(sitting, sitting.fit));
     bool const heard = std::ranges::any_of(top, [&by_lens](std::size_t world) { return std::ranges::find(by_lens, world) != by_lens.end(); });
     if (!heard) top.back() = by_lens.front();
     return top;
@@ -151,12 +165,14 @@ std::vector<WorldMatch> best_worlds(Sitting const& sitting) {
     std::vector<WorldMatch> worlds;
     if (sitting.visitor.flat) {
         auto const score = explorer_scores(sitting);
-        for (std::size_t const world : best_three(score, {})) worlds.push_back(world_match(world, score[world], 0));
+        for (std::size_t const world : best_three(score, {}))
+            if (!nothing_left(sitting, world)) worlds.push_back(world_match(world, score[world], 0));
         return worlds;
     }
     auto const score = with_picks(sitting, world_scores(sitting, sitting.fit));
     Shares const shares = plausible(sitting);
-    for (std::size_t const world : likeliest(sitting, score, shares)) worlds.push_back(world_match(world, score[world], shares.with_picks[world]));
+    for (std::size_t const world : likeliest(sitting, score, shares))
+        if (!nothing_left(sitting, world)) worlds.push_back(world_match(world, score[world], shares.with_picks[world]));
     return worlds;
 }
 

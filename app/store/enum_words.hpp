@@ -44,6 +44,10 @@ struct Words<PayKind> {
     static constexpr std::array<std::string_view, 3> all{"start", "average", "range"};
 };
 template <>
+struct Words<ItemSetting> {
+    static constexpr std::array<std::string_view, 3> all{"people", "machine", "neutral"};
+};
+template <>
 struct Words<DoorKind> {
     static constexpr std::array<std::string_view, 5> all{"explore", "quiz", "girls", "switchers", "near"};
 };

@@ -1,5 +1,6 @@
 #include "store/load_catalogue.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 
@@ -158,11 +159,12 @@ private:
         });
         if (lenses != lens_count) throw Damage("too few lenses");
         Ids<QuizItemIndex> items;
-        each("SELECT id, lens, extra, tags, text, picture_text FROM quiz_item ORDER BY position", [&](Row& row) {
+        each("SELECT id, lens, extra, setting, tags, text, picture_text FROM quiz_item ORDER BY position", [&](Row& row) {
             QuizItem item;
             item.id = row.text();
             item.lens = row.integer(0, lens_count - 1);
             item.extra = row.integer(0, 1) != 0;
+            item.setting = row.word<ItemSetting>();
             item.tags = tags_.find(row.ids());
             item.text = row.texts();
             item.picture_text = row.texts();
@@ -173,7 +175,7 @@ private:
 
     void load_professions() {
         each("SELECT id, name, intro, picture_text, also, world, second_world, sector, lens_r, lens_i, lens_a, lens_s, lens_e, lens_c,"
-             " lenses_source, levels, learning, years_min, years_max, years_source, years_year, surroundings, company, part_time, shifts,"
+             " lenses_source, edit_r, edit_i, edit_a, edit_s, edit_e, edit_c, edit_reason, edit_source, edit_year, levels, learning, years_min, years_max, years_source, years_year, surroundings, company, part_time, shifts,"
              " tags, pay_kind, pay_min, pay_max, pay_source, pay_year, outlook_word, outlook_text, outlook_source, outlook_year, crebo,"
              " isco, esco, onet, skills, skills_source, related, does_icons, does, needs, day, helps FROM profession ORDER BY position",
              [&](Row& row) { catalogue_.professions.push_back(profession(row)); });
@@ -191,6 +193,7 @@ private:
         result.sector = row.text();
         for (double& lens : result.lenses) lens = row.real(-any_real, any_real);
         result.lenses_source = sources_.find(row.text());
+        result.lenses_edit = lenses_edit(row);
         result.levels = levels_.find(row.ids());
         result.learning = row.words<Learning>();
         result.years = duration(row);
@@ -222,6 +225,19 @@ private:
         auto const year = row.maybe_integer(-any, any);
         if (source.has_value() != year.has_value()) throw Damage("half a fact");
         return source ? std::optional<Origin>({*source, *year}) : std::nullopt;
+    }
+
+    std::optional<LensEdit> lenses_edit(Row& row) {
+        LensEdit edit;
+        for (auto& value : edit.values) value = row.maybe_real(-any_real, any_real);
+        auto const reason = row.maybe_text();
+        auto const from = maybe_origin(row);
+        bool const changed = std::ranges::any_of(edit.values, [](auto const& value) { return value.has_value(); });
+        if (reason.has_value() != from.has_value() || changed != from.has_value()) throw Damage("half an edit of lenses");
+        if (!from) return std::nullopt;
+        edit.reason = *reason;
+        edit.origin = *from;
+        return edit;
     }
 
     std::optional<Duration> duration(Row& row) {

@@ -93,6 +93,11 @@ CREATE TABLE profession (
   lens_r REAL NOT NULL, lens_i REAL NOT NULL, lens_a REAL NOT NULL,  -- 1..7
   lens_s REAL NOT NULL, lens_e REAL NOT NULL, lens_c REAL NOT NULL,
   lenses_source  TEXT NOT NULL REFERENCES source(id),
+  edit_r REAL, edit_i REAL, edit_a REAL,  -- counts instead of the source's value; NULL: that one counts
+  edit_s REAL, edit_e REAL, edit_c REAL,
+  edit_reason    TEXT,           -- for editors; NULL: nothing was edited
+  edit_source    TEXT REFERENCES source(id),
+  edit_year      INTEGER,
   levels         TEXT NOT NULL,  -- ids, ascending
   learning       TEXT NOT NULL,  -- words: bol, bbl, full-time, dual
   years_min      REAL,           -- NULL: duration not known
@@ -154,6 +159,7 @@ CREATE TABLE quiz_item (
   id           TEXT NOT NULL UNIQUE,
   lens         INTEGER NOT NULL REFERENCES lens(position),
   extra        INTEGER NOT NULL, -- 1: asked only to who wants more questions
+  setting      TEXT NOT NULL,    -- people, machine, neutral
   tags         TEXT NOT NULL,    -- ids
   text         TEXT NOT NULL,    -- texts
   picture_text TEXT NOT NULL     -- texts

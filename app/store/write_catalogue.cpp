@@ -92,6 +92,9 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
     auto const& [id, sources, worlds] = std::tie(profession.id, catalogue.sources, catalogue.worlds);
     auto const& [years, pay, outlook] = std::tie(profession.years, profession.pay, profession.outlook);
     auto const years_origin = origin_of(catalogue, years), pay_origin = origin_of(catalogue, pay), outlook_origin = origin_of(catalogue, outlook);
+    auto const edit = profession.lenses_edit.value_or(LensEdit{});
+    auto const& [edit_r, edit_i, edit_a, edit_s, edit_e, edit_c] = edit.values;
+    auto const edit_origin = origin_of(catalogue, profession.lenses_edit);
     std::optional<std::string> second_world, skills_source, pay_kind, outlook_word, outlook_text;
     if (profession.second_world) second_world = id_of(worlds, *profession.second_world);
     if (profession.skills_source) skills_source = id_of(sources, *profession.skills_source);
@@ -99,7 +102,8 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
     if (outlook) outlook_word = word_of(outlook->word), outlook_text = to_json(outlook->sentence);
     rows.add(position, id, to_json(profession.name), to_json(profession.intro), to_json(profession.picture_text), to_json(profession.also),
              id_of(worlds, profession.world), second_world, profession.sector, r, i, a, s, e, c,
-             id_of(sources, profession.lenses_source), ids_of(catalogue.levels, profession.levels), words_of(profession.learning),
+             id_of(sources, profession.lenses_source), edit_r, edit_i, edit_a, edit_s, edit_e, edit_c,
+             part_of(profession.lenses_edit, &LensEdit::reason), edit_origin.source, edit_origin.year, ids_of(catalogue.levels, profession.levels), words_of(profession.learning),
              part_of(years, &Duration::min), part_of(years, &Duration::max), years_origin.source, years_origin.year,
              words_of(profession.surroundings), words_of(profession.company), word_of(profession.part_time), word_of(profession.shifts),
              ids_of(catalogue.tags, profession.tags), pay_kind, part_of(pay, &Pay::min), part_of(pay, &Pay::max), pay_origin.source,
@@ -110,7 +114,7 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
 }
 
 void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
-    Inserter rows(database, "profession", 48);
+    Inserter rows(database, "profession", 57);
     Inserter facts(database, "fact", 5);
     int position = 0;
     for (auto const& profession : catalogue.professions) {
@@ -122,7 +126,7 @@ void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
 void write_quiz(SQLite::Database& database, Catalogue const& catalogue) {
     Inserter tags(database, "tag", 3);
     Inserter lenses(database, "lens", 7);
-    Inserter items(database, "quiz_item", 7);
+    Inserter items(database, "quiz_item", 8);
     int position = 0;
     for (auto const& tag : catalogue.tags) tags.add(position++, tag.id, to_json(tag.text));
     position = 0;
@@ -132,7 +136,7 @@ void write_quiz(SQLite::Database& database, Catalogue const& catalogue) {
     position = 0;
     for (auto const& item : catalogue.quiz) {
         if (item.lens < 0 || item.lens >= lens_count) throw Contradiction("lens " + std::to_string(item.lens));
-        items.add(position++, item.id, item.lens, item.extra, ids_of(catalogue.tags, item.tags), to_json(item.text), to_json(item.picture_text));
+        items.add(position++, item.id, item.lens, item.extra, word_of(item.setting), ids_of(catalogue.tags, item.tags), to_json(item.text), to_json(item.picture_text));
     }
 }
 

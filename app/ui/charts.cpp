@@ -33,16 +33,16 @@ Labels labels_around(Rect box, Point centre, float radius, std::array<float, len
         labels[i] = {std::clamp(beside, box.x, std::max(box.x, box.right() - widths[i])), at.y - height / 2, widths[i], height};
     }
     constexpr float slope = .577f, clear = label_gap * 1.155f;  // of a side, and across it straight up
-    for (std::size_t const i : {1, 2, 4, 5}) {
+    for (std::size_t const i : {1U, 2U, 4U, 5U}) {
         Rect& label = labels[i];
         float const inner = i < 3 ? label.x - centre.x : centre.x - label.right();
         if (inner >= radius * .866f + label_gap) continue;
         float const side = radius - std::max(0.0f, inner) * slope + clear;
         label.y = i == 1 || i == 5 ? std::min(label.y, centre.y - side - height) : std::max(label.y, centre.y + side);
     }
-    for (std::size_t const i : {1, 5})
+    for (std::size_t const i : {1U, 5U})
         if (one_above_other(labels[0], labels[i])) labels[0].y = std::min(labels[0].y, labels[i].y - 8 - height);
-    for (std::size_t const i : {2, 4})
+    for (std::size_t const i : {2U, 4U})
         if (one_above_other(labels[3], labels[i])) labels[3].y = std::max(labels[3].y, labels[i].bottom() + 8);
     return labels;
 }

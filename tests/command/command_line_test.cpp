@@ -72,7 +72,8 @@ TEST_CASE("every kind of wrong use gets one Dutch sentence, a word about --help,
         {{"vraag", "--near", "a", "--profile", "1,2,3,4,5,x"}, "Dit is geen getal: --profile = 1,2,3,4,5,x."},
         {{"vraag", "--near", "a", "--answers", "f", "--profile", "1,2,3,4,5,6"}, "--profile en --answers gaan niet samen."},
     };
-    for (auto const& [words, sentence] : mistakes) {
+    for (auto const& [words, expected] : mistakes) {
+        std::string const sentence = expected;  // doctest captures by name
         CAPTURE(sentence);
         Answer const answer = run(words);
         CHECK(answer.code == 2);

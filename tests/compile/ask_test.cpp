@@ -220,6 +220,61 @@ TEST_CASE("a profile may be asked without answers, with worlds that were picked"
     CHECK(ask({"quiz", "--profile", "0,0,0,0,0,0"}).parsed().at("explorer") == true);
 }
 
+TEST_CASE("a table of answers gives a line of JSON for each visitor, the same as each alone") {
+    Asked const ask;
+    auto const catalogue = store::sample_bundle().catalogue;
+    std::string header = "id;leeftijd;picked", first = "kind 1;12;ict lab", second = "kind 2;13;";
+    json alone = json::object();
+    for (std::size_t i = 0; i < catalogue.quiz.size(); ++i) {
+        if (i % 5 == 4) continue;  // a question that was not asked has no column
+        header += ";" + catalogue.quiz[i].id;
+        first += ";" + std::to_string(i % 4);
+        second += i % 3 == 0 ? ";NA" : i % 3 == 1 ? ";" : ";4";
+        alone[catalogue.quiz[i].id] = i % 4;
+    }
+    auto const answer = ask({"quiz", "--answers", ask.file("many.csv", "\xEF\xBB\xBF" + header + "\r\n" + first + "\r\n" + second + "\r\n")});
+    REQUIRE(answer.code == 0);
+    CHECK(answer.error.find(":1: deze kolommen doen niet mee: leeftijd.") != std::string::npos);
+    std::istringstream lines(answer.text);
+    std::vector<json> read;
+    for (std::string line; std::getline(lines, line);) read.push_back(json::parse(line));
+    REQUIRE(read.size() == 2);
+    CHECK(read[0].at("row") == 2);
+    CHECK(read[1].at("id") == "kind 2");
+    auto const single = ask({"quiz", "--answers", ask.file("one.json", alone.dump()), "--picked", "ict,lab"}).parsed();
+    CHECK(read[0].at("worlds") == single.at("worlds"));
+    CHECK(read[0].at("lenses") == single.at("lenses"));
+}
+
+TEST_CASE("a bad row of a table of answers is named by its place, and the others are answered all the same") {
+    Asked const ask;
+    auto const id = store::sample_bundle().catalogue.quiz[0].id;
+    auto const answer = ask({"quiz", "--answers", ask.file("bad.csv", "id," + id + ",picked\na,4,\nb,7,\nc,3,mars\nd,2,ict,9\ne,1,ict bouw lab metaal\nf,0,\n")});
+    CHECK(answer.code == 1);
+    CHECK(std::ranges::count(answer.text, '\n') == 2);
+    CHECK(answer.error.find("bad.csv:3:2: een antwoord is 0, 1, 2, 3, 4 of null") != std::string::npos);
+    CHECK(answer.error.find("bad.csv:4:3: hier horen hoogstens drie werelden") != std::string::npos);
+    CHECK(answer.error.find("bad.csv:5: deze rij heeft meer cellen") != std::string::npos);
+    CHECK(answer.error.find("bad.csv:6:3: hier horen") != std::string::npos);
+    CHECK(ask({"quiz", "--answers", ask.file("open.csv", id + "\n4\n\"3\n")}).error.find("open.csv:3: vanaf deze rij is een aanhalingsteken niet gesloten") != std::string::npos);
+}
+
+TEST_CASE("wishes leave fewer jobs, and the last wish is let go where nothing is left") {
+    Asked const ask;
+    auto const outside = ask({"quiz", "--profile", "1,0,0,0.5,0,-1", "--place", "outside"}).parsed();
+    CHECK(outside.at("remaining") < 26);
+    CHECK(outside.at("remaining") > 0);
+    CHECK(outside.at("relaxed").empty());
+    auto const found = ids(ask({"explore", "--place", "outside"}).parsed().at("professions"));
+    for (auto const& world : outside.at("worlds"))
+        for (auto const& job : world.at("jobs")) CHECK(std::ranges::find(found, job.at("id").get<std::string>()) != found.end());
+    auto const nothing = ask({"quiz", "--profile", "1,0,0,0.5,0,-1", "--level", "wo", "--learning", "bbl", "--place", "road", "--part-time"}).parsed();
+    CHECK(nothing.at("remaining") > 0);
+    CHECK_FALSE(nothing.at("relaxed").empty());
+    CHECK(nothing.at("relaxed").front() == "part-time");
+    CHECK(ask({"quiz", "--profile", "1,0,0,0,0,0", "--level", "mbo-9"}).code == 2);
+}
+
 TEST_CASE("answers that cannot be are named") {
     Asked const ask;
     auto const sentence = [&](std::string const& text) {

@@ -49,6 +49,22 @@ TEST_CASE("what an editor wrote is what the kiosk gets") {
     CHECK(catalogue.girls[0].body.in(0).find("\n- Probeer zelf iets te maken.\nVind je het leuk?") != std::string::npos);
 }
 
+TEST_CASE("an editor who finds a lens value odd writes another beside it, and both are kept") {
+    test::ContentCopy copy;
+    copy.replace("content/professions/lasser/profession.yaml", "lenses_source: uit-het-hoofd",
+                 "lenses_source: uit-het-hoofd\nlenses_edit: {values: {C: 5.5}, reason: \"Een lasser werkt preciezer dan de bron zegt.\", source: bron-2026, year: 2026}");
+    auto const result = compile::compile(copy.content(), test::small_options());
+    REQUIRE(result.sound());
+    auto const& catalogue = result.bundle.catalogue;
+    auto const& welder = catalogue[*catalogue.find_profession("lasser")];
+    CHECK(welder.lenses[5] == 3.65);
+    CHECK(welder.lens_values()[5] == 5.5);
+    CHECK(welder.lens_values()[0] == welder.lenses[0]);
+    REQUIRE(welder.lenses_edit);
+    CHECK(welder.lenses_edit->reason == "Een lasser werkt preciezer dan de bron zegt.");
+    CHECK(catalogue[welder.lenses_edit->origin.source].id == "bron-2026");
+}
+
 TEST_CASE("an editor may break lines where the screen of the editor ends: the kiosk has its own width") {
     test::ContentCopy copy;
     auto const whole = compiled(copy, 1).bundle.catalogue.girls[0].body;

@@ -172,5 +172,17 @@ TEST_CASE("each profession's own profile finds its own job first") {
     }
 }
 
+TEST_CASE("where an editor changed a lens value with a reason, the quiz reckons with that value and not with the source's") {
+    Catalogue changed = make_sample_catalogue();
+    Catalogue const before = changed;
+    auto const welder = changed.find_profession("lasser").value();
+    changed.professions[welder.value].lenses_edit = LensEdit{{std::nullopt, std::nullopt, 6.5, std::nullopt, std::nullopt, std::nullopt}, "Een reden.", {{0}, 2026}};
+    Catalogue written_over = before;
+    written_over.professions[welder.value].lenses[2] = 6.5;
+    LensValues const profile{.4, -.8, 1.6, .2, -.3, -1.1};
+    CHECK(score_profile(changed, profile, {}) == score_profile(written_over, profile, {}));
+    CHECK(score_profile(changed, profile, {}) != score_profile(before, profile, {}));
+}
+
 }  // namespace
 }  // namespace sprank

@@ -135,7 +135,8 @@ TEST_CASE("few words never make the quiet time shorter than the operator set") {
 }
 
 TEST_CASE("however many words there are, five minutes is enough; an operator who set more gets more") {
-    for (auto const& [quiet, expected] : {std::pair{60, 300}, {300, 300}, {400, 400}}) {
+    for (auto const& [set, expected] : {std::pair{60, 300}, {300, 300}, {400, 400}}) {
+        int const quiet = set;  // doctest captures by name
         CAPTURE(quiet);
         Visit visit{with(quiet, 25)};
         visit.arrive(0);

@@ -43,6 +43,23 @@ TEST_CASE("texts may be missing in a language, and hold quotes, lines and any le
     CHECK(*content.catalogue() == bundle.catalogue);
 }
 
+TEST_CASE("what an editor changed in the lens values of a source comes back beside them, with its reason, and half of it is damage") {
+    ScratchFolder const folder;
+    auto bundle = sample_bundle();
+    auto& profession = bundle.catalogue.professions[2];
+    profession.lenses_edit = LensEdit{{std::nullopt, 4.5, std::nullopt, 6.25, std::nullopt, std::nullopt}, "De bron is Amerikaans.", {{1}, 2026}};
+    bundle.catalogue.quiz[3].setting = ItemSetting::people;
+    auto const content = written(bundle, folder / "content.db");
+    auto const catalogue = content.catalogue();
+    REQUIRE(catalogue.has_value());
+    CHECK(*catalogue == bundle.catalogue);
+    CHECK(catalogue->professions[2].lenses == profession.lenses);
+    CHECK(catalogue->professions[2].lens_values()[1] == 4.5);
+    CHECK(catalogue->professions[2].lens_values()[0] == profession.lenses[0]);
+    change(folder / "content.db", "UPDATE profession SET edit_reason = NULL");
+    CHECK(Content::open(folder / "content.db")->catalogue().error().code == "DB-04");
+}
+
 TEST_CASE("the kiosk takes the picture that is just large enough") {
     ScratchFolder const folder;
     auto const bundle = sample_bundle();
