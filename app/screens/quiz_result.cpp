@@ -179,8 +179,10 @@ void draw_low_landscape(View const& view, QuizResultView const& screen, QuizOutc
     float const side = margin(frame), width = frame.width() - 2 * side, chart = std::min(room.header.h * 1.7f, width * .52f), text = width - chart - 40;
     float y = 48;
     y += draw_who(view, screen, frame, {side, y, text, 0});
-    y += frame.text(words.title, Style::title, {side, y, text, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
-    y += frame.text(words.line, Style::intro, {side, y, text, 0}, theme.ink, {.name = "line"}) + 10;
+    // A name above takes room: then smaller letters, if need be.
+    bool const tight = y + frame.text_height(words.title, Style::title, text) + 10 + frame.text_height(words.line, Style::intro, text) > room.header.h;
+    y += frame.text(words.title, tight ? Style::door : Style::title, {side, y, text, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
+    y += frame.text(words.line, tight ? Style::body : Style::intro, {side, y, text, 0}, theme.ink, {.name = "line"}) + 10;
     float const honest = frame.text_height(frame.say(Key::quiz_result_honest), Style::small, text);
     if (y + honest < room.header.h - 16) frame.text(frame.say(Key::quiz_result_honest), Style::small, {side, y, text, honest}, theme.grey, {.name = "honest"});
     draw_chart(view, outcome, frame, {frame.width() - side - chart, 20, chart, room.header.h - 36});

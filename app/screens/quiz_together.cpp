@@ -183,11 +183,16 @@ void draw_quiz_together(View const& view, QuizTogether const& screen, Frame& fra
     float y = reach ? 40.0f : 46.0f;
     Shown shown;
     y += first.title(y, y + first.title(0, Style::title, false) > floor ? Style::door : Style::title, true);
-    float const rest = portrait ? 0 : 16 + first.differences(0, false);
-    // Few things get large pictures; where there is room, what differs stands below them.
-    auto const fits = [&](float tall) { return y + first.liked(0, tall, false) + rest <= floor; };
-    float const tall = fits(largest) ? largest : fits(medium) ? medium : smallest;
-    shown.liked = y + first.liked(0, tall, false) <= floor, shown.differences = !portrait && shown.liked && fits(tall);
+    float const rest = 16 + first.differences(0, false);
+    // Where there is room, what differs stands below; few things get large pictures.
+    auto const tallest = [&](float below) {
+        for (float const tall : {largest, medium, smallest})
+            if (y + first.liked(0, tall, false) + below <= floor) return tall;
+        return 0.0f;
+    };
+    bool const both = (reach || !portrait) && tallest(rest) > 0;
+    float const tall = both ? tallest(rest) : tallest(0);
+    shown = {tall > 0, both};
     if (shown.liked) y += first.liked(y, tall, true);
     if (shown.differences) y += 16 + first.differences(y + 16, true);
 

@@ -10,7 +10,8 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-constexpr float column_gap = 12, words_gap = 8;
+constexpr float column_gap = 12, words_gap = 8, sign = 44;
+constexpr float name_left = 14 + sign + 12;  ///< of a name on its plane, after the sign
 constexpr std::uint64_t unknown_number = 9;
 
 /// Two rows of faces with the words that belong to both between them, the names before the rows; upright, above and below them.
@@ -20,7 +21,9 @@ public:
         Room const room = room_of(view, frame);
         bool const portrait = frame.portrait(), tight = room.header.h > 0 || (!portrait && frame.height() < 1000);
         float const side = margin(frame), width = frame.width() - 2 * side;
-        label_ = portrait ? 0.0f : tight ? 160.0f : 200.0f;
+        label_ = portrait ? 0.0f : 150.0f;
+        if (!portrait)
+            for (Person const person : {Person::first, Person::second}) label_ = std::clamp(name_left + frame.text_width(person_name(frame, person), Style::small_strong) + 16, label_, 250.0f);
         auto const columns = static_cast<float>(choices_.size() + 1);
         column_ = (width - label_ - (portrait ? columns - 1 : columns) * column_gap) / columns;
         for (AnswerChoice const& choice : choices_) words_ = std::max(words_, words_height(choice.text));
@@ -82,15 +85,15 @@ private:
         Colour const fill = theme.fill(person_colour(person)), ink = theme.text_on_fill();
         frame_.fill(r, fill, 28);
         if (theme.contrast()) frame_.inner_outline(r, theme.outline(), 4, 28);
-        float const sign = 44, left = 14 + sign + 12, room = r.w - left - 10;
+        float const room = r.w - name_left - 8;
         person_sign(frame_, person, {r.x + 14 + sign / 2, r.y + r.h / 2}, sign, done(person));
         std::string const& name = person_name(frame_, person);
         float const height = frame_.text_height(name, Style::small_strong, room);
-        frame_.text(name, Style::small_strong, {r.x + left, r.y + (r.h - height) / 2, room, height}, ink, {.name = "person", .background = fill});
+        frame_.text(name, Style::small_strong, {r.x + name_left, r.y + (r.h - height) / 2, room, height}, ink, {.name = "person", .background = fill});
     }
 
     void name_line(Person person, float y) const {
-        float const line = frame_.line_height(Style::body_strong), sign = 44, middle = y + (name_ - 8) / 2;
+        float const line = frame_.line_height(Style::body_strong), middle = y + (name_ - 8) / 2;
         person_sign(frame_, person, {block_.x + sign / 2, middle}, sign, done(person));
         frame_.text(person_name(frame_, person), Style::body_strong, {block_.x + sign + 16, middle - line / 2, block_.w - sign - 16, line}, frame_.theme().ink, {.name = "person"});
     }
@@ -115,8 +118,9 @@ void person_sign(Frame& frame, Person person, Point centre, float size, bool don
     Rect const square{centre.x - half, centre.y - half, size, size};
     float const radius = person == Person::first ? half : 8;
     frame.fill(square, ink, radius);
-    if (done) return frame.icon("vink", centre, size * .7f, theme.contrast() ? theme.on_colour : plane);
+    if (done && theme.contrast()) return frame.icon("vink", centre, size * .7f, theme.on_colour);
     frame.fill(square.inset(6, 6), plane, std::max(2.0f, radius - 6));
+    if (done) frame.icon("vink", centre, size * .64f, ink);
 }
 
 void draw_quiz_two(View const& view, QuizQuestion const& screen, Frame& frame) {

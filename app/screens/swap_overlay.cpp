@@ -1,5 +1,5 @@
+#include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "screens/parts.hpp"
 
@@ -33,6 +33,7 @@ void draw_swap_overlay(View const& view, Frame& frame) {
     Style const title_style = tight ? Style::door : Style::title;
     float const title_height = frame.text_height(title, title_style, inner), button_height = tight ? 92.0f : 104.0f;
     Rect const card = overlay_card(frame, padding + title_height + 32 + 3 * button_height + 2 * gap + padding, width, view.session.reach);
+    bool const wide = std::ranges::any_of(choices, [&](Choice const& choice) { return button_width(frame, frame.say(choice.text), look) + (choice.name == "swap-keep" ? 60 : 0) > column; });
     float y = card.y + padding;
     frame.text(title, title_style, {card.x + padding, y, inner, title_height}, frame.theme().ink, {.align = Align::centre, .role = Role::heading, .name = "overlay-title", .background = frame.theme().card});
     y += title_height + 32;
@@ -40,6 +41,7 @@ void draw_swap_overlay(View const& view, Frame& frame) {
         Choice const& choice = choices[i];
         Rect const r{card.x + padding + static_cast<float>(i % 2) * (column + gap), y + static_cast<float>(i / 2) * (button_height + gap), column, button_height};
         ButtonLook one = look;
+        if (wide) one.style = Style::button_small;
         if (choice.name == "swap-keep") one.icon_before = "terug";
         if (button(frame, choice.name, frame.say(choice.text), {}, r, one)) frame.send(choice.message);
     }

@@ -1,4 +1,4 @@
-// The test takes less than three minutes, by the words that must be read and the taps that must be made, on the real content.
+// The test takes no longer than its first screen says, by the words that must be read and the taps that must be made, on the real content.
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -48,13 +48,16 @@ double seconds_of(Catalogue const& catalogue, LanguageIndex language) {
     return seconds;
 }
 
-TEST_CASE("the test takes a slow reader less than three minutes, in every language") {
+TEST_CASE("the test takes a slow reader less than three minutes, and four with all 24 questions in easy words, as the first screen says") {
     compile::CompileOptions options;
     options.pictures = compile::Pictures::check;
     auto const compiled = compile::compile(std::filesystem::path(SPRANK_SOURCE_ROOT) / "content", options);
     Catalogue const& catalogue = compiled.bundle.catalogue;
     REQUIRE(catalogue.languages.size() == 3);
-    for (LanguageIndex language = 0; language < catalogue.languages.size(); ++language) CHECK(seconds_of(catalogue, language) < 180);
+    for (LanguageIndex language = 0; language < catalogue.languages.size(); ++language) {
+        bool const easy = catalogue.languages[language].easy();
+        CHECK(seconds_of(catalogue, language) < (easy ? 240 : 180));
+    }
 }
 
 }  // namespace
