@@ -151,9 +151,15 @@ void show_answers(Frame& frame, Shelf& shelf) {
         words = std::max(words, answer_words_height(frame, width, tiles[i]));
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
-        shelf.add(width, 164 + words, all[i].name, all[i].state, [&](Rect r, std::uint64_t number) {
+        shelf.add(width, 150 + words, all[i].name, all[i].state, [&](Rect r, std::uint64_t number) {
             tiles[i].number = number, tiles[i].words = words;
             answer_tile(frame, r, tiles[i]);
+        });
+    }
+    // Without words, as where two answer beside each other; the last is "I don't know this".
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        shelf.add(width, 110, all[i].name, all[i].state, [&](Rect r, std::uint64_t number) {
+            answer_tile(frame, r, {.name = "answer", .number = number, .level = i + 1 < all.size() ? static_cast<int>(i) : -1, .chosen = all[i].chosen, .spoken = frame.say(all[i].text)});
         });
     }
 }

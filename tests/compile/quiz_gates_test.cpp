@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <string>
 
 #include "compile/quiz_report_render.hpp"
 #include "core/quiz_profiles.hpp"
@@ -76,7 +77,8 @@ TEST_CASE("a number just past its gate fails that gate and no other, and says wh
         {"sensitivity", [](QuizMeasures& all) { all.sensitivity.steady = .899; }},
         {"continuity", [](QuizMeasures& all) { all.continuity.jumps = 1; }},
         {"fidelity", [](QuizMeasures& all) { all.fidelity.faithful -= 1; }}};
-    for (auto const& [name, fault] : faults) {
+    for (auto const& [faulty, fault] : faults) {
+        std::string const name = faulty;  // doctest captures by name
         auto measures = good_measures(catalogue);
         fault(measures);
         for (auto const& gate : judged(catalogue, measures)) {
