@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <thread>
 
 namespace sprank::compile {
@@ -19,18 +18,6 @@ double difference_of_setting(ItemSetting setting) {
 }
 
 }  // namespace
-
-double Chance::normal() {
-    double const radius = std::sqrt(-2 * std::log(share()));
-    return radius * std::cos(2 * std::numbers::pi * share());
-}
-
-std::uint64_t Chance::mixed(std::uint64_t value) {
-    value += 0x9E3779B97F4A7C15ULL;
-    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
-    return value ^ (value >> 31);
-}
 
 SimulatedVisitor simulated_visitor(std::uint64_t seed, std::size_t number) {
     Chance chance(seed, number / 2);

@@ -3,26 +3,10 @@
 #include <functional>
 #include <vector>
 
+#include "core/chance.hpp"
 #include "core/quiz.hpp"
 
 namespace sprank::compile {
-
-/// Numbers that look random and are the same on every machine: splitmix64, as core/quiz_worlds. Every visitor has its own row of
-/// numbers, so that threads do not matter.
-class Chance {
-public:
-    Chance(std::uint64_t seed, std::uint64_t visitor) : state_(mixed(seed) + mixed(visitor ^ 0x5350'5241'4E4BULL)) {}
-    /// Between 0 and 1, neither included.
-    double share() { return (static_cast<double>(mixed(++state_) >> 11) + .5) / 9007199254740992.0; }
-    /// 0 up to and without `sides`.
-    std::size_t below(std::size_t sides) { return static_cast<std::size_t>(share() * static_cast<double>(sides)); }
-    /// Standard normal (Box-Muller).
-    double normal();
-
-private:
-    static std::uint64_t mixed(std::uint64_t value);
-    std::uint64_t state_;
-};
 
 /// What the simulation takes for granted about people. Sources on the design page of the quiz.
 namespace assumed {

@@ -6,8 +6,6 @@ namespace sprank {
 
 namespace {
 constexpr std::size_t jobs_per_world = 2;
-constexpr double diversity = .5;     ///< penalty per unit of similarity to jobs already chosen
-constexpr std::uint8_t liked = 3;    ///< an answer from here on is something the visitor likes
 
 /// The visitor's own best-liked item of that lens that shares a tag with the job.
 std::optional<QuizItemIndex> liked_item(Sitting const& sitting, int lens, std::vector<TagIndex> const& tags) {

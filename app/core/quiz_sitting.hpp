@@ -8,6 +8,9 @@
 
 namespace sprank {
 
+constexpr std::uint8_t liked = 3;    ///< an answer from here on is something a visitor likes
+constexpr double diversity = .5;     ///< penalty per unit of similarity to jobs already chosen (design: quiz, step 7)
+
 /// What is known of the visitor. Internal to core/quiz*.cpp, as all below.
 struct QuizVisitor {
     std::span<Answer const> answers;

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "core/quiz_sitting.hpp"
 #include "core/text.hpp"
 
 namespace sprank {
 
 namespace {
-constexpr std::uint8_t liked = 3;       ///< an answer from here on is something a visitor likes
 constexpr int clear_difference = 2;     ///< faces
 constexpr std::size_t most_liked = 3, question_count = 3;
 

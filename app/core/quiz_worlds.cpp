@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <cmath>
 #include <limits>
-#include <numbers>
 #include <numeric>
 #include <string_view>
 
+#include "core/chance.hpp"
 #include "core/quiz_sitting.hpp"
 
 namespace sprank {
@@ -15,27 +14,6 @@ constexpr double lens_weight = .6, picked_weight = .4;
 constexpr int best_of_world = 5;
 constexpr std::size_t shown_worlds = 3;
 constexpr double nothing_there = -2;           ///< score of a world without professions: below any other
-
-std::uint64_t mixed(std::uint64_t value) {  // splitmix64 finaliser
-    value += 0x9E3779B97F4A7C15ULL;
-    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
-    return value ^ (value >> 31);
-}
-
-/// Standard normal numbers; own generator, because the standard library's differ between platforms.
-class Noise {
-public:
-    explicit Noise(std::uint64_t seed) : state_(seed) {}
-    double next() {
-        double const radius = std::sqrt(-2 * std::log(uniform()));
-        return radius * std::cos(2 * std::numbers::pi * uniform());
-    }
-
-private:
-    double uniform() { return (static_cast<double>(mixed(++state_) >> 11) + .5) / 9007199254740992.0; }
-    std::uint64_t state_;
-};
 
 std::uint64_t hash_of(std::string_view text) {
     std::uint64_t hash = 0xCBF29CE484222325ULL;
@@ -114,11 +92,11 @@ struct Shares {
 Shares plausible(Sitting const& sitting) {
     QuizVisitor const& visitor = sitting.visitor;
     Shares shares{std::vector<double>(sitting.members.size()), std::vector<double>(sitting.members.size())};
-    Noise noise(hash_of_answers(sitting));
+    Chance chance(hash_of_answers(sitting));
     std::vector<double> fit(sitting.fit.size());
     for (int draw = 0; draw < draws; ++draw) {
         LensValues profile = visitor.shrunk;
-        for (std::size_t lens = 0; lens < lens_count; ++lens) profile[lens] += visitor.error[lens] * noise.next();
+        for (std::size_t lens = 0; lens < lens_count; ++lens) profile[lens] += visitor.error[lens] * chance.normal();
         LensValues const unit = centred_unit(profile);
         sitting.profiles.correlations(unit, fit);
         std::vector<double> const scores = world_scores(sitting, fit);

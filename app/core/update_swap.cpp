@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/updater.hpp"
 
@@ -29,8 +30,11 @@ void Updater::on(SwapReasonGiven const& given) {
         std::erase_if(swaps, [profession](Swap const& former) { return former.profession == profession; });
         swaps.push_back({profession, given.reason});
     }
-    session_.quiz.swapping.clear();
+    auto const unwanted = std::exchange(session_.quiz.swapping, {});
     rescore();
+    auto const* const result = screen<QuizResultView>();
+    auto const* const outcome = result ? &session_.quiz.outcome_of(result->person) : nullptr;
+    if (outcome && *outcome && std::ranges::all_of(unwanted, [&](ProfessionIndex one) { return suggests(**outcome, one); })) toast(Key::toast_nothing_else);
 }
 
 }  // namespace sprank

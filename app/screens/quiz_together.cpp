@@ -51,7 +51,7 @@ public:
         float used = heading(Key::quiz_together_differ, y, draw);
         for (Difference const& one : outcome_.differences) {
             std::string const text = filled(frame_.say(Key::quiz_together_likes), {{"person", person_name(frame_, one.fan)}, {"item", lowered(frame_.say(view_.catalogue[one.item].text))}});
-            used += signed_line(y + used, text, one.fan, Style::body, theme().ink, theme().paper, 0, draw) + 14;
+            used += signed_line(y + used, text, one.fan, Style::body, theme().ink, theme().paper, draw) + 14;
         }
         return used + 8;
     }
@@ -70,7 +70,7 @@ public:
         }
         used += frame_.text_height(title, Style::head, inner.w_) + 18;
         for (TogetherQuestion const& question : outcome_.questions)
-            used += inner.signed_line(y + used, question_text(view_.catalogue, question, view_.session.language), question.to, Style::body_strong, theme().on_bar, theme().bar, 0, draw) + 18;
+            used += inner.signed_line(y + used, question_text(view_.catalogue, question, view_.session.language), question.to, Style::body_strong, theme().on_bar, theme().bar, draw) + 18;
         return used - 18 + padding + 28;
     }
 
@@ -89,19 +89,19 @@ private:
     }
 
     /// A sentence with the sign of the one it is about before it, or of both.
-    float signed_line(float y, std::string const& text, std::optional<Person> person, Style style, Colour ink, Colour behind, float indent, bool draw) const {
+    float signed_line(float y, std::string const& text, std::optional<Person> person, Style style, Colour ink, Colour behind, bool draw) const {
         constexpr float sign = 40, left = 84;
-        float const room = w_ - left - indent, height = frame_.text_height(text, style, room), row = std::max(sign + 8, height);
+        float const room = w_ - left, height = frame_.text_height(text, style, room), row = std::max(sign + 8, height);
         if (!draw) return row;
         // The signs stand on dark and on light planes: each has its own rim.
         for (Person const one : {Person::first, Person::second}) {
             if (person && *person != one) continue;
             float const shift = person ? 12.0f : one == Person::first ? 0.0f : 26.0f;
-            Point const centre{x_ + indent + sign / 2 + shift, y + row / 2};
+            Point const centre{x_ + sign / 2 + shift, y + row / 2};
             frame_.fill({centre.x - sign / 2 - 3, centre.y - sign / 2 - 3, sign + 6, sign + 6}, behind, one == Person::first ? sign / 2 + 3 : 10);
             person_sign(frame_, one, centre, sign, false);
         }
-        frame_.text(text, style, {x_ + indent + left, y + (row - height) / 2, room, height}, ink, {.name = "line", .background = behind});
+        frame_.text(text, style, {x_ + left, y + (row - height) / 2, room, height}, ink, {.name = "line", .background = behind});
         return row;
     }
 

@@ -1,5 +1,6 @@
 // A visitor who wants something else says why.
 #include <algorithm>
+#include <array>
 
 #include "core/visit.hpp"
 
@@ -32,6 +33,28 @@ TEST_CASE("a visitor is asked why, and one tap later something else stands there
     JobMatch const& job = visit.session.quiz.outcome->worlds.front().jobs.front();
     CHECK(job.profession != unwanted);
     CHECK(job.instead->of == Swap{unwanted, SwapReason::too_hard});
+    CHECK_FALSE(visit.session.toast);
+}
+
+TEST_CASE("a visitor who swaps where nothing else is left is told so, and keeps what was there") {
+    Catalogue small = make_sample_catalogue();
+    std::vector<Profession> left;  // two in each of three worlds
+    std::array<int, 3> count{};
+    for (Profession profession : small.professions) {
+        profession.second_world.reset();
+        profession.related.clear();
+        if (profession.world.value < count.size() && count[profession.world.value]++ < 2) left.push_back(std::move(profession));
+    }
+    small.professions = std::move(left);
+    small.featured.clear();
+    Visit visit({}, small);
+    finish(visit);
+    QuizOutcome const before = *visit.session.quiz.outcome;
+    visit.say(SwapAsked{{first_of(visit)}});
+    visit.say(SwapReasonGiven{SwapReason::known});
+    CHECK(*visit.session.quiz.outcome == before);
+    REQUIRE(visit.session.toast);
+    CHECK(visit.session.toast->text == Key::toast_nothing_else);
 }
 
 TEST_CASE("a visitor who closes the question keeps what was there") {
