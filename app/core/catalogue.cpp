@@ -39,4 +39,7 @@ std::optional<LanguageIndex> Catalogue::find_language(std::string_view id) const
     return static_cast<LanguageIndex>(at - languages.begin());
 }
 
+std::optional<JobIndex> Catalogue::find_job(std::string_view id) const { return index_of<JobIndex>(jobs, id); }
+std::optional<SkillIndex> Catalogue::find_skill(std::string_view id) const { return index_of<SkillIndex>(skills, id); }
+
 }  // namespace sprank

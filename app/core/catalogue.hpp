@@ -8,15 +8,12 @@
 #include "core/ids.hpp"
 #include "core/keys.hpp"
 #include "core/language.hpp"
+#include "core/near.hpp"
+#include "core/network.hpp"
+#include "core/origin.hpp"
+#include "core/skills.hpp"
 
 namespace sprank {
-
-/// Where a fact comes from and of which year it is. Nothing factual is shown without one.
-struct Origin {
-    SourceIndex source;
-    int year = 0;
-    friend bool operator==(Origin const&, Origin const&) = default;
-};
 
 /// A row of sources.csv, as shown on the about screen and by `sprank-content ask`.
 struct Source {
@@ -68,13 +65,6 @@ struct Outlook {
     friend bool operator==(Outlook const&, Outlook const&) = default;
 };
 
-/// Nominal time to learn a profession at its levels.
-struct Duration {
-    double min = 0, max = 0;  ///< years
-    Origin origin;
-    friend bool operator==(Duration const&, Duration const&) = default;
-};
-
 /// A sentence that states a fact.
 struct FactLine {
     LocalText text;
@@ -107,7 +97,7 @@ struct Profession {
     std::optional<LensEdit> lenses_edit;
     std::vector<LevelIndex> levels;  ///< ascending
     std::vector<Learning> learning;
-    std::optional<Duration> years;
+    std::optional<Duration> years;  ///< at its levels
     std::vector<Surroundings> surroundings;
     std::vector<Company> company;
     PartTime part_time = PartTime::ask;
@@ -119,6 +109,7 @@ struct Profession {
     std::string isco, esco, onet;
     std::vector<std::string> skills;
     std::optional<SourceIndex> skills_source;
+    std::vector<AskedSkill> asks;  ///< for the bridge, the weightiest first
     std::vector<ProfessionIndex> related;
     std::vector<FactLine> facts;
     std::vector<std::string> does_icons;  ///< of the lines of `does`; fewer or none: the world's own
@@ -157,9 +148,19 @@ struct Lens {
     friend bool operator==(Lens const&, Lens const&) = default;
 };
 
-/// A card of the girls' or the switchers' route.
+/// What a card leads to: the first step that it names.
+enum class PageAction : std::uint8_t {
+    none, bridge, quiz, explore, explore_part_time, near_information, near_bbl, near_try_out, near_short_course, money, girls, list
+};
+/// Of an arrangement for money: is it there? `check`: it exists, but ask before you count on it.
+enum class PageStatus : std::uint8_t { none, current, check, ended };
+
+/// A card of a route: of girls, of switchers, about what holds somebody back, about money.
 struct Page {
     std::string id, icon, colour, person;
+    PageAction action = PageAction::none;
+    PageStatus status = PageStatus::none;
+    LocalText step;  ///< the first step; empty without an action
     LocalText title, line, picture_text;
     LocalText body;  ///< a line per paragraph, or "- " and an item of a list
     std::vector<FactLine> facts;
@@ -174,6 +175,14 @@ struct Door {
     friend bool operator==(Door const&, Door const&) = default;
 };
 
+/// One of the five landsdelen of the Techniekpact.
+struct Region {
+    std::string id;
+    LocalText name, line;
+    std::vector<Place> parts;  ///< by their own names; each stands where its largest town is
+    friend bool operator==(Region const&, Region const&) = default;
+};
+
 /// All small reference data, immutable after loading. Offers, places, full text and pictures are queried instead.
 struct Catalogue {
     std::string title;
@@ -186,7 +195,12 @@ struct Catalogue {
     std::vector<Tag> tags;
     std::array<Lens, lens_count> lenses;
     std::vector<QuizItem> quiz;
-    std::vector<Page> girls, switchers;
+    std::vector<Page> girls, switchers, hurdles, money;
+    Network network;
+    std::vector<SkillGroup> skill_groups;
+    std::vector<Skill> skills;
+    std::vector<Job> jobs;  ///< by id
+    std::vector<Region> regions;
     std::vector<Door> doors;
     std::vector<ProfessionIndex> featured;
 
@@ -196,6 +210,8 @@ struct Catalogue {
     Source const& operator[](SourceIndex i) const { return sources[i.value]; }
     Tag const& operator[](TagIndex i) const { return tags[i.value]; }
     QuizItem const& operator[](QuizItemIndex i) const { return quiz[i.value]; }
+    Skill const& operator[](SkillIndex i) const { return skills[i.value]; }
+    Job const& operator[](JobIndex i) const { return jobs[i.value]; }
 
     /// An interface text; empty if the content lacks it (the compiler reports that).
     std::string const& text(Key key, LanguageIndex language) const;
@@ -203,6 +219,8 @@ struct Catalogue {
     std::optional<WorldIndex> find_world(std::string_view id) const;
     std::optional<LevelIndex> find_level(std::string_view id) const;
     std::optional<LanguageIndex> find_language(std::string_view id) const;
+    std::optional<JobIndex> find_job(std::string_view id) const;
+    std::optional<SkillIndex> find_skill(std::string_view id) const;
     friend bool operator==(Catalogue const&, Catalogue const&) = default;
 };
 

@@ -12,8 +12,8 @@ bool holds(Things const& things, Thing const& thing) {
 
 /// Which kinds of wishes a profession meets.
 struct Passed {
-    bool world, level, learning, surroundings, rest;
-    bool all() const { return world && level && learning && surroundings && rest; }
+    bool world, level, learning, surroundings, part_time, sector;
+    bool all() const { return world && level && learning && surroundings && part_time && sector; }
 };
 
 Passed passed(Profession const& profession, Filter const& filter) {
@@ -21,7 +21,7 @@ Passed passed(Profession const& profession, Filter const& filter) {
                           (profession.second_world && holds(filter.worlds, *profession.second_world));
     return {in_world, !filter.level || holds(profession.levels, *filter.level), !filter.learning || holds(profession.learning, *filter.learning),
             !filter.surroundings || holds(profession.surroundings, *filter.surroundings),
-            (filter.sector.empty() || filter.sector == profession.sector) && (!filter.part_time || profession.part_time != PartTime::ask)};
+            !filter.part_time || profession.part_time != PartTime::ask, filter.sector.empty() || filter.sector == profession.sector};
 }
 
 /// Spreads the worlds: a visitor who looks at the first cards sees different worlds, not twelve of one.
@@ -74,6 +74,7 @@ FilterCounts counts_of(Catalogue const& catalogue, Filter const& filter) {
             for (Learning const learning : profession.learning) ++counts.learning[static_cast<std::size_t>(learning)];
         if (all_but(&Passed::surroundings))
             for (Surroundings const place : profession.surroundings) ++counts.surroundings[static_cast<std::size_t>(place)];
+        if (all_but(&Passed::part_time) && profession.part_time != PartTime::ask) ++counts.part_time;
     }
     return counts;
 }

@@ -18,5 +18,12 @@ using QuizItemIndex = Index<struct QuizItemTag>;
 using TagIndex = Index<struct ActivityTag>;
 using PageIndex = Index<struct PageTag>;
 using LevelIndex = Index<struct LevelTag>;
+using StationIndex = Index<struct StationTag>;
+using ConditionIndex = Index<struct ConditionTag>;
+using ThroughIndex = Index<struct ThroughTag>;
+using LegIndex = Index<struct LegTag>;
+using SkillIndex = Index<struct SkillTag>;
+using SkillGroupIndex = Index<struct SkillGroupTag>;
+using JobIndex = Index<struct JobTag>;
 
 }  // namespace sprank

@@ -325,6 +325,7 @@ namespace sprank {
     X(toast_three_worlds, "toast.three_worlds", "") \
     X(toast_list_full, "toast.list_full", "") \
     X(toast_nothing_else, "toast.nothing_else", "") \
+    X(toast_no_skills, "toast.no_skills", "") \
     X(gallery_title, "gallery.title", "") \
     X(gallery_buttons, "gallery.buttons", "") \
     X(gallery_chips, "gallery.chips", "") \

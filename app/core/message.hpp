@@ -48,6 +48,23 @@ struct UndoAsked {};
 struct ListClearAsked {};
 struct ListClearConfirmed {};
 struct PageOpened { PageIndex page; };
+struct PartTimeToggled {};
+struct WishesOpened {};                                         ///< on the result of the quiz
+struct WishesCleared {};
+struct PageStepTaken {};                                        ///< the first step that a card names
+struct WaysOpened { ProfessionIndex profession; };
+struct StartChosen { StationIndex station; };
+struct StartCleared {};
+struct WayChosen { std::size_t way = 0; };
+struct StationTapped { StationIndex station; };                 ///< a second time: no longer
+struct JobsOpened {};
+struct JobChosen { JobIndex job; };
+struct SkillsOpened {};
+struct SkillGroupOpened { SkillGroupIndex group; };
+struct SkillToggled { SkillIndex skill; };
+struct BridgesAsked {};
+struct BridgeOpened { ProfessionIndex profession; };
+struct RegionOpened { std::size_t region = 0; };
 struct RouteOpened { RouteKind route = RouteKind::girls; };
 struct QuizStarted { std::uint32_t rotation = 0; bool simple = false, together = false; };  ///< chance comes from the shell
 struct QuizHowOpened {};
@@ -78,7 +95,8 @@ using Message = std::variant<
     TextStepped, ContrastToggled, ReachToggled, ReadAloudAsked, NextVisitorAsked, NextVisitorConfirmed, OverlayClosed, StillHere,
     MoreTimeAsked, WorldToggled, LevelToggled, LearningToggled, SurroundingsToggled, FiltersCleared, FiltersOpened, SearchOpened,
     LetterTyped, LetterErased, TextCleared, KeyboardSwitched, ProfessionOpened, PartOpened, KeepToggled, KeptRemoved, UndoAsked,
-    ListClearAsked, ListClearConfirmed, PageOpened, RouteOpened, QuizStarted, QuizHowOpened, QuizResumed, QuizAnswered, QuizMoreAsked,
+    ListClearAsked, ListClearConfirmed, PageOpened, PageStepTaken, RouteOpened, WaysOpened, StartChosen, StartCleared, WayChosen, StationTapped,
+    JobsOpened, JobChosen, SkillsOpened, SkillGroupOpened, SkillToggled, BridgesAsked, BridgeOpened, RegionOpened, PartTimeToggled, WishesOpened, WishesCleared, QuizStarted, QuizHowOpened, QuizResumed, QuizAnswered, QuizMoreAsked,
     WorldPicked, WorldsDone, WhyToggled, SwapAsked, SwapReasonGiven, PersonOpened, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, MapZoomed, PlacePickerOpened,
     PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered>;
 

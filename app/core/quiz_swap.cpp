@@ -44,7 +44,7 @@ public:
         done_.push_back(swap);
         for (WorldMatch& world : outcome_.worlds)
             for (JobMatch& job : world.jobs)
-                if (job.profession == swap.profession) return replace(job, sitting_.members[world.world.value]);
+                if (job.profession == swap.profession) return replace(job, sitting_.open[world.world.value]);
         if (outcome_.surprise && outcome_.surprise->profession == swap.profession) replace(*outcome_.surprise, outside());
     }
 
@@ -95,7 +95,7 @@ private:
         std::vector<std::size_t> found;
         for (std::size_t i = 0; i < sitting_.fit.size(); ++i) {
             auto const inside = [i, this](WorldMatch const& world) { return std::ranges::find(sitting_.members[world.world.value], i) != sitting_.members[world.world.value].end(); };
-            if (std::ranges::none_of(outcome_.worlds, inside)) found.push_back(i);
+            if (sitting_.allowed(i) && std::ranges::none_of(outcome_.worlds, inside)) found.push_back(i);
         }
         return found;
     }
@@ -120,10 +120,11 @@ SwapFit swap_fit(Catalogue const& catalogue, ProfessionIndex candidate, Swap con
     return SwapFit::meets;
 }
 
-QuizOutcome score_with_swaps(Catalogue const& catalogue, std::span<Answer const> answers, std::span<WorldIndex const> picked, std::span<Swap const> swaps) {
-    QuizOutcome outcome = score_quiz(catalogue, answers, picked);
+QuizOutcome score_with_swaps(Catalogue const& catalogue, std::span<Answer const> answers, std::span<WorldIndex const> picked, std::span<Swap const> swaps,
+                             std::span<ProfessionIndex const> only) {
+    QuizOutcome outcome = score_quiz(catalogue, answers, picked, only);
     if (swaps.empty()) return outcome;
-    QuizVisitor visitor{.answers = answers, .picked = picked, .only = {}, .flat = outcome.explorer};
+    QuizVisitor visitor{.answers = answers, .picked = picked, .only = only, .flat = outcome.explorer};
     for (std::size_t k = 0; k < lens_count; ++k) {
         LensScore const& lens = outcome.lenses[k];
         visitor.shrunk[k] = lens.shrunk, visitor.error[k] = lens.error, visitor.known[k] = lens.answered >= 2;

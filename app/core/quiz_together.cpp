@@ -79,9 +79,10 @@ std::vector<Answer> joint_answers(Answers first, Answers second) {
     return joint;
 }
 
-TogetherOutcome score_together(Catalogue const& catalogue, Answers first, Answers second, std::span<WorldIndex const> picked, std::span<Swap const> swaps) {
+TogetherOutcome score_together(Catalogue const& catalogue, Answers first, Answers second, std::span<WorldIndex const> picked, std::span<Swap const> swaps,
+                               std::span<ProfessionIndex const> only) {
     TogetherOutcome outcome;
-    outcome.both = score_with_swaps(catalogue, joint_answers(first, second), picked, swaps);
+    outcome.both = score_with_swaps(catalogue, joint_answers(first, second), picked, swaps, only);
     outcome.liked = liked_by_both(catalogue, first, second);
     if (auto const item = most_above(first, second)) outcome.differences.push_back({*item, Person::first});
     if (auto const item = most_above(second, first)) outcome.differences.push_back({*item, Person::second});

@@ -39,7 +39,8 @@ std::vector<Answer> joint_answers(std::span<Answer const> first, std::span<Answe
 
 /// For two who answered the same items beside each other. Deterministic; worlds and questions are never empty.
 TogetherOutcome score_together(Catalogue const&, std::span<Answer const> first, std::span<Answer const> second,
-                               std::span<WorldIndex const> picked, std::span<Swap const> swaps);
+                               std::span<WorldIndex const> picked, std::span<Swap const> swaps,
+                               std::span<ProfessionIndex const> only = {});
 
 /// The question as it is asked.
 std::string question_text(Catalogue const&, TogetherQuestion const&, LanguageIndex);

@@ -2,6 +2,26 @@
 
 namespace sprank {
 
+std::string_view route_name(RouteKind route) {
+    switch (route) {
+        case RouteKind::girls: return "girls";
+        case RouteKind::switchers: return "switchers";
+        case RouteKind::hurdles: return "hurdles";
+        case RouteKind::money: return "money";
+    }
+    return {};
+}
+
+std::vector<Page> const& pages_of(Catalogue const& catalogue, RouteKind route) {
+    switch (route) {
+        case RouteKind::girls: return catalogue.girls;
+        case RouteKind::switchers: return catalogue.switchers;
+        case RouteKind::hurdles: return catalogue.hurdles;
+        case RouteKind::money: break;
+    }
+    return catalogue.money;
+}
+
 std::string_view screen_name(Screen const& screen) {
     struct Name {
         std::string_view operator()(Attract const&) const { return "attract"; }
@@ -9,7 +29,12 @@ std::string_view screen_name(Screen const& screen) {
         std::string_view operator()(Explore const&) const { return "explore"; }
         std::string_view operator()(Search const&) const { return "search"; }
         std::string_view operator()(ProfessionView const&) const { return "profession"; }
-        std::string_view operator()(RouteView const& view) const { return view.route == RouteKind::girls ? "girls" : "switchers"; }
+        std::string_view operator()(RouteView const& view) const { return route_name(view.route); }
+        std::string_view operator()(WaysView const&) const { return "ways"; }
+        std::string_view operator()(JobPicker const&) const { return "job"; }
+        std::string_view operator()(SkillPicker const&) const { return "skills"; }
+        std::string_view operator()(BridgeList const&) const { return "bridges"; }
+        std::string_view operator()(BridgeView const&) const { return "bridge"; }
         std::string_view operator()(QuizIntro const&) const { return "quiz-intro"; }
         std::string_view operator()(QuizHow const&) const { return "quiz-how"; }
         std::string_view operator()(QuizQuestion const&) const { return "quiz-question"; }

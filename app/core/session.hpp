@@ -6,10 +6,12 @@
 #include <variant>
 #include <vector>
 
+#include "core/bridge.hpp"
 #include "core/catalogue.hpp"
 #include "core/near.hpp"
 #include "core/quiz_together.hpp"
 #include "core/settings.hpp"
+#include "core/ways.hpp"
 
 namespace sprank {
 
@@ -30,7 +32,7 @@ struct Filter {
     std::optional<Learning> learning;
     std::optional<Surroundings> surroundings;
     std::string sector;                    ///< asked by editors only (`sprank-content ask explore`)
-    bool part_time = false;                ///< the same
+    bool part_time = false;                ///< often or sometimes possible
     bool empty() const { return *this == Filter{}; }
     friend bool operator==(Filter const&, Filter const&) = default;
 };
@@ -41,8 +43,12 @@ struct FilterCounts {
     std::vector<int> worlds, levels;
     std::array<int, learning_count> learning{};
     std::array<int, surroundings_count> surroundings{};
+    int part_time = 0;
     friend bool operator==(FilterCounts const&, FilterCounts const&) = default;
 };
+
+/// A wish that can be let go.
+enum class Wish : std::uint8_t { level, learning, surroundings, part_time };
 
 struct Explore {
     Filter filter;
@@ -72,12 +78,56 @@ struct ProfessionView {
     friend bool operator==(ProfessionView const&, ProfessionView const&) = default;
 };
 
-enum class RouteKind : std::uint8_t { girls, switchers };
+enum class RouteKind : std::uint8_t { girls, switchers, hurdles, money };
+/// Its folder in content/, and its name in journeys and logs.
+std::string_view route_name(RouteKind);
+/// The cards of a route.
+std::vector<Page> const& pages_of(Catalogue const&, RouteKind);
+
 struct RouteView {
     RouteKind route = RouteKind::girls;
     std::optional<PageIndex> page;       ///< nothing: the cards
     float scroll = 0;
     friend bool operator==(RouteView const&, RouteView const&) = default;
+};
+
+/// The map of the ways to a profession.
+struct WaysView {
+    ProfessionIndex profession;
+    WayAnswer answer;                        ///< derived from Session::start; no ways while nobody has said where to start
+    std::size_t way = 0;                     ///< the one that is lit
+    std::optional<StationIndex> station;     ///< tapped: what is told of it
+    float scroll = 0;
+    friend bool operator==(WaysView const&, WaysView const&) = default;
+};
+
+/// Which job do you have, or had you?
+struct JobPicker {
+    std::string text;
+    std::vector<JobIndex> found;             ///< derived from the text
+    float scroll = 0;
+    friend bool operator==(JobPicker const&, JobPicker const&) = default;
+};
+
+/// "Wat kun jij al?": skills to tick.
+struct SkillPicker {
+    std::optional<SkillGroupIndex> group;    ///< opened; nothing: the first
+    float scroll = 0;
+    friend bool operator==(SkillPicker const&, SkillPicker const&) = default;
+};
+
+/// Professions at the other side of the bridge.
+struct BridgeList {
+    std::vector<BridgeMatch> found;          ///< derived from Session::can, the best first
+    float scroll = 0;
+    friend bool operator==(BridgeList const&, BridgeList const&) = default;
+};
+
+/// The bridge to one profession.
+struct BridgeView {
+    BridgeMatch match;
+    float scroll = 0;
+    friend bool operator==(BridgeView const&, BridgeView const&) = default;
 };
 
 struct QuizIntro {
@@ -125,6 +175,7 @@ struct Near {
 struct PlacePicker {
     std::string text;
     std::vector<Place> found;
+    std::optional<std::size_t> region;   ///< whose parts are shown, of Catalogue::regions
     float scroll = 0;
     friend bool operator==(PlacePicker const&, PlacePicker const&) = default;
 };
@@ -138,7 +189,7 @@ struct About {
     friend bool operator==(About const&, About const&) = default;
 };
 
-using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, QuizIntro, QuizHow, QuizQuestion,
+using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, WaysView, JobPicker, SkillPicker, BridgeList, BridgeView, QuizIntro, QuizHow, QuizQuestion,
                             QuizWorlds, QuizResultView, QuizTogether, Near, PlacePicker, MyList, About>;
 
 /// Stable names for journeys, the tour and the logs: "attract", "home", "explore", ...
@@ -155,6 +206,9 @@ struct QuizState {
     std::optional<TogetherOutcome> shared;      ///< of both
     std::vector<Swap> swaps;             ///< of either of them
     std::vector<ProfessionIndex> swapping;  ///< for which a reason is being asked
+    Filter wishes;                       ///< act after scoring; worlds and sector stay empty
+    std::vector<Wish> relaxed;           ///< wishes let go because nothing met them all
+    int remaining = 0;                   ///< professions that the wishes leave; 0: nothing was scored yet
     int reached = 0;                     ///< first position not answered yet
     bool more_asked = false;             ///< the six extra questions are in `order`
     int more_from = 0;                   ///< the first of them; 0: none
@@ -187,7 +241,7 @@ struct Toast {
     friend bool operator==(Toast const&, Toast const&) = default;
 };
 
-enum class Overlay : std::uint8_t { none, languages, next_visitor, clear_list, swap };
+enum class Overlay : std::uint8_t { none, languages, next_visitor, clear_list, swap, wishes };
 
 /// Everything about the visitor who stands here now. Reset is an assignment: `session = Session{}`-like, see fresh_session().
 struct Session {
@@ -201,6 +255,9 @@ struct Session {
     QuizState quiz;
     std::vector<Kept> kept;
     std::optional<Place> place;          ///< chosen by the visitor; nothing: the kiosk's own
+    std::optional<StationIndex> start;   ///< where the visitor's ways begin
+    std::optional<JobIndex> job;         ///< that the visitor has or had
+    std::vector<SkillIndex> can;         ///< what the visitor can do, sorted
     Overlay overlay = Overlay::none;
     std::optional<Toast> toast;
     std::int64_t last_activity_ms = 0;   ///< monotonic, of the last touch or key

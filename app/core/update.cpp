@@ -77,6 +77,8 @@ void Updater::on(BackAsked const&) {
     session_.screen = std::move(session_.history.back());
     session_.history.pop_back();
     if (screen<QuizQuestion>()) session_.quiz.shown_ms = session_.last_activity_ms;
+    if (auto* const ways = screen<WaysView>()) find_ways_of(*ways);  // another start may have been chosen
+    if (auto* const bridges = screen<BridgeList>()) bridges->found = bridge(context_.catalogue, skills_of(context_.catalogue, session_.job, session_.can));
     // An answer that came while the visitor was elsewhere is lost, and the language may be another one: ask again.
     if (auto* const near = screen<Near>()) ask_offers(*near);
     if (auto const* const search = screen<Search>(); search && !search->text.empty()) effects_.push_back(FindText{search->text});
@@ -139,8 +141,7 @@ void Updater::on(PartOpened const& opened) {
 void Updater::on(PageOpened const& opened) {
     auto const* const view = screen<RouteView>();
     if (!view) return;
-    auto const& pages = view->route == RouteKind::girls ? context_.catalogue.girls : context_.catalogue.switchers;
-    if (opened.page.value >= pages.size()) return;
+    if (opened.page.value >= pages_of(context_.catalogue, view->route).size()) return;
     // Reading the next card replaces this one: back always leads to the overview of the route.
     if (view->page) {
         session_.screen = RouteView{view->route, opened.page, 0};
@@ -150,5 +151,27 @@ void Updater::on(PageOpened const& opened) {
 }
 
 void Updater::on(RouteOpened const& opened) { go(RouteView{opened.route, std::nullopt, 0}); }
+
+void Updater::on(PageStepTaken const&) {
+    auto const* const view = screen<RouteView>();
+    if (!view || !view->page) return;
+    auto const near = [this](std::optional<Audience> audience, std::vector<OfferKind> kinds) { on(NearOpened{std::nullopt, audience, {}, std::move(kinds)}); };
+    switch (pages_of(context_.catalogue, view->route)[view->page->value].action) {
+        case PageAction::none: return;
+        case PageAction::bridge: return on(JobsOpened{});
+        case PageAction::quiz: return on(DoorOpened{DoorKind::quiz});
+        case PageAction::explore: return on(DoorOpened{DoorKind::explore});
+        case PageAction::explore_part_time:
+            on(DoorOpened{DoorKind::explore});
+            return on(PartTimeToggled{});
+        case PageAction::near_information: return near(std::nullopt, {OfferKind::information});
+        case PageAction::near_bbl: return near(std::nullopt, {OfferKind::bbl});
+        case PageAction::near_try_out: return near(std::nullopt, {OfferKind::try_out});
+        case PageAction::near_short_course: return near(std::nullopt, {OfferKind::short_course});
+        case PageAction::money: return on(RouteOpened{RouteKind::money});
+        case PageAction::girls: return on(RouteOpened{RouteKind::girls});
+        case PageAction::list: return on(ListOpened{});
+    }
+}
 
 }  // namespace sprank

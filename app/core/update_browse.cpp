@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/filter.hpp"
+#include "core/find_jobs.hpp"
 #include "core/updater.hpp"
 
 namespace sprank {
@@ -43,24 +44,19 @@ void Updater::on(WorldToggled const& toggled) {
 }
 
 void Updater::on(LevelToggled const& toggled) {
-    if (auto* const explore = screen<Explore>(); explore && toggled.level.value < context_.catalogue.levels.size()) {
-        toggle(explore->filter.level, toggled.level);
-        refilter(*explore);
-    }
+    if (toggled.level.value < context_.catalogue.levels.size()) wish([&](Filter& filter) { toggle(filter.level, toggled.level); });
 }
 
 void Updater::on(LearningToggled const& toggled) {
-    if (auto* const explore = screen<Explore>()) {
-        toggle(explore->filter.learning, toggled.learning);
-        refilter(*explore);
-    }
+    wish([&](Filter& filter) { toggle(filter.learning, toggled.learning); });
 }
 
 void Updater::on(SurroundingsToggled const& toggled) {
-    if (auto* const explore = screen<Explore>()) {
-        toggle(explore->filter.surroundings, toggled.surroundings);
-        refilter(*explore);
-    }
+    wish([&](Filter& filter) { toggle(filter.surroundings, toggled.surroundings); });
+}
+
+void Updater::on(PartTimeToggled const&) {
+    wish([](Filter& filter) { filter.part_time = !filter.part_time; });
 }
 
 void Updater::on(FiltersCleared const&) {
@@ -96,19 +92,30 @@ void Updater::retype(std::string text) {
     } else if (auto* const picker = screen<PlacePicker>()) {
         picker->text = std::move(text);
         picker->scroll = 0;
+        picker->region.reset();
         if (picker->text.empty()) {
             picker->found.clear();
         } else {
             effects_.push_back(FindPlaces{picker->text});
         }
+    } else if (auto* const jobs = screen<JobPicker>()) {
+        jobs->text = std::move(text);
+        jobs->scroll = 0;
+        jobs->found = find_jobs(context_.catalogue, jobs->text, session_.language);
     }
 }
 
+std::string const* Updater::typed_text() {
+    if (auto const* const search = screen<Search>()) return &search->text;
+    if (auto const* const picker = screen<PlacePicker>()) return &picker->text;
+    if (auto const* const jobs = screen<JobPicker>()) return &jobs->text;
+    return nullptr;
+}
+
 void Updater::on(LetterTyped const& typed) {
-    auto const* const search = screen<Search>();
-    auto const* const picker = screen<PlacePicker>();
-    if (!search && !picker) return;
-    std::string text = search ? search->text : picker->text;
+    auto const* const before = typed_text();
+    if (!before) return;
+    std::string text = *before;
     if (text.size() + typed.text.size() > typed_limit) return;
     if (text.empty() && typed.text == " ") return;
     text += typed.text;
@@ -116,10 +123,9 @@ void Updater::on(LetterTyped const& typed) {
 }
 
 void Updater::on(LetterErased const&) {
-    auto const* const search = screen<Search>();
-    auto const* const picker = screen<PlacePicker>();
-    if (!search && !picker) return;
-    std::string text = search ? search->text : picker->text;
+    auto const* const before = typed_text();
+    if (!before) return;
+    std::string text = *before;
     erase_last_character(text);
     retype(std::move(text));
 }
@@ -211,6 +217,13 @@ void Updater::on(PlacePickerOpened const&) {
 void Updater::on(PlacesAnswered const& answered) {
     auto* const picker = screen<PlacePicker>();
     if (picker && picker->text == answered.text) picker->found = answered.places;
+}
+
+void Updater::on(RegionOpened const& opened) {
+    auto* const picker = screen<PlacePicker>();
+    if (!picker || opened.region >= context_.catalogue.regions.size()) return;
+    picker->region = picker->region == opened.region ? std::nullopt : std::optional{opened.region};
+    picker->scroll = 0;
 }
 
 void Updater::on(PlaceChosen const& chosen) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/updater.hpp"
+#include "core/wishes.hpp"
 
 namespace sprank {
 
@@ -22,10 +23,13 @@ Screen result_screen(QuizState const& quiz) { return quiz.together() ? Screen{Qu
 
 void Updater::rescore() {
     QuizState& quiz = session_.quiz;
-    quiz.outcome = score_with_swaps(context_.catalogue, quiz.answers, quiz.picked, quiz.swaps);
+    WishesMet const wishes = met(context_.catalogue, quiz.wishes);
+    quiz.relaxed = wishes.relaxed;
+    quiz.remaining = static_cast<int>(wishes.left.size());
+    quiz.outcome = score_with_swaps(context_.catalogue, quiz.answers, quiz.picked, quiz.swaps, wishes.left);
     if (!quiz.together()) return;
-    quiz.beside_outcome = score_with_swaps(context_.catalogue, quiz.beside, quiz.picked, quiz.swaps);
-    quiz.shared = score_together(context_.catalogue, quiz.answers, quiz.beside, quiz.picked, quiz.swaps);
+    quiz.beside_outcome = score_with_swaps(context_.catalogue, quiz.beside, quiz.picked, quiz.swaps, wishes.left);
+    quiz.shared = score_together(context_.catalogue, quiz.answers, quiz.beside, quiz.picked, quiz.swaps, wishes.left);
 }
 
 /// Another question on the question screen.
@@ -154,6 +158,16 @@ void Updater::on(WhyToggled const&) {
 
 void Updater::on(PersonOpened const& opened) {
     if (screen<QuizTogether>() && session_.quiz.outcome_of(opened.person)) go(QuizResultView{false, 0, opened.person});
+}
+
+void Updater::on(WishesOpened const&) {
+    if (screen<QuizResultView>() && session_.quiz.outcome) session_.overlay = Overlay::wishes;
+}
+
+void Updater::on(WishesCleared const&) {
+    if (!screen<QuizResultView>()) return;
+    session_.quiz.wishes = {};
+    rescore();
 }
 
 }  // namespace sprank

@@ -37,13 +37,31 @@ public:
     void on(ProfessionOpened const&);
     void on(PartOpened const&);
     void on(PageOpened const&);
+    void on(PageStepTaken const&);
     void on(RouteOpened const&);
+
+    // Ways to a profession (update_ways.cpp)
+    void on(WaysOpened const&);
+    void on(StartChosen const&);
+    void on(StartCleared const&);
+    void on(WayChosen const&);
+    void on(StationTapped const&);
+
+    // The bridge (update_bridge.cpp)
+    void on(JobsOpened const&);
+    void on(JobChosen const&);
+    void on(SkillsOpened const&);
+    void on(SkillGroupOpened const&);
+    void on(SkillToggled const&);
+    void on(BridgesAsked const&);
+    void on(BridgeOpened const&);
 
     // Looking for things (update_browse.cpp)
     void on(WorldToggled const&);
     void on(LevelToggled const&);
     void on(LearningToggled const&);
     void on(SurroundingsToggled const&);
+    void on(PartTimeToggled const&);
     void on(FiltersCleared const&);
     void on(FiltersOpened const&);
     void on(SearchOpened const&);
@@ -61,6 +79,7 @@ public:
     void on(PlacePickerOpened const&);
     void on(PlacesAnswered const&);
     void on(PlaceChosen const&);
+    void on(RegionOpened const&);
 
     // Keeping (update_list.cpp)
     void on(KeepToggled const&);
@@ -79,6 +98,8 @@ public:
     void on(WorldsDone const&);
     void on(WhyToggled const&);
     void on(PersonOpened const&);
+    void on(WishesOpened const&);
+    void on(WishesCleared const&);
 
     // Something else than suggested (update_swap.cpp)
     void on(SwapAsked const&);
@@ -93,9 +114,22 @@ private:
     void reset();
     void toast(Key text, std::optional<Kept> undo = std::nullopt);
     void refilter(Explore&);
+    /// Changes what the visitor wishes: on the screen with all professions, or after the quiz.
+    template <typename Change>
+    void wish(Change change) {
+        if (auto* const explore = screen<Explore>()) {
+            change(explore->filter);
+            refilter(*explore);
+        } else if (screen<QuizResultView>()) {
+            change(session_.quiz.wishes);
+            rescore();
+        }
+    }
+    void find_ways_of(WaysView&);
     OfferQuery query_of(Near const&) const;
     void ask_offers(Near const&);
     void retype(std::string text);
+    std::string const* typed_text();  ///< of the screen with a keyboard; nothing: this one has none
     void rescore();
     void show_question(int position);
     void tell_dropped_quiz();

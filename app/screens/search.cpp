@@ -19,13 +19,14 @@ void open_hit(View const& view, Frame& frame, SearchHit const& hit) {
         case HitKind::offer: return frame.send(NearOpened{std::nullopt, std::nullopt, hit.id});
         case HitKind::page: break;
     }
-    auto const has = [&hit](std::vector<Page> const& pages) { return std::ranges::find(pages, hit.id, &Page::id) != pages.end(); };
-    RouteKind const route = has(catalogue.girls) ? RouteKind::girls : RouteKind::switchers;
-    auto const& pages = route == RouteKind::girls ? catalogue.girls : catalogue.switchers;
-    auto const at = std::ranges::find(pages, hit.id, &Page::id);
-    if (at == pages.end()) return;
-    frame.send(RouteOpened{route});
-    frame.send(PageOpened{{static_cast<std::uint16_t>(at - pages.begin())}});
+    for (RouteKind const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money}) {
+        auto const& pages = pages_of(catalogue, route);
+        auto const at = std::ranges::find(pages, hit.id, &Page::id);
+        if (at == pages.end()) continue;
+        frame.send(RouteOpened{route});
+        frame.send(PageOpened{{static_cast<std::uint16_t>(at - pages.begin())}});
+        return;
+    }
 }
 
 struct HitTexts {

@@ -6,7 +6,7 @@
 
 #include "core/catalogue.hpp"
 #include "core/near.hpp"
-#include "core/settings.hpp"
+#include "core/session.hpp"
 
 namespace sprank::store {
 
@@ -50,6 +50,39 @@ struct Words<ItemSetting> {
 template <>
 struct Words<DoorKind> {
     static constexpr std::array<std::string_view, 5> all{"explore", "quiz", "girls", "switchers", "near"};
+};
+template <>
+struct Words<RouteKind> {
+    static constexpr std::array<std::string_view, 4> all{"girls", "switchers", "hurdles", "money"};
+};
+template <>
+struct Words<PageAction> {
+    static constexpr std::array<std::string_view, 12> all{"none",     "bridge",     "quiz",             "explore", "explore-part-time", "near-information",
+                                                          "near-bbl", "near-try-out", "near-short-course", "money",   "girls",             "list"};
+};
+template <>
+struct Words<PageStatus> {
+    static constexpr std::array<std::string_view, 4> all{"none", "current", "check", "ended"};
+};
+template <>
+struct Words<Form> {
+    static constexpr std::array<std::string_view, 8> all{"bol", "bbl", "full-time", "part-time", "dual", "third", "work", "course"};
+};
+template <>
+struct Words<StationKind> {
+    static constexpr std::array<std::string_view, 3> all{"level", "school", "short"};
+};
+template <>
+struct Words<StationGroup> {
+    static constexpr std::array<std::string_view, 8> all{"none", "primary", "special", "vmbo", "havo-vwo", "mbo", "higher", "work"};
+};
+template <>
+struct Words<WayKind> {
+    static constexpr std::array<std::string_view, 6> all{"quickest", "learn-and-earn", "through", "stepwise", "further", "small"};
+};
+template <>
+struct Words<LearnBy> {
+    static constexpr std::array<std::string_view, 3> all{"work", "course", "school"};
 };
 template <>
 struct Words<OfferKind> {

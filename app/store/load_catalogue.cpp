@@ -51,7 +51,11 @@ public:
         load_worlds();
         load_levels();
         load_quiz();
+        load_skills();
         load_professions();
+        load_asked_skills();
+        load_network();
+        load_regions();
         load_pages();
         load_facts();
         load_home();
@@ -267,25 +271,165 @@ private:
         return Outlook{*known, std::move(sentence), *from};
     }
 
+    std::vector<Page>& list_of(RouteKind route) {
+        switch (route) {
+            case RouteKind::girls: return catalogue_.girls;
+            case RouteKind::switchers: return catalogue_.switchers;
+            case RouteKind::hurdles: return catalogue_.hurdles;
+            case RouteKind::money: break;
+        }
+        return catalogue_.money;
+    }
+
+    void load_skills() {
+        Ids<SkillGroupIndex> groups;
+        each("SELECT id, icon, name FROM skill_group ORDER BY position", [&](Row& row) {
+            SkillGroup group;
+            group.id = row.text();
+            group.icon = row.text();
+            group.name = row.texts();
+            groups.add(group.id);
+            catalogue_.skill_groups.push_back(std::move(group));
+        });
+        each("SELECT id, skill_group, trade, learn, text, competentnl, esco FROM skill ORDER BY position", [&](Row& row) {
+            Skill skill;
+            skill.id = row.text();
+            skill.group = groups.find(row.text());
+            skill.trade = row.integer(0, 1) != 0;
+            skill.learn = row.word<LearnBy>();
+            skill.text = row.texts();
+            skill.competentnl = row.ids();
+            skill.esco = row.ids();
+            skills_.add(skill.id);
+            catalogue_.skills.push_back(std::move(skill));
+        });
+        Ids<JobIndex> jobs;
+        each("SELECT id, name, also, isco, esco, skills, weights, source, year FROM job ORDER BY position", [&](Row& row) {
+            Job job;
+            job.id = row.text();
+            job.name = row.texts();
+            job.also = row.lines();
+            job.isco = row.text();
+            job.esco = row.text();
+            auto const skills = skills_.find(row.ids());
+            auto const weights = row.ids();
+            if (weights.size() != skills.size()) throw Damage("half a skill");
+            for (std::size_t i = 0; i < skills.size(); ++i) {
+                if (weights[i] != "1" && weights[i] != "2" && weights[i] != "3") throw Damage("a weight that cannot be");
+                job.skills.push_back({skills[i], weights[i].front() - '0'});
+            }
+            job.origin = origin(row);
+            jobs.add(job.id);
+            catalogue_.jobs.push_back(std::move(job));
+        });
+    }
+
+    void load_asked_skills() {
+        each("SELECT profession, skill, weight, learn FROM profession_skill ORDER BY profession, line", [&](Row& row) {
+            auto const profession = professions_.find(row.text());
+            auto const skill = skills_.find(row.text());
+            int const weight = row.integer(1, most_skill_weight);
+            catalogue_.professions.at(profession.value).asks.push_back({skill, weight, row.word<LearnBy>()});
+        });
+    }
+
+    void load_network() {
+        auto& network = catalogue_.network;
+        Ids<StationIndex> stations;
+        each("SELECT id, icon, kind, station_group, start, age, name, short_name, what, what_source, what_year, years_min, years_max, years_source, years_year, level"
+             " FROM station ORDER BY position", [&](Row& row) {
+            Station station;
+            station.id = row.text();
+            station.icon = row.text();
+            station.kind = row.word<StationKind>();
+            station.group = row.word<StationGroup>();
+            station.start = row.integer(0, 1) != 0;
+            station.age = row.integer(0, 120);
+            for (auto* const text : {&station.name, &station.short_name, &station.what}) *text = row.texts();
+            station.what_origin = origin(row);
+            station.years = duration(row);
+            station.level = levels_.find(row.maybe_text());
+            stations.add(station.id);
+            network.stations.push_back(std::move(station));
+        });
+        Ids<ConditionIndex> conditions;
+        each("SELECT id, age, text, source, year FROM way_condition ORDER BY position", [&](Row& row) {
+            Condition condition;
+            condition.id = row.text();
+            condition.age = row.integer(0, 120);
+            condition.text = row.texts();
+            condition.origin = origin(row);
+            conditions.add(condition.id);
+            network.conditions.push_back(std::move(condition));
+        });
+        Ids<ThroughIndex> through;
+        each("SELECT id, name, what, source, year FROM through_route ORDER BY position", [&](Row& row) {
+            ThroughRoute route;
+            route.id = row.text();
+            route.name = row.texts();
+            route.what = row.texts();
+            route.origin = origin(row);
+            through.add(route.id);
+            network.through.push_back(std::move(route));
+        });
+        each("SELECT from_station, to_station, forms, years_min, years_max, years_source, years_year, conditions, through, source, year FROM leg ORDER BY position", [&](Row& row) {
+            Leg leg;
+            leg.from = stations.find(row.text());
+            leg.to = stations.find(row.text());
+            leg.by = row.words<Form>();
+            leg.years = duration(row);
+            leg.conditions = conditions.find(row.ids());
+            leg.through = through.find(row.maybe_text());
+            leg.origin = origin(row);
+            if (leg.by.empty() || network.legs.size() >= most_indices) throw Damage("a leg without a form, or too many");
+            network.legs.push_back(std::move(leg));
+        });
+    }
+
+    void load_regions() {
+        std::unordered_map<std::string, std::size_t> regions;
+        each("SELECT id, name, line FROM region ORDER BY position", [&](Row& row) {
+            Region region;
+            region.id = row.text();
+            region.name = row.texts();
+            region.line = row.texts();
+            regions.emplace(region.id, catalogue_.regions.size());
+            catalogue_.regions.push_back(std::move(region));
+        });
+        each("SELECT region, id, name, province, latitude, longitude FROM region_part ORDER BY region, position", [&](Row& row) {
+            auto const region = regions.find(row.text());
+            if (region == regions.end()) throw Damage("a part of no region");
+            Place place;
+            place.id = row.text();
+            place.name = row.text();
+            place.province = row.text();
+            place.region = region->first;
+            place.position = row.position();
+            catalogue_.regions[region->second].parts.push_back(std::move(place));
+        });
+    }
+
     void load_pages() {
-        each("SELECT route, id, icon, colour, person, title, line, picture_text, body, professions FROM page ORDER BY route, position",
+        each("SELECT route, id, icon, colour, person, title, line, picture_text, body, professions, action, status, step FROM page ORDER BY route, position",
              [&](Row& row) {
-                 auto const route = row.text();
-                 if (route != "girls" && route != "switchers") throw Damage("a page of no route");
+                 auto& pages = list_of(row.word<RouteKind>());
                  Page page;
                  for (auto* const text : {&page.id, &page.icon, &page.colour, &page.person}) *text = row.text();
                  for (auto* const text : {&page.title, &page.line, &page.picture_text, &page.body}) *text = row.texts();
                  page.professions = professions_.find(row.ids());
-                 (route == "girls" ? catalogue_.girls : catalogue_.switchers).push_back(std::move(page));
+                 page.action = row.word<PageAction>();
+                 page.status = row.word<PageStatus>();
+                 page.step = row.texts();
+                 pages.push_back(std::move(page));
+                 if (pages.size() > most_indices) throw Damage("too many pages");
              });
-        if (catalogue_.girls.size() > most_indices || catalogue_.switchers.size() > most_indices) throw Damage("too many pages");
     }
 
     void load_facts() {
         std::unordered_map<std::string, std::vector<FactLine>*> owners;
         for (auto& profession : catalogue_.professions) owners.emplace("profession/" + profession.id, &profession.facts);
-        for (auto& page : catalogue_.girls) owners.emplace("girls/" + page.id, &page.facts);
-        for (auto& page : catalogue_.switchers) owners.emplace("switchers/" + page.id, &page.facts);
+        for (auto const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money})
+            for (auto& page : list_of(route)) owners.emplace(std::string(word_of(route)) + "/" + page.id, &page.facts);
         each("SELECT owner, text, source, year FROM fact ORDER BY owner, line", [&](Row& row) {
             auto const owner = owners.find(row.text());
             if (owner == owners.end()) throw Damage("a fact of nothing");
@@ -313,6 +457,7 @@ private:
     Ids<WorldIndex> worlds_;
     Ids<LevelIndex> levels_;
     Ids<TagIndex> tags_;
+    Ids<SkillIndex> skills_;
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "store/folded_text.hpp"
+#include "core/folded_text.hpp"
 #include "store/search_rows.hpp"
 
 namespace sprank::store {

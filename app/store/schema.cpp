@@ -132,6 +132,127 @@ CREATE TABLE profession (
   helps          TEXT NOT NULL   -- texts
 ) STRICT;
 
+CREATE TABLE profession_skill (
+  -- What a profession asks, for the bridge; the weightiest first.
+  profession TEXT NOT NULL REFERENCES profession(id),
+  line       INTEGER NOT NULL,   -- from 0
+  skill      TEXT NOT NULL REFERENCES skill(id),
+  weight     INTEGER NOT NULL,   -- 1..3
+  learn      TEXT NOT NULL,      -- work, course, school
+  PRIMARY KEY (profession, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE skill_group (
+  -- Skills that stand together on the screen, in display order.
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  icon     TEXT NOT NULL,
+  name     TEXT NOT NULL         -- texts
+) STRICT;
+
+CREATE TABLE skill (
+  -- What people can do, in plain words.
+  position    INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  skill_group TEXT NOT NULL REFERENCES skill_group(id),
+  trade       INTEGER NOT NULL,  -- 1: of a technical trade
+  learn       TEXT NOT NULL,     -- work, course, school
+  text        TEXT NOT NULL,     -- texts
+  competentnl TEXT NOT NULL,     -- labels
+  esco        TEXT NOT NULL      -- labels
+) STRICT;
+
+CREATE TABLE job (
+  -- Jobs that people have or had, by id.
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,        -- texts
+  also     TEXT NOT NULL,        -- list of texts: other names
+  isco     TEXT NOT NULL,
+  esco     TEXT NOT NULL,
+  skills   TEXT NOT NULL,        -- ids
+  weights  TEXT NOT NULL,        -- of each skill: "1", "2", "3"
+  source   TEXT NOT NULL REFERENCES source(id),
+  year     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE station (
+  -- Stations of the education network: starts in display order, then the rest.
+  position     INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  icon         TEXT NOT NULL,
+  kind         TEXT NOT NULL,    -- level, school, short
+  station_group TEXT NOT NULL,   -- starts that stand together
+  start        INTEGER NOT NULL, -- 1: somebody may be here now
+  age          INTEGER NOT NULL, -- youngest usual age of who leaves it; 0: any
+  name         TEXT NOT NULL,    -- texts
+  short_name   TEXT NOT NULL,    -- texts
+  what         TEXT NOT NULL,    -- texts
+  what_source  TEXT NOT NULL REFERENCES source(id),
+  what_year    INTEGER NOT NULL,
+  years_min    REAL,             -- NULL: not known
+  years_max    REAL,
+  years_source TEXT REFERENCES source(id),
+  years_year   INTEGER,
+  level        TEXT REFERENCES level(id)  -- NULL: no level
+) STRICT;
+
+CREATE TABLE way_condition (
+  -- What it takes to begin a leg.
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  age      INTEGER NOT NULL,     -- at least so old; 0: no age
+  text     TEXT NOT NULL,        -- texts
+  source   TEXT NOT NULL REFERENCES source(id),
+  year     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE through_route (
+  -- Programmes of vmbo and mbo in one.
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,        -- texts
+  what     TEXT NOT NULL,        -- texts
+  source   TEXT NOT NULL REFERENCES source(id),
+  year     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE leg (
+  -- From one station to the next.
+  position     INTEGER PRIMARY KEY,
+  from_station TEXT NOT NULL REFERENCES station(id),
+  to_station   TEXT NOT NULL REFERENCES station(id),
+  forms        TEXT NOT NULL,    -- words: bol, bbl, full-time, part-time, dual, third, work, course
+  years_min    REAL,             -- NULL: as long as its station
+  years_max    REAL,
+  years_source TEXT REFERENCES source(id),
+  years_year   INTEGER,
+  conditions   TEXT NOT NULL,    -- ids
+  through      TEXT REFERENCES through_route(id),
+  source       TEXT NOT NULL REFERENCES source(id),
+  year         INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE region (
+  -- The landsdelen, in display order.
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  name     TEXT NOT NULL,        -- texts
+  line     TEXT NOT NULL         -- texts
+) STRICT;
+
+CREATE TABLE region_part (
+  -- Their parts, each standing at its largest town.
+  region    TEXT NOT NULL REFERENCES region(id),
+  position  INTEGER NOT NULL,
+  id        TEXT NOT NULL UNIQUE,
+  name      TEXT NOT NULL,
+  province  TEXT NOT NULL,
+  latitude  REAL NOT NULL,       -- degrees, WGS84
+  longitude REAL NOT NULL,
+  PRIMARY KEY (region, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fact (
   -- Sentences that state a fact, of professions and of pages.
   owner  TEXT NOT NULL,          -- "profession/lasser", "girls/girls-day"
@@ -166,8 +287,8 @@ CREATE TABLE quiz_item (
 ) STRICT;
 
 CREATE TABLE page (
-  -- The cards of the girls' and the switchers' route, in display order.
-  route        TEXT NOT NULL,    -- girls, switchers
+  -- The cards of the routes, in display order.
+  route        TEXT NOT NULL,    -- girls, switchers, hurdles, money
   position     INTEGER NOT NULL,
   id           TEXT NOT NULL,
   icon         TEXT NOT NULL,
@@ -178,6 +299,9 @@ CREATE TABLE page (
   picture_text TEXT NOT NULL,    -- texts
   body         TEXT NOT NULL,    -- texts: a line per paragraph, or "- " and an item of a list
   professions  TEXT NOT NULL,    -- ids
+  action       TEXT NOT NULL,    -- what the card leads to; see core/catalogue.hpp
+  status       TEXT NOT NULL,    -- none, current, check, ended
+  step         TEXT NOT NULL,    -- texts: the first step
   PRIMARY KEY (route, position),
   UNIQUE (route, id)
 ) STRICT, WITHOUT ROWID;

@@ -7,7 +7,7 @@
 #include <initializer_list>
 
 #include "core/text.hpp"
-#include "store/folded_text.hpp"
+#include "core/folded_text.hpp"
 #include "store/offer_words.hpp"
 #include "store/schema.hpp"
 #include "store/search_rows.hpp"
@@ -32,11 +32,11 @@ public:
         : opened_(opened), language_(language), limit_(limit), typed_(opened, language, folded) {}
 
     std::vector<SearchHit> search() {
-        look(HitKind::profession, guide_rows("name", first_profession_row, first_girls_row),
-             guide_rows("also", first_profession_row, first_girls_row), guide_rows("name also text", first_profession_row, first_girls_row));
+        look(HitKind::profession, guide_rows("name", first_profession_row, first_page_row),
+             guide_rows("also", first_profession_row, first_page_row), guide_rows("name also text", first_profession_row, first_page_row));
         // A letter is in every text, and in too many offers; it may well be in a name.
         if (typed_.one_letter()) return std::move(hits_);
-        look(HitKind::page, guide_rows("name", first_girls_row, end_of_rows), {}, guide_rows("name text", first_girls_row, end_of_rows));
+        look(HitKind::page, guide_rows("name", first_page_row, end_of_rows), {}, guide_rows("name text", first_page_row, end_of_rows));
         if (hits_.size() >= limit_) return std::move(hits_);
         OfferWords offers(opened_, language_, typed_.words());
         look(HitKind::offer, offer_rows(offers, &OfferWords::in_names), {}, offer_rows(offers, &OfferWords::anywhere));
@@ -122,10 +122,10 @@ private:
 
     SQLite::Statement& found_row(HitKind kind, std::int64_t row) {
         if (kind == HitKind::page) {
-            bool const girls = row < first_switchers_row;
+            auto const route = (row - first_page_row) / rows_of_route;
             auto& rows = opened_.statement("SELECT id, title FROM page WHERE route = ? AND position = ?");
-            rows.bind(1, girls ? "girls" : "switchers");
-            rows.bind(2, row - (girls ? first_girls_row : first_switchers_row));
+            rows.bind(1, std::string(word_of(static_cast<RouteKind>(route))));
+            rows.bind(2, (row - first_page_row) % rows_of_route);
             return rows;
         }
         auto& rows = opened_.statement(kind == HitKind::profession ? "SELECT id, name FROM profession WHERE position = ?"

@@ -11,7 +11,7 @@
 
 #include "core/text.hpp"
 #include "store/enum_words.hpp"
-#include "store/folded_text.hpp"
+#include "core/folded_text.hpp"
 
 namespace sprank::store {
 namespace {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
-#include "store/folded_text.hpp"
+#include "core/folded_text.hpp"
+#include "core/session.hpp"
+#include "store/enum_words.hpp"
 #include "store/search_rows.hpp"
 
 namespace sprank::store {
@@ -67,10 +69,10 @@ public:
     SearchTexts read(std::vector<Offer const*> const& offers) {
         auto row = first_profession_row;
         for (auto const& profession : catalogue_.professions) add(row++, profession);
-        row = first_girls_row;
-        for (auto const& page : catalogue_.girls) add(row++, page);
-        row = first_switchers_row;
-        for (auto const& page : catalogue_.switchers) add(row++, page);
+        for (std::size_t route = 0; route < Words<RouteKind>::all.size(); ++route) {
+            row = first_page_row + rows_of_route * static_cast<std::int64_t>(route);
+            for (auto const& page : pages_of(catalogue_, static_cast<RouteKind>(route))) add(row++, page);
+        }
         for (std::uint32_t number = 0; number < offers.size(); ++number) add_offer(number, *offers[number]);
         return std::move(texts_);
     }

@@ -116,9 +116,12 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
 void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
     Inserter rows(database, "profession", 57);
     Inserter facts(database, "fact", 5);
+    Inserter skills(database, "profession_skill", 5);
     int position = 0;
     for (auto const& profession : catalogue.professions) {
         write_profession(rows, catalogue, position++, profession);
+        int line = 0;
+        for (auto const& asked : profession.asks) skills.add(profession.id, line++, id_of(catalogue.skills, asked.skill), asked.weight, word_of(asked.learn));
         write_facts(facts, catalogue, "profession/" + profession.id, profession.facts);
     }
 }
@@ -140,13 +143,68 @@ void write_quiz(SQLite::Database& database, Catalogue const& catalogue) {
     }
 }
 
-void write_pages(SQLite::Database& database, Catalogue const& catalogue, std::string const& route, std::vector<Page> const& pages) {
-    Inserter rows(database, "page", 11);
+void write_skills(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter groups(database, "skill_group", 4);
+    Inserter skills(database, "skill", 8);
+    Inserter jobs(database, "job", 10);
+    int position = 0;
+    for (auto const& group : catalogue.skill_groups) groups.add(position++, group.id, group.icon, to_json(group.name));
+    position = 0;
+    for (auto const& skill : catalogue.skills)
+        skills.add(position++, skill.id, id_of(catalogue.skill_groups, skill.group), skill.trade, word_of(skill.learn), to_json(skill.text), to_json(skill.competentnl), to_json(skill.esco));
+    position = 0;
+    for (auto const& job : catalogue.jobs) {
+        TextList ids, weights;
+        for (auto const& skill : job.skills) ids.push_back(id_of(catalogue.skills, skill.skill)), weights.push_back(std::to_string(skill.weight));
+        jobs.add(position++, job.id, to_json(job.name), to_json(job.also), job.isco, job.esco, to_json(ids), to_json(weights), id_of(catalogue.sources, job.origin.source), job.origin.year);
+    }
+}
+
+void write_network(SQLite::Database& database, Catalogue const& catalogue) {
+    auto const& network = catalogue.network;
+    auto const source = [&](Origin const& origin) -> std::string const& { return id_of(catalogue.sources, origin.source); };
+    Inserter stations(database, "station", 17);
+    int position = 0;
+    for (auto const& station : network.stations) {
+        auto const years = origin_of(catalogue, station.years);
+        stations.add(position++, station.id, station.icon, word_of(station.kind), word_of(station.group), station.start, station.age, to_json(station.name), to_json(station.short_name),
+                     to_json(station.what), source(station.what_origin), station.what_origin.year, part_of(station.years, &Duration::min), part_of(station.years, &Duration::max), years.source, years.year,
+                     station.level ? std::optional(id_of(catalogue.levels, *station.level)) : std::nullopt);
+    }
+    Inserter conditions(database, "way_condition", 6);
+    position = 0;
+    for (auto const& condition : network.conditions) conditions.add(position++, condition.id, condition.age, to_json(condition.text), source(condition.origin), condition.origin.year);
+    Inserter through(database, "through_route", 6);
+    position = 0;
+    for (auto const& route : network.through) through.add(position++, route.id, to_json(route.name), to_json(route.what), source(route.origin), route.origin.year);
+    Inserter legs(database, "leg", 12);
+    position = 0;
+    for (auto const& leg : network.legs) {
+        auto const years = origin_of(catalogue, leg.years);
+        legs.add(position++, id_of(network.stations, leg.from), id_of(network.stations, leg.to), words_of(leg.by), part_of(leg.years, &Duration::min), part_of(leg.years, &Duration::max), years.source, years.year,
+                 ids_of(network.conditions, leg.conditions), leg.through ? std::optional(id_of(network.through, *leg.through)) : std::nullopt, source(leg.origin), leg.origin.year);
+    }
+}
+
+void write_regions(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter regions(database, "region", 4);
+    Inserter parts(database, "region_part", 7);
+    int position = 0;
+    for (auto const& region : catalogue.regions) {
+        regions.add(position++, region.id, to_json(region.name), to_json(region.line));
+        int part = 0;
+        for (auto const& place : region.parts) parts.add(region.id, part++, place.id, place.name, place.province, place.position.latitude, place.position.longitude);
+    }
+}
+
+void write_pages(SQLite::Database& database, Catalogue const& catalogue, RouteKind kind) {
+    std::string const route(word_of(kind));
+    Inserter rows(database, "page", 14);
     Inserter facts(database, "fact", 5);
     int position = 0;
-    for (auto const& page : pages) {
+    for (auto const& page : pages_of(catalogue, kind)) {
         rows.add(route, position++, page.id, page.icon, page.colour, page.person, to_json(page.title), to_json(page.line),
-                 to_json(page.picture_text), to_json(page.body), ids_of(catalogue.professions, page.professions));
+                 to_json(page.picture_text), to_json(page.body), ids_of(catalogue.professions, page.professions), word_of(page.action), word_of(page.status), to_json(page.step));
         write_facts(facts, catalogue, route + "/" + page.id, page.facts);
     }
 }
@@ -172,9 +230,11 @@ void write_catalogue(SQLite::Database& database, ContentBundle const& bundle) {
     write_worlds(database, catalogue);
     write_levels(database, catalogue);
     write_quiz(database, catalogue);
+    write_skills(database, catalogue);
     write_professions(database, catalogue);
-    write_pages(database, catalogue, "girls", catalogue.girls);
-    write_pages(database, catalogue, "switchers", catalogue.switchers);
+    write_network(database, catalogue);
+    write_regions(database, catalogue);
+    for (auto const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money}) write_pages(database, catalogue, route);
     write_home(database, catalogue);
 }
 

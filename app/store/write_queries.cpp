@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "store/enum_words.hpp"
-#include "store/folded_text.hpp"
+#include "core/folded_text.hpp"
 #include "store/inserter.hpp"
 #include "store/offer_block.hpp"
 #include "store/offer_set.hpp"

@@ -1,8 +1,8 @@
-#include "store/folded_text.hpp"
+#include "core/folded_text.hpp"
 
 #include <doctest/doctest.h>
 
-namespace sprank::store {
+namespace sprank {
 
 TEST_CASE("what a visitor types and what an editor wrote meet without capitals, accents and hyphens") {
     CHECK(folded("Elektro\xC2\xADmonteur") == "elektromonteur");
@@ -50,4 +50,4 @@ TEST_CASE("one slip is forgiven at any place, also while somebody is still typin
     CHECK_FALSE(begins_within_one_slip("ab", ""));
 }
 
-}  // namespace sprank::store
+}  // namespace sprank

@@ -1,10 +1,10 @@
-#include "store/folded_text.hpp"
+#include "core/folded_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 
-namespace sprank::store {
+namespace sprank {
 namespace {
 
 constexpr std::uint32_t broken = 0xFFFD;
@@ -131,4 +131,4 @@ bool begins_within_one_slip(std::string_view typed, std::string_view word) {
     return other.size() >= 2 && rest[0] == other[1] && rest[1] == other[0] && other.substr(2).starts_with(rest.substr(2));
 }
 
-}  // namespace sprank::store
+}  // namespace sprank

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sprank::store {
+namespace sprank {
 
 /// The text as people type it: lower case, letters without diacritics (é -> e, ß -> ss, ø -> o), everything that is no letter or
 /// digit a single space, soft hyphens gone. Any bytes are safe; broken UTF-8 counts as space.
@@ -19,4 +19,4 @@ std::size_t length_in_characters(std::string_view text);
 /// Both folded. Compares bytes, which after folding are letters for the languages we write.
 bool begins_within_one_slip(std::string_view typed, std::string_view word);
 
-}  // namespace sprank::store
+}  // namespace sprank

@@ -1,0 +1,33 @@
+#pragma once
+#include <span>
+#include <vector>
+
+#include "core/catalogue.hpp"
+
+namespace sprank {
+
+// The bridge (loopbrug): from what somebody can do to technical professions, and which planks are missing.
+
+struct BridgeMatch {
+    ProfessionIndex profession;
+    double coverage = 0;              ///< 0..1: how much of what the profession asks is there, rare skills counting more
+    double score = 0;                 ///< by which it is ranked; see bridge()
+    std::vector<SkillIndex> have;     ///< of what the profession asks, the weightiest first
+    std::vector<AskedSkill> missing;  ///< the rest, the weightiest first
+    friend bool operator==(BridgeMatch const&, BridgeMatch const&) = default;
+};
+
+/// All professions that ask something, the best first.
+///
+/// `have`: what somebody can do, each with how well (1..3); a skill counts for weight/3 of its plank.
+/// Coverage is a weighted mean of the planks; a skill's weight is the profession's own times ln(N / n) + 0.5, with n of the N professions
+/// asking it (inverse document frequency, Sparck Jones 1972), so that what every profession asks decides little.
+/// Ranked by the mean of two standard scores: of this coverage among those of all jobs in the catalogue for the same profession (so that a
+/// profession that asks what everybody can does not always win), and of this coverage among those of all professions for the same person.
+/// Ties in the order of the catalogue. Deterministic.
+std::vector<BridgeMatch> bridge(Catalogue const&, std::span<WeighedSkill const> have);
+
+/// The skills that a visitor who ticked these has: those of the job as strong as the job has them, the others fully.
+std::vector<WeighedSkill> skills_of(Catalogue const&, std::optional<JobIndex>, std::span<SkillIndex const> ticked);
+
+}  // namespace sprank

@@ -1,0 +1,249 @@
+#include "core/ways.hpp"
+
+#include <algorithm>
+
+namespace sprank {
+
+namespace {
+
+/// A path as it is searched: the legs, and what they add up to.
+struct Path {
+    std::vector<LegIndex> legs;
+    double years = 0;     ///< at most, of those known
+    int unknown = 0;      ///< stops whose time no source says
+    int small = 0;
+    bool through = false;
+};
+
+template <typename Things, typename Thing>
+bool holds(Things const& things, Thing const& thing) {
+    return std::ranges::find(things, thing) != things.end();
+}
+
+bool is_mbo_form(Form form) { return form == Form::bol || form == Form::bbl; }
+
+class Search {
+public:
+    Search(Catalogue const& catalogue, StationIndex from, Profession const& profession, std::optional<int> age)
+        : network_(catalogue.network), profession_(profession), from_(from), age_(age.value_or(network_[from].age)) {}
+
+    std::vector<Path> const& paths() {
+        walk(from_, Path{});
+        return paths_;
+    }
+
+    /// The forms in which a leg suits the profession; empty: it is not taught so.
+    std::vector<Form> forms(Leg const& leg) const {
+        auto const& to = network_[leg.to];
+        bool const of_profession = to.level && holds(profession_.levels, *to.level);
+        bool const mbo_said = holds(profession_.learning, Learning::bol) || holds(profession_.learning, Learning::bbl);
+        std::vector<Form> suiting;
+        for (Form const form : leg.by) {
+            bool const said = form == Form::bol ? holds(profession_.learning, Learning::bol) : holds(profession_.learning, Learning::bbl);
+            if (!of_profession || !mbo_said || !is_mbo_form(form) || said) suiting.push_back(form);
+        }
+        return suiting;
+    }
+
+    std::optional<Duration> years(Leg const& leg) const { return leg.years ? leg.years : network_[leg.to].years; }
+
+private:
+    void walk(StationIndex at, Path const& path) {
+        if (path.legs.size() >= most_stops) return;
+        for (std::size_t i = 0; i < network_.legs.size(); ++i) {
+            LegIndex const index{static_cast<std::uint16_t>(i)};
+            Leg const& leg = network_.legs[i];
+            if (leg.from == at && may_follow(path, leg)) step(path, index, leg);
+        }
+    }
+
+    void step(Path const& path, LegIndex index, Leg const& leg) {
+        Station const& to = network_[leg.to];
+        Path next = path;
+        next.legs.push_back(index);
+        if (auto const time = years(leg)) next.years += time->max;
+        else ++next.unknown;
+        if (to.kind == StationKind::small) ++next.small;
+        next.through = next.through || leg.through;
+        bool const goal = to.level && holds(profession_.levels, *to.level);
+        if (goal) paths_.push_back(next);
+        walk(leg.to, next);
+    }
+
+    bool may_follow(Path const& path, Leg const& leg) const {
+        Station const& from = network_[leg.from];
+        Station const& to = network_[leg.to];
+        if (forms(leg).empty() || !old_enough(path, leg)) return false;
+        if (from.kind == StationKind::small && (to.kind == StationKind::small || path.legs.empty())) return false;
+        if (path.legs.empty()) return true;
+        // A school programme that goes on into mbo begins where one starts; a small step replaces the beginning of a programme.
+        if (leg.through && from.kind != StationKind::school) return false;
+        if (to.kind == StationKind::small && from.kind == StationKind::level) return false;
+        return to.level ? !reached(path, *to.level) : !visited(path, leg.to);
+    }
+
+    /// Is that level, or a higher one, on the path already?
+    bool reached(Path const& path, LevelIndex level) const {
+        return std::ranges::any_of(path.legs, [&](LegIndex leg) {
+            auto const at = network_[network_[leg].to].level;
+            return at && *at >= level;
+        });
+    }
+    bool visited(Path const& path, StationIndex station) const {
+        return station == from_ || std::ranges::any_of(path.legs, [&](LegIndex leg) { return network_[leg].to == station; });
+    }
+    bool old_enough(Path const& path, Leg const& leg) const {
+        if (age_ == 0) return true;
+        double const then = age_ + path.years;
+        return std::ranges::all_of(leg.conditions, [&](ConditionIndex condition) { return then >= network_[condition].age; });
+    }
+
+    Network const& network_;
+    Profession const& profession_;
+    StationIndex from_;
+    int age_;
+    std::vector<Path> paths_;
+};
+
+/// Of the paths that were found the ones worth showing, as ways.
+class Choice {
+public:
+    Choice(Network const& network, Profession const& profession, Search const& search, std::vector<Path> const& paths)
+        : network_(network), profession_(profession), search_(search), paths_(paths) {}
+
+    std::vector<Way> ways() {
+        add(WayKind::quickest, best([](Path const&) { return true; }), false);
+        add(WayKind::earning, best([&](Path const& path) { return can_earn(path); }), true);
+        add(WayKind::through, best([](Path const& path) { return path.through; }), false);
+        add(WayKind::stepwise, best([&](Path const& path) { return levels_of_profession(path) >= 2; }, true), false);
+        add(WayKind::further, best([&](Path const& path) { return network_[network_[path.legs.back()].to].level == profession_.levels.back(); }), false);
+        add_small();
+        return std::move(ways_);
+    }
+
+private:
+    /// Least time first; what is not known counts as half a year, a stop more as a little.
+    static double cost(Path const& path) {
+        return path.years + .5 * path.unknown + .01 * static_cast<double>(path.legs.size()) + (path.through ? .001 : 0);
+    }
+
+    template <typename Wanted>
+    Path const* best(Wanted wanted, bool most_levels = false) const {
+        Path const* found = nullptr;
+        auto const better = [&](Path const& a, Path const& b) {
+            int const of_a = most_levels ? levels_of_profession(a) : 0, of_b = most_levels ? levels_of_profession(b) : 0;
+            return of_a != of_b ? of_a > of_b : cost(a) < cost(b);
+        };
+        for (Path const& path : paths_)
+            if (wanted(path) && (!found || better(path, *found))) found = &path;
+        return found;
+    }
+
+    bool can_earn(Path const& path) const {
+        bool any = false;
+        for (LegIndex const leg : path.legs) {
+            if (!network_[network_[leg].to].level) continue;
+            if (std::ranges::none_of(search_.forms(network_[leg]), earns)) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    int levels_of_profession(Path const& path) const {
+        return static_cast<int>(std::ranges::count_if(path.legs, [&](LegIndex leg) {
+            auto const level = network_[network_[leg].to].level;
+            return level && holds(profession_.levels, *level);
+        }));
+    }
+
+    /// One way for each small step that somebody can begin with, as far as there is room.
+    void add_small() {
+        std::vector<StationIndex> begun;
+        for (LegIndex index{0}; index.value < network_.legs.size(); ++index.value) {
+            StationIndex const to = network_[index].to;
+            if (network_[to].kind == StationKind::small && !holds(begun, to)) begun.push_back(to);
+        }
+        for (StationIndex const station : begun)
+            if (ways_.size() < most_ways) add(WayKind::small, best([&](Path const& path) { return path.small > 0 && network_[path.legs.front()].to == station; }), false);
+    }
+
+    void add(WayKind kind, Path const* path, bool in_a_job) {
+        if (!path) return;
+        Way way;
+        way.kinds = {kind};
+        for (LegIndex const index : path->legs) way.stops.push_back(stop(index, in_a_job));
+        for (WayStop const& stop : way.stops) {
+            if (!stop.years) {
+                way.whole_time = false;
+                continue;
+            }
+            way.years_min += stop.years->min;
+            way.years_max += stop.years->max;
+        }
+        if (auto const same = std::ranges::find(ways_, way.stops, &Way::stops); same != ways_.end()) {
+            if (!holds(same->kinds, kind)) same->kinds.push_back(kind);
+        } else if (ways_.size() < most_ways) {
+            ways_.push_back(std::move(way));
+        }
+    }
+
+    WayStop stop(LegIndex index, bool in_a_job) const {
+        Leg const& leg = network_[index];
+        WayStop stop{index, leg.to, search_.forms(leg), search_.years(leg), false};
+        auto const level = network_[leg.to].level;
+        stop.works = level && holds(profession_.levels, *level);
+        auto const suits = [&](Form form) { return earns(form) == in_a_job; };
+        if (level && std::ranges::any_of(stop.by, suits)) std::erase_if(stop.by, [&](Form form) { return !suits(form); });
+        return stop;
+    }
+
+    static constexpr std::size_t most_ways = 5;
+    Network const& network_;
+    Profession const& profession_;
+    Search const& search_;
+    std::vector<Path> const& paths_;
+    std::vector<Way> ways_;
+};
+
+/// The lowest age at which there is a way, of those that conditions name; 0: at none.
+int age_with_a_way(Catalogue const& catalogue, StationIndex from, Profession const& profession, int now) {
+    std::vector<int> ages;
+    for (Condition const& condition : catalogue.network.conditions)
+        if (condition.age > now) ages.push_back(condition.age);
+    std::ranges::sort(ages);
+    for (int const age : ages)
+        if (!Search(catalogue, from, profession, age).paths().empty()) return age;
+    return 0;
+}
+
+}  // namespace
+
+std::optional<StationIndex> Network::find(std::string_view id) const {
+    auto const at = std::ranges::find(stations, id, &Station::id);
+    if (at == stations.end()) return std::nullopt;
+    return StationIndex{static_cast<std::uint16_t>(at - stations.begin())};
+}
+
+bool Way::earning() const {
+    return std::ranges::any_of(kinds, [](WayKind kind) { return kind == WayKind::earning; });
+}
+
+WayAnswer find_ways(Catalogue const& catalogue, StationIndex from, ProfessionIndex to, std::optional<int> age) {
+    Profession const& profession = catalogue[to];
+    Network const& network = catalogue.network;
+    WayAnswer answer;
+    if (profession.levels.empty()) {
+        answer.reason = NoWay::levels;
+        return answer;
+    }
+    auto const level = network[from].level;
+    answer.diploma_counts = level && holds(profession.levels, *level);
+    Search search(catalogue, from, profession, age);
+    answer.ways = Choice(network, profession, search, search.paths()).ways();
+    if (!answer.ways.empty()) return answer;
+    answer.age = age_with_a_way(catalogue, from, profession, age.value_or(network[from].age));
+    answer.reason = answer.age > 0 ? NoWay::age : NoWay::network;
+    return answer;
+}
+
+}  // namespace sprank
