@@ -108,6 +108,13 @@ def servers():
     return o
 
 
+def printer3d():
+    """A 3D printer with a hand half printed in it, 380 wide and 430 high."""
+    c = '#5FC7BE'
+    palm = [P(cap((-56, -150), 15, (-78, -186), 13), c), *[P(cap((x, -180), 13, (x, y), 12), c) for x, y in ((-36, -252), (-10, -262))], R(16, -230, 26, 60, c), R(42, -214, 24, 50, c), P('M-60-190H66V-130Q66-84 24-84H-14Q-60-84-60-130Z', c), L('M-48-104H50M-60-130H66M-60-156H66M-49-206H66', '#2F8F87', 4)]
+    return [R(-190, -430, 380, 430, INK2, 24), R(-156, -396, 312, 322, '#16384C', 12), L('M-156-316H156', STAAL, 12), R(0, -346, 74, 62, KREEM, 8), P('M20-284H54L42-250H32Z', STAAL), R(-110, -84, 220, 14, STAAL2, 4), *palm, P('M-156-396H-60L-156-220Z', WIT, 'opacity=".12"'), R(-156, -56, 92, 40, '#BFE6F2', 6), L('M-144-30L-122-44L-104-32L-78-46', VONK, 5), C(128, -36, 17, ZON), C(84, -36, 10, STAAL), C(154, -446, 44, c), C(154, -446, 14, '#2F8F87'), R(100, -430, 90, 34, INK2, 8)]
+
+
 def wolk(c, s=1.0):
     """A cloud of 240 wide round its centre."""
     return [P(f'M-90 50A52 52 0 0 1-84-52A74 74 0 0 1 56-58A56 56 0 0 1 92 50Z', c, f'transform="scale({s:g})"' if s != 1 else '')]
@@ -197,6 +204,13 @@ def podiumlamp(c, lang=300):
     return [P(f'M-36 118L-{lang * .42:.0f} {118 + lang}H{lang * .42:.0f}L36 118Z', c, 'opacity=".6"'), R(-7, -20, 14, 56, STAAL3, 5), R(-38, 20, 76, 74, INK2, 14), P('M-38 86H38L50 116H-50Z', '#34566C'), R(-50, 112, 100, 14, PAPER, 7)]
 
 
+def reclamebord(c, c2):
+    """A shop sign with lights round it and an ice cream on it, its film half pulled off, 440 wide and 470 high with its legs."""
+    rand = [C(x, y, 9, ZON) for y in (-440, -128) for x in range(-190, 191, 76)] + [C(x, y, 9, ZON) for x in (-190, 190) for y in (-378, -316, -254, -192)]
+    ijs = g(P('M-62-272H62L0-146Z', HOUT), L('M-34-266L16-184M0-266L34-216M34-266L-16-184M0-266L-34-216', HOUT2, 6), C(-34, -304, 44, '#FF9DB0'), C(36, -304, 44, KREEM), C(0, -360, 46, ROOD), C(-14, -374, 11, '#FF9488'), R(-74, -290, 148, 24, HOUT2, 12), t='translate(-18 0)')
+    return [L('M-120-110L-150 0M120-110L150 0', '#7A4A26', 20), R(-216, -466, 432, 364, c, 30), R(-166, -416, 332, 264, c2, 16), ijs, P('M98-416H150Q166-416 166-400V-168Q166-152 150-152H98Z', WIT, 'opacity=".45"'), P('M104-416V-152L66-180Q88-284 66-388Z', WIT), P('M104-416V-152L88-164Q102-284 88-404Z', STAAL2), *rand]
+
+
 def koptelefoon(c):
     """Headphones of 220 wide round their centre."""
     return [L('M-90 20C-100-130 100-130 90 20', INK, 22), R(-116, 0, 52, 96, c, 24), R(64, 0, 52, 96, c, 24), R(-76, 8, 22, 80, INK, 10), R(54, 8, 22, 80, INK, 10)]
@@ -219,6 +233,12 @@ def groepenkast():
     for y in (-420, -280, -140):
         o += [R(-140, y + 34, 280, 16, STAAL3, 4)] + [R(-132 + i * 46, y, 40, 84, WIT, 7) + R(-121 + i * 46, y + 20, 18, 32, INK2, 5) + R(-121 + i * 46, y + 20, 18, 16, GROEN, 5) for i in range(6 if y < -200 else 4)]
     return o + [L('M-112-336V-296H-20V-280M-112-196V-156H-66V-140M72-196V-60M26-196V-60', BLAUW2, 8), L('M118-336V-310H130V-60', '#8A5A34', 8), R(-140, -66, 280, 34, '#B7C8D1', 8)]
+
+
+def regelklep():
+    """A pipe with a transmitter and a control valve on it, 600 wide and 440 high."""
+    return [L('M-180-80V0M210-80V0', STAAL3, 22), R(-216, -14, 72, 14, INK2, 4), R(174, -14, 72, 14, INK2, 4), R(-300, -160, 600, 84, STAAL2), R(-300, -160, 600, 22, '#E8EEF1'), R(-300, -92, 600, 16, STAAL), *[R(x, -180, 24, 124, STAAL3, 6) for x in (20, 46, 144, 170)], P('M60-190H154V-66Q108-20 60-66Z', ZON), R(89, -262, 36, 80, STAAL3, 4), L('M71-190V-280M143-190V-280', '#DDA41E', 12),
+            P('M19-280C19-350 59-372 107-372C155-372 195-350 195-280Z', ZON), R(11, -290, 192, 26, '#DDA41E', 10), R(-97, -270, 30, 112, STAAL3, 4), R(-106, -282, 48, 40, INK2, 6), C(-82, -340, 68, INK2), C(-82, -340, 52, '#E6F3D0'), L('M-117-332H-101L-91-358L-75-318L-65-340H-47', INK, 7)]
 
 
 def tekenbord(b):

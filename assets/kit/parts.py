@@ -101,9 +101,11 @@ GEREEDSCHAP = {
     'potlood': lambda: [R(-80, -9, 170, 18, ZON, 4), P('M90-9V9L124 0Z', '#F3D2AE'), P('M110-4V4L124 0Z', INK), R(-98, -9, 20, 18, '#FF7F6B', 4)],
     'pipet': lambda: [R(-150, -16, 190, 32, '#7D1460', 14), R(-180, -9, 34, 18, INK, 6), P('M40-13V13L160 5V-5Z', '#F2F6F8'), P('M112-7V7L160 4V-4Z', VONK)],
     'boormachine': lambda: [P('M-40-60H120Q136-60 136-40V-16Q136 0 120 0H20L-4 96H-56L-40 0Z', ZON), R(-62, 88, 76, 40, INK2, 10), R(136, -48, 40, 40, INK2, 6), R(176, -34, 70, 12, STAAL3, 3), R(-30, -50, 40, 36, '#DDA41E', 8)],
+    'rakel': lambda: [P('M-70-18H40L76-56H92V56H76L40 18H-70Q-84 18-84 0Q-84-18-70-18Z', '#2F6FD0'), R(88, -60, 22, 120, INK2, 6)],
+    'netwerkkabel': lambda: [L('M-20 0C-130 0-130 150 0 204', '#2F6FD0', 14), R(-22, 184, 54, 36, '#E8F1F5', 6, 'transform="rotate(38 0 204)"'), R(-30, -13, 70, 26, '#2F6FD0', 8), R(36, -21, 62, 42, '#E8F1F5', 6), L('M66-10H92M66 2H92M66 14H92', ZON, 5)],
     'niets': lambda: [],
 }
-PRECIES = {'schroevendraaier', 'meetpen', 'potlood'}
+PRECIES = {'schroevendraaier', 'meetpen', 'potlood', 'netwerkkabel'}
 
 # ---------- what the left hand carries ----------
 DRAAGT = {
@@ -111,6 +113,8 @@ DRAAGT = {
     'tablet': lambda: [R(-104, -76, 208, 152, INK, 20), R(-86, -58, 172, 116, '#DDF0F7', 8), L('M-62 30L-24-16L10 12L58-34', VONK, 9), C(58, -34, 9, VONK)],
     'klembord': lambda: [R(-80, -100, 160, 200, '#8A4A24', 14), R(-64, -82, 128, 168, WIT, 6), R(-30, -114, 60, 34, STAAL, 10), *[L(f'M-48 {y}l8 9 16-19', '#2E9E5B', 7) + R(-10, y - 8, 60, 12, STAAL2, 6) for y in (-42, 0, 42)]],
     'mok': lambda: [R(-46, -60, 92, 120, PAPER, 16), f'<path d="M44-34H64Q84-34 84-14V10Q84 30 64 30H44" fill="none" stroke="{PAPER}" stroke-width="15"/>', R(-46, -14, 92, 16, '#6A55C9'), L('M-14-78q-12-16 0-30M16-78q-12-16 0-30', WIT, 7, 'opacity=".8"')],
+    'folierol': lambda: [R(-34, -120, 68, 240, '#5FC7BE', 12), R(-34, -120, 20, 240, '#8ADAD3', 10), E_(0, -120, 34, 13, WIT), E_(0, -120, 15, 6, STAAL3)],
+    'tandwiel': lambda: [put(tandwiel(82, '#5FC7BE', KREEM, 9), 0, 0), *[C(*p, 12, '#2F8F87') for p in ((-42, 0), (42, 0), (0, -42), (0, 42))]],
     'meter': lambda: [R(-58, -94, 122, 188, ZON, 22), R(-44, -78, 94, 56, '#E6F3D0', 8), L('M-30-50H-14L-4-66L12-34L22-50H36', INK, 6), C(3, 26, 32, INK2), L('M3 26L18 6', WIT, 7)],
 }
 
@@ -151,5 +155,8 @@ DINGEN = {
     'kas': lambda b, d: (kas(b, d), 950, 790, 1.3, (950, 430, 0)),
     'molen': lambda b, d: (poldermolen(b, d), 950, 790, 1.5, (1080, 240, 30)),
     'tank': lambda b, d: (melktank(b, d), 950, 800, 1.5, (1040, 470, 30)),
+    '3D-printer': lambda b, d: (printer3d(), 950, 800, 1.2, (1000, 506, 80)),
+    'reclamebord': lambda b, d: (reclamebord('#B8472A', '#0F6B66'), 945, 800, 1.15, (1108, 240, 20)),
+    'regelklep': lambda b, d: (regelklep(), 950, 800, 1.1, (1068, 374, 0)),
     'tekenbord': lambda b, d: (tekenbord(b), 960, 790, 1.4, (1160, 340, 30)),
 }
