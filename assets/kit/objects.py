@@ -249,3 +249,29 @@ def tekenbord(b):
 def boom(c, c2):
     """A tree, 170 wide and 260 high."""
     return [R(-12, -90, 24, 90, '#7A4A26', 6), C(0, -160, 84, c), C(-26, -186, 46, c2)]
+
+
+def windtunnel(b, d):
+    """A wind tunnel with a model aircraft behind glass, 500 wide and 470 high; its fan is at the right."""
+    rook = 'M-206-396C-120-396-90-414-10-414S110-398 160-396M-206-236C-130-236-90-214-10-214S110-230 160-230M-206-196H160'
+    return [R(-190, -150, 40, 150, INK2, 6), R(120, -150, 40, 150, INK2, 6), R(-240, -470, 440, 330, STAAL2, 34), R(-240, -176, 440, 36, STAAL, 18), R(-212, -442, 376, 282, LUCHT, 12), L(rook, WIT, 8),
+            R(-44, -290, 20, 116, STAAL3, 5), put(vliegtuig(b, d), -24, -308, .58), P('M-180-180L-60-442H0L-120-180Z', WIT, 'opacity=".2"'), *[C(x, -158, 8, STAAL3) for x in (-200, -120, 80)],
+            R(176, -500, 84, 390, INK2, 30), E_(218, -305, 26, 164, '#16384C'), *[P(f'M218-305L{218 + dx}-{305 + dy}L{218 + dx + 20}-{305 + dy - 34}Z', STAAL) for dx, dy in ((-14, 150), (-4, -116))], E_(218, -305, 9, 26, STAAL2)]
+
+
+def scheepsmotor(b, d):
+    """A ship's diesel engine, 480 wide and 400 high; a nut to turn sits at (-56, -224)."""
+    c, c2 = '#2F9E74', '#227A58'
+    o = [R(-240, -36, 480, 36, INK, 8), L('M-200-352H190Q222-352 222-384V-470', STAAL2, 44), L('M-200-340H196Q234-340 234-384V-470', STAAL, 8)]
+    for x in (-180, -80, 20, 120):
+        o += [R(x + 18, -340, 36, 60, STAAL3), R(x, -302, 72, 62, STAAL2, 12), R(x, -264, 72, 24, STAAL, 6)]
+    o += [R(-220, -252, 440, 220, c, 18), R(-220, -72, 440, 40, c2, 10), *[C(x, -128, 42, c2) + C(x, -128, 31, INK2) + C(x, -128, 9, STAAL2) for x in (-156, -52, 52)], C(-56, -224, 19, INK2), P('M-72-224L-64-238H-48L-40-224L-48-210H-64Z', STAAL2)]
+    return o + [R(108, -216, 92, 130, INK2, 12), *[C(154, y, 25, WIT) + L(f'M154 {y}l{dx}-12', VONK, 6) for y, dx in ((-182, 10), (-122, -10))]]
+
+
+def kruispunt(b, d):
+    """A traffic light at a zebra crossing, with a bicycle on its red path; 640 wide, 560 high; the light hangs round (-70, -430)."""
+    groen = '#5BE08A'
+    o = [P('M-300 0L-220-170H60L-20 0Z', KREEM), P('M-20 0L60-170H340V0Z', '#4A5A66'), P('M-250-106L-226-158H340V-106Z', '#B5482E'), *[P(f'M{x}-14L{x + 34}-88H{x + 66}L{x + 40}-14Z', PAPER) for x in (10, 84, 158, 232)], put(fiets(BLAUW2, INK2), 98, -126, .43)]
+    o += [R(-84, -330, 28, 330, INK2, 6), R(-98, -14, 56, 20, INK2, 8), R(-128, -566, 116, 256, PAPER, 26), R(-118, -556, 96, 236, INK, 20), *[C(-70, y, 31, c) for y, c in ((-512, '#7A2A24'), (-438, '#7A5A18'), (-364, groen))], R(-104, -294, 68, 76, INK, 14)]
+    return o + [L('M-86-246L-76-268H-60L-54-246M-76-268L-70-246L-60-268L-63-276H-54', groen, 5), *[C(x, -246, 11, 'none', f'stroke="{groen}" stroke-width="5"') for x in (-86, -54)]]

@@ -126,6 +126,7 @@ ROLSTOEL = ([R(128, 560, 556, 300, INK, 46), P(cap((130, 598), 22, (130, 640), 2
 PLEKKEN = {
     'binnen': lambda b, d: ([R(0, 780, 1200, 120, mix(b, d, .22))], []),
     'werkplaats': lambda b, d: ([R(0, 780, 1200, 120, mix(b, d, .24)), R(700, 60, 520, 16, mix(b, d, .2), 8), *[R(x, 90, 18, 90, mix(b, d, .2), 9) + C(x + 9, 90, 20, mix(b, d, .2)) for x in (760, 840)], *[R(x, 76, 30, 110, mix(b, d, .16), 8) for x in (920, 1000, 1080)]], []),
+    'machinekamer': lambda b, d: ([R(0, 780, 1200, 120, mix(b, d, .3)), L('M700-20V110Q700 140 730 140H1220M760-20V60Q760 84 784 84H1220', mix(b, d, .22), 26), *[C(x, 250, 66, mix(b, d, .3)) + C(x, 250, 48, LUCHT) + L(f'M{x - 44} 262q22-14 44 0t44 0', WIT, 8) for x in (860, 1060)]], []),
     'bureau': lambda b, d: ([], [R(0, 780, 1200, 120, mix(b, d, .6)), R(0, 764, 1200, 24, KREEM)]),
     'buiten': lambda b, d: ([E_(90, 120, 96, 28, PAPER, 'opacity=".75"'), E_(146, 98, 64, 28, PAPER, 'opacity=".75"'), P('M0 690Q300 640 640 680T1200 640V900H0Z', mix(b, d, .18)), R(0, 790, 1200, 110, mix(b, d, .3))], []),
     'lab': lambda b, d: ([R(660, 250, 560, 18, mix(b, d, .3), 8), R(720, 130, 66, 120, WIT, 16, 'opacity=".6"'), R(720, 184, 66, 66, '#8DB8FF', 14), R(820, 110, 60, 140, WIT, 14, 'opacity=".6"'), R(820, 200, 60, 50, ZON, 12), R(920, 150, 110, 100, WIT, 16, 'opacity=".6"')], [R(0, 780, 1200, 120, mix(b, d, .62)), R(0, 760, 1200, 24, WIT)]),
@@ -159,4 +160,7 @@ DINGEN = {
     'reclamebord': lambda b, d: (reclamebord('#B8472A', '#0F6B66'), 945, 800, 1.15, (1108, 240, 20)),
     'regelklep': lambda b, d: (regelklep(), 950, 800, 1.1, (1068, 374, 0)),
     'tekenbord': lambda b, d: (tekenbord(b), 960, 790, 1.4, (1160, 340, 30)),
+    'windtunnel': lambda b, d: (windtunnel(b, d), 915, 826, 1.06, (900, 448, 0)),
+    'scheepsmotor': lambda b, d: (scheepsmotor(b, d), 950, 800, 1.2, (876, 524, 20)),
+    'kruispunt': lambda b, d: (kruispunt(b, d), 955, 806, 1.08, (896, 413, 80)),
 }
