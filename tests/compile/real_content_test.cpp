@@ -18,21 +18,11 @@ TEST_CASE("the content in this repository has no mistakes") {
     CHECK(errors == "");
 }
 
-// One gate is not met by 26 professions: two of nine worlds, "voertuigen" and "ontwerp", are shown to boys and girls in shares below .80.
-// What was tried and what each step cost stands in content/quiz/README.md. The measured share may only rise; once it is .80 this goes.
-constexpr double least_even_share = .71;
-
-TEST_CASE("the quiz in this repository meets the gates of its quality report, and the one that it cannot meet yet does not get worse") {
+TEST_CASE("the quiz in this repository meets the gates of its quality report") {
     compile::CompileOptions options;
     options.pictures = compile::Pictures::check;
     auto const compiled = compile::compile(std::filesystem::path(SPRANK_SOURCE_ROOT) / "content", options);
     auto const report = compile::make_quiz_report(compiled.bundle.catalogue);
     CHECK(report.gates.size() == 11);
-    for (auto const& gate : report.gates) {
-        if (gate.name == "sex_share" && !gate.passed) {
-            CHECK_MESSAGE(gate.value >= least_even_share, gate.title << ": " << gate.found);
-        } else {
-            CHECK_MESSAGE(gate.passed, gate.title << ": " << gate.found << " " << gate.advice);
-        }
-    }
+    for (auto const& gate : report.gates) CHECK_MESSAGE(gate.passed, gate.title << ": " << gate.found << " " << gate.advice);
 }
