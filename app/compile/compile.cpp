@@ -26,12 +26,15 @@ void read_everything(Draft& draft) {
     read_texts(draft);
     read_worlds(draft);
     read_levels(draft);
+    read_network(draft);
     read_tags(draft);
     read_lenses(draft);
     read_quiz_items(draft);
     read_professions(draft);
+    read_bridge(draft);
     read_pages(draft);
     read_places(draft);
+    read_regions(draft);
     read_organisations(draft);
     read_offers(draft);
     check_whole(draft);

@@ -33,6 +33,12 @@ struct Draft {
     IdList professions{"beroep", "professions/", "unknown-profession"};
     IdList organisations{"organisatie", "organisations.csv", "unknown-organisation"};
     IdList places{"plaats", "places.csv", "unknown-place"};
+    IdList stations{"station", "ways/stations.yaml", "unknown-station"};
+    IdList conditions{"voorwaarde", "ways/conditions.yaml", "unknown-condition"};
+    IdList through{"leerroute", "ways/legs.yaml bij routes", "unknown-route"};
+    IdList skill_groups{"groep", "bridge/skills.yaml bij groups", "unknown-group"};
+    IdList skills{"vaardigheid", "bridge/skills.yaml", "unknown-skill"};
+    IdList jobs{"baan", "bridge/jobs.csv", "unknown-job"};
     IdList icons{"icoon", "assets/icons/", "unknown-icon"};
     IdList people{"persoon", "assets/people/", "unknown-person"};
     std::vector<Organisation> organisation_list{};  ///< parallel to organisations

@@ -14,6 +14,14 @@ inline constexpr std::size_t helps = 160;
 inline constexpr std::size_t world_short = 12;
 inline constexpr std::size_t page_title = 34;
 inline constexpr std::size_t page_line = 90;
+inline constexpr std::size_t page_step = 60;
+inline constexpr std::size_t station_name = 34;
+inline constexpr std::size_t station_short = 14;
+inline constexpr std::size_t station_what = 150;
+inline constexpr std::size_t condition = 80;
+inline constexpr std::size_t skill = 34;
+inline constexpr std::size_t job_name = 30;
+inline constexpr std::size_t card_words = 80;  ///< of a card about a hurdle or money
 inline constexpr std::size_t quiz_words = 9;
 inline constexpr std::size_t day_words = 70;
 inline constexpr std::size_t page_words = 130;
@@ -22,6 +30,7 @@ inline constexpr std::size_t page_words = 130;
 namespace shortest {
 inline constexpr std::size_t day_words = 40;
 inline constexpr std::size_t page_words = 60;
+inline constexpr std::size_t card_words = 25;
 }  // namespace shortest
 
 struct Range {
@@ -31,6 +40,7 @@ inline constexpr Range lines_range{3, 5};
 inline constexpr Range tags_range{4, 8};
 inline constexpr Range related_range{2, 4};
 inline constexpr Range skills_range{4, 10};
+inline constexpr Range asks_range{8, 12};
 inline constexpr Range item_tags_range{2, 3};
 
 /// Gross euro a month at full time (38 hours); from 1 January 2026. Lower pay is not shown.

@@ -3,9 +3,26 @@
 #include "compile/markdown.hpp"
 #include "compile/readers.hpp"
 #include "compile/text_measure.hpp"
+#include "core/session.hpp"
 
 namespace sprank::compile {
 namespace {
+
+/// How many words a card of a route has.
+struct Words {
+    std::size_t least = shortest::page_words, most = longest::page_words;
+};
+/// What the cards of a route have beside those of the others.
+struct RouteRules {
+    Words words{};
+    bool action = false, status = false;
+};
+RouteRules rules_of(RouteKind route) {
+    Words const few{shortest::card_words, longest::card_words};
+    if (route == RouteKind::hurdles) return {few, true, false};
+    if (route == RouteKind::money) return {few, true, true};
+    return {};
+}
 
 struct OrderedPage {
     int order = 0;
@@ -13,8 +30,8 @@ struct OrderedPage {
 };
 
 struct PageTexts {
-    explicit PageTexts(std::size_t languages) : title(languages), line(languages), picture(languages), body(languages) {}
-    std::vector<std::string> title, line, picture, body;
+    explicit PageTexts(std::size_t languages) : title(languages), line(languages), picture(languages), body(languages), step(languages) {}
+    std::vector<std::string> title, line, picture, body, step;
 };
 
 std::string field(Draft& draft, FieldReader& front, std::string_view key, std::string_view language, TextRule const& rule) {
@@ -24,11 +41,11 @@ std::string field(Draft& draft, FieldReader& front, std::string_view key, std::s
     return text->text;
 }
 
-void read_body(Draft& draft, LanguageFile const& file, PageTexts& texts) {
+void read_body(Draft& draft, LanguageFile const& file, Words const& words, PageTexts& texts) {
     auto const body = trimmed(file.matter.body);
     Where const where{file.file, file.matter.body_line, 1, "tekst"};
     if (body.empty()) {
-        draft.report.error(where, "empty-field", "Onder de velden staat geen tekst.", "Schrijf daar een tekst van 60 tot 130 woorden.");
+        draft.report.error(where, "empty-field", "Onder de velden staat geen tekst.", "Schrijf daar een tekst van " + std::to_string(words.least) + " tot " + std::to_string(words.most) + " woorden.");
         return;
     }
     check_markdown(file.matter.body, file.file, file.matter.body_line, "tekst", draft.report);
@@ -37,15 +54,15 @@ void read_body(Draft& draft, LanguageFile const& file, PageTexts& texts) {
         shown += (shown.empty() ? "" : "\n") + std::string(block.item ? "- " : "") + block.text;
         check_text(draft, {block.text, {file.file, block.line, 1, "tekst"}}, file.id, {});
     }
-    check_text(draft, {std::string(body), where}, file.id, {0, longest::page_words, false});
-    if (word_count(body) < shortest::page_words) {
+    check_text(draft, {std::string(body), where}, file.id, {0, words.most, false});
+    if (word_count(body) < words.least) {
         draft.report.warning(where, "too-short", "De tekst is " + std::to_string(word_count(body)) + " woorden.",
-                             "Schrijf er " + std::to_string(shortest::page_words) + " tot " + std::to_string(longest::page_words) + ".");
+                             "Schrijf er " + std::to_string(words.least) + " tot " + std::to_string(words.most) + ".");
     }
 }
 
-void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, PageTexts& texts) {
-    read_body(draft, file, texts);
+void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, RouteRules const& rules, PageTexts& texts) {
+    read_body(draft, file, rules.words, texts);
     if (!file.matter.fields) return;
     FieldReader front(*file.matter.fields, file.file, "", draft.report);
     if (!front.sound()) return;
@@ -58,11 +75,12 @@ void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, Pa
         draft.report.error(front.where("picture"), "no-picture-text", "De tekening wordt niet beschreven.",
                            "Voeg toe: \"picture: …\", met wat je op de tekening ziet.");
     }
+    if (rules.action) texts.step[at] = field(draft, front, "step", file.id, {longest::page_step, 0, true});
     read_fact_texts(draft, front, file, facts);
     front.finish();
 }
 
-OrderedPage read_page(Draft& draft, std::string const& folder, std::string const& id) {
+OrderedPage read_page(Draft& draft, std::string const& folder, std::string const& id, RouteRules const& rules) {
     OrderedPage found;
     auto& page = found.page;
     page.id = id;
@@ -72,17 +90,20 @@ OrderedPage read_page(Draft& draft, std::string const& folder, std::string const
         page.icon = icon(draft, fields, "icon");
         page.colour = colour(draft, fields, "colour");
         page.person = person(draft, fields, "person");
+        if (rules.action) page.action = fields.choice<PageAction>("action").value_or(PageAction::none);
+        if (rules.status) page.status = fields.choice<PageStatus>("status").value_or(PageStatus::none);
         facts = read_facts(draft, fields);
         for (auto const& profession : fields.texts("professions", Need::optional)) {
             if (auto const position = draft.professions.find(profession, draft.report)) page.professions.push_back({*position});
         }
     });
     PageTexts texts(draft.languages().size());
-    for (auto const& file : read_language_files(draft, folder)) read_texts_of(draft, file, facts, texts);
+    for (auto const& file : read_language_files(draft, folder)) read_texts_of(draft, file, facts, rules, texts);
     page.title = LocalText(std::move(texts.title));
     page.line = LocalText(std::move(texts.line));
     page.picture_text = LocalText(std::move(texts.picture));
     page.body = LocalText(std::move(texts.body));
+    if (rules.action) page.step = LocalText(std::move(texts.step));
     page.facts = fact_lines(facts);
     std::vector<std::string> names{"page.yaml"};
     for (auto const& language : draft.languages()) names.push_back(language.id + ".md");
@@ -90,7 +111,8 @@ OrderedPage read_page(Draft& draft, std::string const& folder, std::string const
     return found;
 }
 
-std::vector<Page> read_route(Draft& draft, std::string const& route, IdList& ids) {
+std::vector<Page> read_route(Draft& draft, RouteKind kind, IdList& ids) {
+    std::string const route(route_name(kind));
     std::vector<OrderedPage> pages;
     for (auto const& entry : draft.folder.list(route)) {
         auto const folder = route + "/" + entry.name;
@@ -98,7 +120,7 @@ std::vector<Page> read_route(Draft& draft, std::string const& route, IdList& ids
         if (!entry.is_folder) {
             draft.report.warning(where, "unused-file", "Dit wordt niet gebruikt.", "Een kaart is een map met bestanden.");
         } else if (ids.add(entry.name, where, draft.report)) {
-            pages.push_back(read_page(draft, folder, entry.name));
+            pages.push_back(read_page(draft, folder, entry.name, rules_of(kind)));
         }
     }
     if (pages.empty()) {
@@ -114,9 +136,12 @@ std::vector<Page> read_route(Draft& draft, std::string const& route, IdList& ids
 }  // namespace
 
 void read_pages(Draft& draft) {
-    IdList ids("kaart", "girls/ of switchers/", "unknown-page");  // search and statistics name a page by its id alone
-    draft.bundle.catalogue.girls = read_route(draft, "girls", ids);
-    draft.bundle.catalogue.switchers = read_route(draft, "switchers", ids);
+    IdList ids("kaart", "girls/, switchers/, hurdles/ of money/", "unknown-page");  // search and statistics name a page by its id alone
+    auto& catalogue = draft.bundle.catalogue;
+    catalogue.girls = read_route(draft, RouteKind::girls, ids);
+    catalogue.switchers = read_route(draft, RouteKind::switchers, ids);
+    catalogue.hurdles = read_route(draft, RouteKind::hurdles, ids);
+    catalogue.money = read_route(draft, RouteKind::money, ids);
 }
 
 }  // namespace sprank::compile

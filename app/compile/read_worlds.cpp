@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "compile/picture_widths.hpp"
@@ -6,6 +7,9 @@
 
 namespace sprank::compile {
 namespace {
+
+/// What stands beside the levels.
+constexpr std::array<std::string_view, 3> network_files{"stations.yaml", "conditions.yaml", "legs.yaml"};
 
 /// A thing that stands at a place in a row.
 template <typename Thing>
@@ -22,6 +26,7 @@ std::vector<std::string> ids_in(Draft& draft, std::string const& folder, bool wi
         draft.report.error({draft.folder.shown(folder), 0, 0, ""}, "folder-missing", "Deze map is er niet.", "Maak hem aan.");
     }
     for (auto const& entry : draft.folder.list(folder)) {
+        if (folder == "ways" && std::ranges::find(network_files, entry.name) != network_files.end()) continue;
         if (entry.name.ends_with(".yaml")) {
             ids.push_back(entry.name.substr(0, entry.name.size() - 5));
         } else if (!with_drawings || !entry.name.ends_with(".svg") || !draft.folder.exists(folder + "/" + entry.name.substr(0, entry.name.size() - 4) + ".yaml")) {

@@ -17,13 +17,16 @@ void read_kiosk(Draft&);          ///< kiosk.yaml: languages, doors, featured
 void read_sources(Draft&);        ///< sources.csv
 void read_texts(Draft&);          ///< texts/<language>.yaml
 void read_worlds(Draft&);         ///< worlds/<id>.yaml
-void read_levels(Draft&);         ///< ways/<id>.yaml
+void read_levels(Draft&);         ///< ways/<level>.yaml
+void read_network(Draft&);        ///< ways/stations.yaml, ways/conditions.yaml, ways/legs.yaml
 void read_tags(Draft&);           ///< quiz/tags.yaml
 void read_lenses(Draft&);         ///< quiz/lenses.yaml, quiz/norms.csv
 void read_quiz_items(Draft&);     ///< quiz/items.yaml, quiz/pictures
 void read_professions(Draft&);    ///< professions/<id>/
-void read_pages(Draft&);          ///< girls/<id>/, switchers/<id>/
+void read_bridge(Draft&);         ///< bridge/
+void read_pages(Draft&);          ///< girls/<id>/, switchers/<id>/, hurdles/<id>/, money/<id>/
 void read_places(Draft&);         ///< places.csv
+void read_regions(Draft&);        ///< regions.yaml
 void read_organisations(Draft&);  ///< organisations.csv
 void read_offers(Draft&);         ///< offers/<region>.csv
 void check_whole(Draft&);         ///< rules on the content as a whole: amounts, worlds without professions
