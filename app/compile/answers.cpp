@@ -239,4 +239,71 @@ Json quiz_answer(Catalogue const& catalogue, QuizOutcome const& outcome, Languag
     return answer;
 }
 
+namespace {
+/// A time in years as a visitor reads it: "2", "2-3"; nothing where no source says.
+Json years(double min, double max) {
+    if (max <= 0) return nullptr;
+    return decimal(min, '.') + (min < max ? "-" + decimal(max, '.') : std::string{});
+}
+
+Json stop_answer(Catalogue const& catalogue, WayStop const& stop, LanguageIndex language) {
+    auto const& network = catalogue.network;
+    auto const& station = network[stop.station];
+    auto const& leg = network[stop.leg];
+    Json answer{{"id", station.id}, {"name", plain(station.name, language)}};
+    answer["years"] = stop.years ? years(stop.years->min, stop.years->max) : Json(nullptr);
+    answer["learning"] = words(stop.by);
+    answer["conditions"] = Json::array();
+    for (auto const condition : leg.conditions) answer["conditions"].push_back(plain(network[condition].text, language));
+    answer["through"] = leg.through ? Json(network[*leg.through].id) : Json(nullptr);
+    answer["works"] = stop.works;
+    return with_origin(std::move(answer), catalogue, leg.origin);
+}
+
+constexpr std::array reasons{"", "levels", "age", "network"};
+}  // namespace
+
+Json way_answer(Catalogue const& catalogue, WayAnswer const& found, LanguageIndex language) {
+    Json answer{{"ways", Json::array()}};
+    for (auto const& way : found.ways) {
+        Json one{{"kind", word_of(way.kinds.front())}, {"kinds", words(way.kinds)}, {"years", years(way.years_min, way.years_max)},
+                 {"years_min", way.years_min}, {"years_max", way.years_max}, {"whole_time", way.whole_time}, {"stops", Json::array()}};
+        for (auto const& stop : way.stops) one["stops"].push_back(stop_answer(catalogue, stop, language));
+        answer["ways"].push_back(std::move(one));
+    }
+    answer["diploma_counts"] = found.diploma_counts;
+    if (found.reason == NoWay::none) {
+        answer["reason"] = nullptr;
+        return answer;
+    }
+    Key const key = found.reason == NoWay::levels ? Key::ways_no_levels : found.reason == NoWay::age ? Key::ways_no_age : Key::ways_no_network;
+    answer["reason"] = reasons[static_cast<std::size_t>(found.reason)];
+    answer["advice"] = without_soft_hyphens(filled(catalogue.text(key, language), {{"age", std::to_string(found.age)}}));
+    return answer;
+}
+
+Json bridge_answer(Catalogue const& catalogue, std::optional<JobIndex> job, std::vector<BridgeMatch> const& matches, std::size_t limit, LanguageIndex language) {
+    auto const say = [&](Key key) { return without_soft_hyphens(catalogue.text(key, language)); };
+    constexpr std::array learn_keys{Key::bridge_by_work, Key::bridge_by_course, Key::bridge_by_school};
+    Json answer{{"from", nullptr}, {"professions", Json::array()}};
+    if (job) answer["from"] = with_origin({{"id", catalogue[*job].id}, {"name", plain(catalogue[*job].name, language)}}, catalogue, catalogue[*job].origin);
+    for (auto const& match : matches) {
+        if (answer["professions"].size() >= limit) break;
+        Json one{{"id", catalogue[match.profession].id}, {"score", match.score}, {"coverage", match.coverage}, {"have", Json::array()}, {"missing", Json::array()}, {"steps", Json::array()}};
+        for (auto const skill : match.have) one["have"].push_back(plain(catalogue[skill].text, language));
+        for (auto const& skill : match.missing)
+            one["missing"].push_back({{"id", catalogue[skill.skill].id}, {"name", plain(catalogue[skill.skill].text, language)}, {"learn", say(learn_keys[static_cast<std::size_t>(skill.learn)])}});
+        for (auto const& step : bridge_steps(catalogue, match.profession)) {
+            constexpr std::array what_keys{Key::bridge_step_try, Key::bridge_step_earn, Key::bridge_step_money, Key::bridge_step_call};
+            Key const key = step.kind == BridgeStepKind::learn && !step.earns ? Key::bridge_step_school : what_keys[static_cast<std::size_t>(step.kind)];
+            auto const level = step.level ? plain(catalogue[*step.level].short_name, language) : std::string{};
+            Json told{{"what", filled(say(key), {{"level", level}})}, {"time", years(step.years_min, step.years_max)}, {"money", step.earns ? Json(say(Key::ways_money_earn)) : Json(nullptr)},
+                      {"source", nullptr}, {"year", nullptr}};
+            one["steps"].push_back(step.origin ? with_origin(std::move(told), catalogue, *step.origin) : std::move(told));
+        }
+        answer["professions"].push_back(std::move(one));
+    }
+    return answer;
+}
+
 }  // namespace sprank::compile

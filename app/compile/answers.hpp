@@ -18,6 +18,10 @@ Json profession_answer(Catalogue const&, ProfessionIndex, LanguageIndex);
 Json explore_answer(Catalogue const&, Filter const&, LanguageIndex);
 Json search_answer(std::vector<SearchHit> const&);
 Json offers_answer(OfferAnswer const&, LanguageIndex);
+/// The ways from a start to a profession, or why there are none.
+Json way_answer(Catalogue const&, WayAnswer const&, LanguageIndex);
+/// What carries over from a job, or from skills, to professions; the first `limit`.
+Json bridge_answer(Catalogue const&, std::optional<JobIndex>, std::vector<BridgeMatch> const&, std::size_t limit, LanguageIndex);
 Json quiz_answer(Catalogue const&, QuizOutcome const&, LanguageIndex);
 
 }  // namespace sprank::compile

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <charconv>
 #include <chrono>
@@ -17,6 +18,8 @@
 #include "compile/answers.hpp"
 #include "compile/problem.hpp"
 #include "core/filter.hpp"
+#include "core/find_jobs.hpp"
+#include "core/wishes.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::compile {
@@ -48,6 +51,9 @@ struct Question {
     int limit = 20;                                                 ///< offers, search
     std::string answers;                                            ///< quiz: a file
     std::vector<double> profile;                                    ///< quiz: six z-scores
+    std::string from, to;                                           ///< way, bridge
+    int age = 0;                                                    ///< way; 0: the usual one of the start
+    std::vector<std::string> skills;                                ///< bridge
 };
 
 /// The content that was opened for a question, and the language of the answer.
@@ -169,25 +175,35 @@ Asked<Json> ask_offers(Library& library, Question const& question) {
     return offers_answer(library.content.offers(query), library.language);
 }
 
-/// What the wishes leave; when that is nothing, without the last of them, and so on.
-struct Wishes {
-    std::vector<ProfessionIndex> left;
-    std::vector<std::string> relaxed;  ///< the wishes that were let go, by the name of their option
-};
-Wishes wishes_of(Catalogue const& catalogue, Filter filter) {
-    Wishes wishes;
-    wishes.left = filtered(catalogue, filter);
-    auto const let_go = [&](char const* name, bool set, auto forget) {
-        if (!wishes.left.empty() || !set) return;
-        forget();
-        wishes.relaxed.emplace_back(name);
-        wishes.left = filtered(catalogue, filter);
-    };
-    let_go("part-time", filter.part_time, [&] { filter.part_time = false; });
-    let_go("place", filter.surroundings.has_value(), [&] { filter.surroundings.reset(); });
-    let_go("learning", filter.learning.has_value(), [&] { filter.learning.reset(); });
-    let_go("level", filter.level.has_value(), [&] { filter.level.reset(); });
-    return wishes;
+Asked<Json> ask_way(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    auto const from = known(catalogue.network.find(question.from), "Het startpunt", question.from);
+    if (!from) return tl::unexpected(from.error());
+    if (!catalogue.network[*from].start) return no_answer(wrong_use, in_quotes(question.from) + " is geen startpunt.");
+    auto const to = known(catalogue.find_profession(question.to), "Het beroep", question.to);
+    if (!to) return tl::unexpected(to.error());
+    return way_answer(catalogue, find_ways(catalogue, *from, *to, question.age > 0 ? std::optional(question.age) : std::nullopt), library.language);
+}
+
+Asked<Json> ask_bridge(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    std::optional<JobIndex> job;
+    std::vector<SkillIndex> can;
+    if (!question.from.empty()) {
+        job = catalogue.find_job(question.from);
+        if (!job) {
+            auto const found = find_jobs(catalogue, question.from, library.language, 1);
+            if (found.empty()) return no_answer(wrong_use, "De baan " + in_quotes(question.from) + " is er niet; kies er een uit bridge/jobs.csv, of geef --skills.");
+            job = found.front();
+        }
+        for (auto const& skill : catalogue[*job].skills) can.push_back(skill.skill);
+    }
+    for (auto const& id : question.skills) {
+        auto const skill = known(catalogue.find_skill(id), "De vaardigheid", id);
+        if (!skill) return tl::unexpected(skill.error());
+        if (std::ranges::find(can, *skill) == can.end()) can.push_back(*skill);
+    }
+    return bridge_answer(catalogue, job, bridge(catalogue, skills_of(catalogue, job, can)), static_cast<std::size_t>(question.limit), library.language);
 }
 
 /// What the test gives, for one set of answers or for many.
@@ -204,7 +220,7 @@ public:
         }
         auto const filter = filter_of(catalogue(), question_);
         if (!filter) return tl::unexpected(filter.error());
-        wishes_ = wishes_of(catalogue(), *filter);
+        wishes_ = met(catalogue(), *filter);
         return question_.profile.empty() ? from_file() : from_profile();
     }
 
@@ -239,14 +255,16 @@ private:
     Json told(QuizOutcome const& outcome) const {
         Json answer = quiz_answer(catalogue(), outcome, library_.language);
         answer["remaining"] = wishes_.left.size();
-        answer["relaxed"] = wishes_.relaxed;
+        answer["relaxed"] = Json::array();
+        constexpr std::array names{"level", "learning", "place", "part-time"};
+        for (Wish const wish : wishes_.relaxed) answer["relaxed"].push_back(names[static_cast<std::size_t>(wish)]);
         return answer;
     }
 
     Library const& library_;
     Question const& question_;
     std::vector<WorldIndex> picked_;
-    Wishes wishes_;
+    WishesMet wishes_;
 };
 
 using Ask = Asked<int> (*)(Library&, Question const&);
@@ -326,7 +344,19 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     quiz->parse_complete_callback([answers, profile] {
         if (answers->count() == 0 && profile->count() == 0) throw CLI::RequiredError("--answers of --profile");
     });
-    command::add_later(*ask, {"way", "bridge"}, chosen);
+
+    auto* const way = add("way", "wegen naar een beroep", one<ask_way>);
+    way->add_option("--from", question->from, "waar iemand nu is: vmbo-tl, havo, work, ...")->required();
+    way->add_option("--to", question->to, "het beroep: elektromonteur")->required();
+    command::within(way->add_option("--age", question->age, "hoe oud iemand is; anders wat gewoon is"), 4, 99);
+
+    auto* const bridge = add("bridge", "van een baan, of van wat iemand kan, naar beroepen", one<ask_bridge>);
+    auto* const job = bridge->add_option("--from", question->from, "een baan uit bridge/jobs.csv, of hoe mensen haar noemen: verkoper");
+    auto* const skills = bridge->add_option("--skills", question->skills, "wat iemand (ook) kan, uit bridge/skills.yaml: klanten,plannen")->delimiter(',');
+    command::within(bridge->add_option("--limit", question->limit, "hoeveel beroepen hoogstens")->capture_default_str(), 1, 1000);
+    bridge->parse_complete_callback([job, skills] {
+        if (job->count() == 0 && skills->count() == 0) throw CLI::RequiredError("--from of --skills");
+    });
 }
 
 }  // namespace sprank::compile

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/ways.hpp"
+
 namespace sprank {
 
 namespace {
@@ -83,6 +85,22 @@ std::vector<BridgeMatch> bridge(Catalogue const& catalogue, std::span<WeighedSki
     }
     std::ranges::stable_sort(matches, std::ranges::greater{}, &BridgeMatch::score);
     return matches;
+}
+
+std::vector<BridgeStep> bridge_steps(Catalogue const& catalogue, ProfessionIndex profession) {
+    std::vector<BridgeStep> steps{{BridgeStepKind::try_out, {}, 0, 0, false, {}}};
+    if (auto const work = catalogue.network.find("work")) {
+        auto const ways = find_ways(catalogue, *work, profession).ways;
+        auto const earning = std::ranges::find_if(ways, &Way::earning);
+        if (!ways.empty()) {
+            Way const& way = earning != ways.end() ? *earning : ways.front();
+            Station const& last = catalogue.network[way.stops.back().station];
+            steps.push_back({BridgeStepKind::learn, last.level, way.years_min, way.years_max, way.earning(), catalogue.network[way.stops.back().leg].origin});
+        }
+    }
+    steps.push_back({BridgeStepKind::money, {}, 0, 0, false, {}});
+    steps.push_back({BridgeStepKind::call, {}, 0, 0, false, {}});
+    return steps;
 }
 
 std::vector<WeighedSkill> skills_of(Catalogue const& catalogue, std::optional<JobIndex> job, std::span<SkillIndex const> ticked) {

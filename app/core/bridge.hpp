@@ -1,4 +1,6 @@
 #pragma once
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,5 +31,19 @@ std::vector<BridgeMatch> bridge(Catalogue const&, std::span<WeighedSkill const> 
 
 /// The skills that a visitor who ticked these has: those of the job as strong as the job has them, the others fully.
 std::vector<WeighedSkill> skills_of(Catalogue const&, std::optional<JobIndex>, std::span<SkillIndex const> ticked);
+
+/// What somebody at this side of the bridge does first, and then.
+enum class BridgeStepKind : std::uint8_t { try_out, learn, money, call };
+struct BridgeStep {
+    BridgeStepKind kind = BridgeStepKind::try_out;
+    std::optional<LevelIndex> level;  ///< learn: the diploma at the end
+    double years_min = 0, years_max = 0;  ///< learn: all of it; 0: not known
+    bool earns = false;               ///< learn: in a job with wages
+    std::optional<Origin> origin;     ///< learn: of the rule that it may be begun
+    friend bool operator==(BridgeStep const&, BridgeStep const&) = default;
+};
+
+/// Steps to a profession for somebody who works or looks for work: the way in a job where there is one. The station they start from is "work".
+std::vector<BridgeStep> bridge_steps(Catalogue const&, ProfessionIndex);
 
 }  // namespace sprank

@@ -326,6 +326,101 @@ namespace sprank {
     X(toast_list_full, "toast.list_full", "") \
     X(toast_nothing_else, "toast.nothing_else", "") \
     X(toast_no_skills, "toast.no_skills", "") \
+    X(ways_title, "ways.title", "name") \
+    X(ways_where, "ways.where", "") \
+    X(ways_hint, "ways.hint", "") \
+    X(ways_group_primary, "ways.group_primary", "") \
+    X(ways_group_special, "ways.group_special", "") \
+    X(ways_group_vmbo, "ways.group_vmbo", "") \
+    X(ways_group_havo_vwo, "ways.group_havo_vwo", "") \
+    X(ways_group_mbo, "ways.group_mbo", "") \
+    X(ways_group_higher, "ways.group_higher", "") \
+    X(ways_group_work, "ways.group_work", "") \
+    X(ways_quickest, "ways.quickest", "") \
+    X(ways_earning, "ways.earning", "") \
+    X(ways_through, "ways.through", "") \
+    X(ways_stepwise, "ways.stepwise", "") \
+    X(ways_further, "ways.further", "") \
+    X(ways_small, "ways.small", "") \
+    X(ways_time, "ways.time", "") \
+    X(ways_money, "ways.money", "") \
+    X(ways_money_earn, "ways.money_earn", "") \
+    X(ways_money_school, "ways.money_school", "") \
+    X(ways_diploma, "ways.diploma", "") \
+    X(ways_works, "ways.works", "name") \
+    X(ways_diploma_counts, "ways.diploma_counts", "") \
+    X(ways_time_unknown, "ways.time_unknown", "") \
+    X(ways_time_from, "ways.time_from", "time") \
+    X(ways_no_levels, "ways.no_levels", "") \
+    X(ways_no_age, "ways.no_age", "age") \
+    X(ways_no_network, "ways.no_network", "") \
+    X(ways_near, "ways.near", "") \
+    X(ways_spoken, "ways.spoken", "from name stops") \
+    X(ways_stop_spoken, "ways.stop_spoken", "name time") \
+    X(ways_station_spoken, "ways.station_spoken", "name") \
+    X(ways_bol, "ways.bol", "") \
+    X(ways_bbl, "ways.bbl", "") \
+    X(ways_full_time, "ways.full_time", "") \
+    X(ways_part_time, "ways.part_time", "") \
+    X(ways_dual, "ways.dual", "") \
+    X(ways_third, "ways.third", "") \
+    X(ways_at_work, "ways.at_work", "") \
+    X(ways_course, "ways.course", "") \
+    X(bridge_title, "bridge.title", "") \
+    X(bridge_job_title, "bridge.job_title", "") \
+    X(bridge_job_hint, "bridge.job_hint", "") \
+    X(bridge_job_none, "bridge.job_none", "text") \
+    X(bridge_job_advice, "bridge.job_advice", "") \
+    X(bridge_by_tasks, "bridge.by_tasks", "") \
+    X(bridge_skills_line, "bridge.skills_line", "") \
+    X(bridge_skills_job, "bridge.skills_job", "job") \
+    X(bridge_build, "bridge.build", "") \
+    X(bridge_count_one, "bridge.count_one", "") \
+    X(bridge_count_many, "bridge.count_many", "count") \
+    X(bridge_list_title, "bridge.list_title", "") \
+    X(bridge_list_line, "bridge.list_line", "") \
+    X(bridge_of, "bridge.of", "have all") \
+    X(bridge_from_to, "bridge.from_to", "from name") \
+    X(bridge_to, "bridge.to", "name") \
+    X(bridge_can, "bridge.can", "") \
+    X(bridge_learn, "bridge.learn", "") \
+    X(bridge_by_work, "bridge.by_work", "") \
+    X(bridge_by_course, "bridge.by_course", "") \
+    X(bridge_by_school, "bridge.by_school", "") \
+    X(bridge_nothing_missing, "bridge.nothing_missing", "") \
+    X(bridge_steps, "bridge.steps", "") \
+    X(bridge_step_try, "bridge.step_try", "") \
+    X(bridge_step_try_line, "bridge.step_try_line", "") \
+    X(bridge_step_earn, "bridge.step_earn", "level") \
+    X(bridge_step_school, "bridge.step_school", "level") \
+    X(bridge_step_earn_line, "bridge.step_earn_line", "time") \
+    X(bridge_step_call, "bridge.step_call", "") \
+    X(bridge_step_call_line, "bridge.step_call_line", "") \
+    X(bridge_step_money, "bridge.step_money", "") \
+    X(bridge_step_money_line, "bridge.step_money_line", "") \
+    X(bridge_begin, "bridge.begin", "") \
+    X(bridge_spoken, "bridge.spoken", "have missing name") \
+    X(bridge_source, "bridge.source", "") \
+    X(hurdles_title, "hurdles.title", "") \
+    X(hurdles_line, "hurdles.line", "") \
+    X(money_title, "money.title", "") \
+    X(money_line, "money.line", "") \
+    X(money_current, "money.current", "") \
+    X(money_check, "money.check", "") \
+    X(money_ended, "money.ended", "") \
+    X(hurdles_step, "hurdles.step", "") \
+    X(wishes_title, "wishes.title", "") \
+    X(wishes_button, "wishes.button", "") \
+    X(wishes_remaining, "wishes.remaining", "count") \
+    X(wishes_remaining_one, "wishes.remaining_one", "") \
+    X(wishes_relaxed, "wishes.relaxed", "wish") \
+    X(wishes_done, "wishes.done", "") \
+    X(wishes_clear, "wishes.clear", "") \
+    X(picker_regions, "picker.regions", "") \
+    X(explore_wish_part_time, "explore.wish_part_time", "") \
+    X(ways_and, "ways.and", "") \
+    X(bridge_you, "bridge.you", "") \
+    X(bridge_other_job, "bridge.other_job", "") \
     X(gallery_title, "gallery.title", "") \
     X(gallery_buttons, "gallery.buttons", "") \
     X(gallery_chips, "gallery.chips", "") \

@@ -126,6 +126,7 @@ struct BridgeList {
 /// The bridge to one profession.
 struct BridgeView {
     BridgeMatch match;
+    std::vector<BridgeStep> steps;
     float scroll = 0;
     friend bool operator==(BridgeView const&, BridgeView const&) = default;
 };

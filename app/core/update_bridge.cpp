@@ -51,7 +51,7 @@ void Updater::on(BridgeOpened const& opened) {
     if (session_.can.empty()) return on(JobsOpened{});
     auto const all = bridge(context_.catalogue, skills_of(context_.catalogue, session_.job, session_.can));
     auto const at = std::ranges::find(all, opened.profession, &BridgeMatch::profession);
-    if (at != all.end()) go(BridgeView{*at, 0});
+    if (at != all.end()) go(BridgeView{*at, bridge_steps(context_.catalogue, opened.profession), 0});
 }
 
 }  // namespace sprank

@@ -197,7 +197,7 @@ private:
         return stop;
     }
 
-    static constexpr std::size_t most_ways = 5;
+    static constexpr std::size_t most_ways = 4;
     Network const& network_;
     Profession const& profession_;
     Search const& search_;

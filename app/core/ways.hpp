@@ -48,7 +48,7 @@ enum class NoWay : std::uint8_t {
 };
 
 struct WayAnswer {
-    std::vector<Way> ways;               ///< at most five: the quickest first; no two have the same stops and forms
+    std::vector<Way> ways;               ///< at most four: the quickest first; no two have the same stops and forms
     NoWay reason = NoWay::none;
     int age = 0;                         ///< with NoWay::age: the lowest age at which there is a way
     bool diploma_counts = false;         ///< who starts has a diploma of a level of the profession: if it is in this field, work can begin

@@ -97,6 +97,7 @@ void draw_overlays(View const& view, Frame& frame) {
     switch (view.session.overlay) {
         case Overlay::none: return;
         case Overlay::swap: return draw_swap_overlay(view, frame);
+        case Overlay::wishes: return draw_wishes_overlay(view, frame);
         case Overlay::languages: return draw_languages(view, frame);
         case Overlay::next_visitor: return draw_confirmation(frame, Key::next_title, Key::next_line, Key::next_yes, 1200, NextVisitorConfirmed{});
         case Overlay::clear_list: return draw_confirmation(frame, Key::list_clear_ask, Key::list_clear_ask, Key::list_clear_yes, 1100, ListClearConfirmed{});

@@ -17,6 +17,8 @@ void draw_overlays(View const&, ui::Frame&);
 ui::Rect overlay_card(ui::Frame&, float height, float width, bool low);
 /// "Why something else?", with the reasons.
 void draw_swap_overlay(View const&, ui::Frame&);
+/// What a visitor wants of work and learning, after the quiz.
+void draw_wishes_overlay(View const&, ui::Frame&);
 
 /// The room of a screen: above the bar, and in reach mode only what lies in the lower half. `header` is the room above it then
 /// (zero height otherwise), for a quiet band with the screen's title.
@@ -74,6 +76,11 @@ void draw_explore(View const&, Explore const&, ui::Frame&);
 void draw_search(View const&, Search const&, ui::Frame&);
 void draw_profession(View const&, ProfessionView const&, ui::Frame&);
 void draw_route(View const&, RouteView const&, ui::Frame&);
+void draw_ways(View const&, WaysView const&, ui::Frame&);
+void draw_job_picker(View const&, JobPicker const&, ui::Frame&);
+void draw_skill_picker(View const&, SkillPicker const&, ui::Frame&);
+void draw_bridge_list(View const&, BridgeList const&, ui::Frame&);
+void draw_bridge(View const&, BridgeView const&, ui::Frame&);
 void draw_quiz_intro(View const&, QuizIntro const&, ui::Frame&);
 void draw_quiz_how(View const&, QuizHow const&, ui::Frame&);
 void draw_quiz_question(View const&, QuizQuestion const&, ui::Frame&);

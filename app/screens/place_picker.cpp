@@ -36,6 +36,25 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
             if (last_row && x + button_width(frame, town.name, look) > results.right()) break;
             if (town.id != view.home_place.id) choice("town", i + 1, town, town.name, look);
         }
+        // The landsdelen; one opens its parts.
+        auto const& regions = view.catalogue.regions;
+        if (!regions.empty()) {
+            x = results.x, row += height + 22;
+            row += frame.text(frame.say(Key::picker_regions), Style::small_strong, {results.x, row, results.w, 0}, theme.ink, {.role = Role::heading, .name = "regions"}) + 10;
+        }
+        for (std::size_t i = 0; i < regions.size(); ++i) {
+            ButtonLook const how{.kind = ButtonKind::secondary, .icon_after = "verder", .style = Style::button_small, .selected = picker.region == i};
+            std::string const& text = frame.say(regions[i].name);
+            float const wide = std::min(results.w, button_width(frame, text, how));
+            if (x > results.x && x + wide > results.right()) x = results.x, row += height + gap;
+            if (button(frame, "region", text, frame.say(regions[i].line), {x, row, wide, height}, how, i + 1)) frame.send(RegionOpened{i});
+            x += wide + gap;
+        }
+        if (picker.region && *picker.region < regions.size()) {
+            x = results.x, row += height + gap;
+            auto const& parts = regions[*picker.region].parts;
+            for (std::size_t i = 0; i < parts.size(); ++i) choice("part", i + 1, parts[i], parts[i].name, look);
+        }
     }
     for (std::size_t i = 0; i < picker.found.size(); ++i) {
         Place const& place = picker.found[i];

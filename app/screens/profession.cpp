@@ -88,10 +88,8 @@ void draw_actions(View const& view, ProfessionView const& screen, Frame& frame, 
         near = {way.right() + gap, r.y, near_width, 106};
         keep = {near.right() + gap, r.y, keep_room, 106};
     }
-    // On the page of the way itself the next step is where to learn it.
-    bool const on_way = screen.part == ProfessionPart::way;
-    if (button(frame, "way", frame.say(Key::profession_way), {}, way, on_way ? ButtonLook{.kind = ButtonKind::secondary, .icon_after = "verder", .selected = true} : way_look)) frame.send(PartOpened{ProfessionPart::way});
-    if (button(frame, "near", frame.say(Key::profession_near), {}, near, on_way ? ButtonLook{.kind = ButtonKind::primary, .icon_before = "pin"} : near_look)) frame.send(NearOpened{screen.profession, std::nullopt});
+    if (button(frame, "way", frame.say(Key::profession_way), {}, way, way_look)) frame.send(WaysOpened{screen.profession});
+    if (button(frame, "near", frame.say(Key::profession_near), {}, near, near_look)) frame.send(NearOpened{screen.profession, std::nullopt});
     if (button(frame, "keep", keep_text, keep_spoken, keep, keep_look)) frame.send(KeepToggled{KeptProfession{screen.profession}});
 }
 

@@ -96,7 +96,8 @@ float draw_next_steps(Frame& frame, Rect r) {
         Key text;
         Message message;
     };
-    std::array<Step, 3> const steps{{{"next-person", "mensen", Key::quiz_next_person, NearOpened{std::nullopt, std::nullopt, {}, {OfferKind::mentoring, OfferKind::information}}},
+    std::array<Step, 4> const steps{{{"wishes", "filter", Key::wishes_button, WishesOpened{}},
+                                     {"next-person", "mensen", Key::quiz_next_person, NearOpened{std::nullopt, std::nullopt, {}, {OfferKind::mentoring, OfferKind::information}}},
                                      {"next-event", "agenda", Key::quiz_next_event, NearOpened{std::nullopt, std::nullopt, {}, {OfferKind::open_day, OfferKind::event}}},
                                      {"how", "vraag", Key::quiz_how, QuizHowOpened{}}}};
     float y = r.y + 8, x = r.x;

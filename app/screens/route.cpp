@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/text.hpp"
@@ -9,15 +10,18 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-std::vector<Page> const& pages_of(View const& view, RouteKind route) { return route == RouteKind::girls ? view.catalogue.girls : view.catalogue.switchers; }
-
 struct RouteWords {
     Key title, line;
     std::string_view colour, person;
     Audience audience;
 };
 RouteWords words_of(RouteKind route) {
-    if (route == RouteKind::girls) return {Key::girls_title, Key::girls_line, "vonk-zacht", "autotechnicus", Audience::girls};
+    switch (route) {
+        case RouteKind::girls: return {Key::girls_title, Key::girls_line, "vonk-zacht", "autotechnicus", Audience::girls};
+        case RouteKind::hurdles: return {Key::hurdles_title, Key::hurdles_line, "ontwerp", "systeembeheerder", Audience::switchers};
+        case RouteKind::money: return {Key::money_title, Key::money_line, "klimaat", "installateur-warmtepompen", Audience::switchers};
+        case RouteKind::switchers: break;
+    }
     return {Key::switchers_title, Key::switchers_line, "robots", "landmeter", Audience::switchers};
 }
 
@@ -68,13 +72,19 @@ void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
     frame.text(front.line, Style::intro, {side, top + title + 16, width, 0}, ink, {.name = "line", .background = fill});
 }
 
-/// Two buttons: beside each other where they have room, else one below the other.
+/// What a page leads to: its own first step, else what is near; beside it the quiz, for switchers the bridge. Beside each other where they have
+/// room, else one below the other.
 class Buttons {
 public:
-    Buttons(Frame& frame, float width) {
+    Buttons(Frame& frame, RouteKind route, Page const* page, float width) {
+        if (page && page->action != PageAction::none) first_ = &frame.say(page->step), step_ = true, near_look_.icon_before = {}, near_look_.icon_after = "verder";
+        else first_ = &frame.say(Key::route_near);
+        bridge_ = route != RouteKind::girls;
+        second_ = &frame.say(bridge_ ? Key::bridge_title : Key::route_quiz);
+        if (bridge_) quiz_look_.icon_after = {}, quiz_look_.icon_before = "brug";
         for (Style const style : {Style::button, Style::button_small}) {
             near_look_.style = quiz_look_.style = style;
-            near_ = button_width(frame, frame.say(Key::route_near), near_look_), quiz_ = button_width(frame, frame.say(Key::route_quiz), quiz_look_);
+            near_ = button_width(frame, *first_, near_look_), quiz_ = button_width(frame, *second_, quiz_look_);
             one_row_ = near_ + quiz_ + 18 <= width;
             if (one_row_) return;
         }
@@ -84,20 +94,44 @@ public:
     void draw(Frame& frame, Rect r, Audience audience) const {
         Rect const near{r.x, r.y, one_row_ ? near_ : r.w, 104};
         Rect const quiz = one_row_ ? Rect{near.right() + 18, r.y, quiz_, 98} : Rect{r.x, r.y + 118, r.w, 98};
-        if (button(frame, "near", frame.say(Key::route_near), {}, near, near_look_)) frame.send(NearOpened{std::nullopt, audience});
-        if (button(frame, "quiz", frame.say(Key::route_quiz), {}, quiz, quiz_look_)) frame.send(DoorOpened{DoorKind::quiz});
+        if (step_) {
+            if (button(frame, "step", *first_, {}, near, near_look_)) frame.send(PageStepTaken{});
+        } else if (button(frame, "near", *first_, {}, near, near_look_)) {
+            frame.send(NearOpened{std::nullopt, audience});
+        }
+        if (bridge_) {
+            if (button(frame, "can", *second_, {}, quiz, quiz_look_)) frame.send(JobsOpened{});
+        } else if (button(frame, "quiz", *second_, {}, quiz, quiz_look_)) {
+            frame.send(DoorOpened{DoorKind::quiz});
+        }
     }
 
 private:
     ButtonLook near_look_{.kind = ButtonKind::primary, .icon_before = "pin"}, quiz_look_{.kind = ButtonKind::secondary, .icon_after = "verder"};
+    std::string const *first_ = nullptr, *second_ = nullptr;
     float near_ = 0, quiz_ = 0;
-    bool one_row_ = true;
+    bool one_row_ = true, step_ = false, bridge_ = false;
 };
 
 /// The cards of the route.
 float draw_cards(View const& view, RouteView const& route, Frame& frame, Rect r) {
-    auto const& pages = pages_of(view, route.route);
+    auto const& pages = pages_of(view.catalogue, route.route);
     float y = r.y;
+    // A switcher's own steps: what can I do, what holds me back, who pays.
+    struct Onward {
+        RouteKind to;
+        Key title, line;
+        std::string_view icon, colour;
+    };
+    constexpr std::array onward{Onward{RouteKind::hurdles, Key::hurdles_title, Key::hurdles_line, "vraag", "ontwerp"}, Onward{RouteKind::money, Key::money_title, Key::money_line, "euro", "klimaat"}};
+    auto const leads = [&](RouteKind to) { return !pages_of(view.catalogue, to).empty() && (route.route == RouteKind::switchers || (route.route == RouteKind::hurdles && to == RouteKind::money)); };
+    for (std::size_t i = 0; i < onward.size(); ++i) {
+        if (!leads(onward[i].to)) continue;
+        WideCard const card{.name = "route", .number = i + 1, .title = frame.say(onward[i].title), .line = frame.say(onward[i].line), .icon = onward[i].icon, .colour = onward[i].colour};
+        float const height = wide_card_height(frame, r.w, card);
+        if (wide_card(frame, {r.x, y, r.w, height}, card)) frame.send(RouteOpened{onward[i].to});
+        y += height + 18;
+    }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         Page const& page = pages[i];
         std::string const picture = page.person.empty() ? std::string{} : "person/" + page.person;
@@ -109,10 +143,25 @@ float draw_cards(View const& view, RouteView const& route, Frame& frame, Rect r)
     return y - r.y;
 }
 
+/// "Dit is er", "Vraag of het nog kan", "Dit is gestopt": a word with an icon. Returns its height.
+float draw_status(Frame& frame, Page const& page, Rect r) {
+    Theme const& theme = frame.theme();
+    bool const there = page.status == PageStatus::current, ended = page.status == PageStatus::ended;
+    std::string const& text = frame.say(there ? Key::money_current : ended ? Key::money_ended : Key::money_check);
+    Colour const fill = theme.contrast() ? theme.sun : there ? theme.pair("proces").base : ended ? theme.sand : theme.sun;
+    float const line = frame.line_height(Style::small_strong), height = line + 24, width = std::min(r.w, frame.text_width(text, Style::small_strong) + 92);
+    frame.fill({r.x, r.y, width, height}, fill, height / 2);
+    Colour const ink = ended && !theme.contrast() ? theme.ink : theme.on_colour;
+    frame.icon(there ? "vink" : ended ? "sluit" : "vraag", {r.x + 36, r.y + height / 2}, 34, ink);
+    frame.text(text, Style::small_strong, {r.x + 64, r.y + 12, width - 74, line}, ink, {.name = "status", .background = fill});
+    return height;
+}
+
 /// One page: body, facts with their sources, professions, the next cards.
 float draw_page(View const& view, RouteView const& route, Page const& page, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
     float y = r.y;
+    if (page.status != PageStatus::none) y += draw_status(frame, page, {r.x, y, r.w, 0}) + 18;
     y += rich_text(frame, frame.say(page.body), {r.x, y, r.w, 0}, Style::body, theme.ink) + 24;
     for (FactLine const& fact : page.facts) {
         std::string const source = origin_text(frame, fact.origin);
@@ -138,7 +187,7 @@ float draw_page(View const& view, RouteView const& route, Page const& page, Fram
             y += height + 16;
         }
     }
-    auto const& pages = pages_of(view, route.route);
+    auto const& pages = pages_of(view.catalogue, route.route);
     auto const next = static_cast<std::uint16_t>((route.page->value + std::size_t{1}) % pages.size());
     if (next != route.page->value) {
         y += 14 + frame.text(frame.say(Key::route_more), Style::head, {r.x, y + 14, r.w, 0}, theme.ink, {.role = Role::heading}) + 16;
@@ -154,7 +203,7 @@ float draw_page(View const& view, RouteView const& route, Page const& page, Fram
 void draw_route(View const& view, RouteView const& route, Frame& frame) {
     Room const room = room_of(view, frame);
     RouteWords const words = words_of(route.route);
-    auto const& pages = pages_of(view, route.route);
+    auto const& pages = pages_of(view.catalogue, route.route);
     Page const* const page = route.page && route.page->value < pages.size() ? &pages[route.page->value] : nullptr;
     RouteFront const front{page ? frame.say(page->title) : frame.say(words.title), page ? frame.say(page->line) : frame.say(words.line),
                            page && !page->person.empty() ? page->person : std::string(words.person), page ? std::string_view(page->colour) : words.colour,
@@ -169,8 +218,8 @@ void draw_route(View const& view, RouteView const& route, Frame& frame) {
     bool const beside = reach && !frame.portrait();
     Rect content = across ? Rect{side, r.bottom() + 24, frame.width() - 2 * side, room.body.bottom() - r.bottom() - 24}
                           : Rect{r.right() + 50, 40, frame.width() - r.right() - 50 - side, room.body.h - 40};
-    float const column = std::min(Buttons(frame, content.w).widest(), content.w * .42f);
-    Buttons const buttons(frame, beside ? column : content.w);
+    float const column = std::min(Buttons(frame, route.route, page, content.w).widest(), content.w * .42f);
+    Buttons const buttons(frame, route.route, page, beside ? column : content.w);
     Rect at{content.x, content.bottom() - buttons.height() - 14, content.w, buttons.height()};
     if (beside) {
         at = {content.right() - column, content.y + 10, column, buttons.height()};

@@ -18,6 +18,11 @@ void draw(View const& view, ui::Frame& frame) {
         void operator()(Search const& screen) { draw_search(view, screen, frame); }
         void operator()(ProfessionView const& screen) { draw_profession(view, screen, frame); }
         void operator()(RouteView const& screen) { draw_route(view, screen, frame); }
+        void operator()(WaysView const& screen) { draw_ways(view, screen, frame); }
+        void operator()(JobPicker const& screen) { draw_job_picker(view, screen, frame); }
+        void operator()(SkillPicker const& screen) { draw_skill_picker(view, screen, frame); }
+        void operator()(BridgeList const& screen) { draw_bridge_list(view, screen, frame); }
+        void operator()(BridgeView const& screen) { draw_bridge(view, screen, frame); }
         void operator()(QuizIntro const& screen) { draw_quiz_intro(view, screen, frame); }
         void operator()(QuizHow const& screen) { draw_quiz_how(view, screen, frame); }
         void operator()(QuizQuestion const& screen) { draw_quiz_question(view, screen, frame); }

@@ -1,0 +1,193 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/text.hpp"
+#include "screens/way_words.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+constexpr float bend = 44, station_radius = 25, lit_radius = 29;
+
+/// Half way to the paper: a line that is not lit.
+Colour pale(Colour line, Colour paper) {
+    auto const half = [](auto a, auto b) { return static_cast<std::uint8_t>((a * 5 + b * 4) / 9); };
+    return {half(line.r, paper.r), half(line.g, paper.g), half(line.b, paper.b), 255};
+}
+
+/// Which column each station of these ways stands in: after all that comes before it on any of them.
+class Columns {
+public:
+    explicit Columns(std::vector<Way> const& ways) {
+        for (std::size_t round = 0; round <= most_stops; ++round)
+            for (Way const& way : ways)
+                for (std::size_t i = 0; i < way.stops.size(); ++i) raise(way.stops[i].station, i == 0 ? 0 : at(way.stops[i - 1].station) + 1);
+        for (auto const& [station, column] : columns_) count_ = std::max(count_, column + 1);
+    }
+    std::size_t count() const { return count_; }
+    std::size_t at(StationIndex station) const {
+        auto const found = std::ranges::find(columns_, station, &Place::first);
+        return found == columns_.end() ? 0 : found->second;
+    }
+
+private:
+    using Place = std::pair<StationIndex, std::size_t>;
+    void raise(StationIndex station, std::size_t least) {
+        auto const found = std::ranges::find(columns_, station, &Place::first);
+        if (found == columns_.end()) columns_.emplace_back(station, least);
+        else found->second = std::min(std::max(found->second, least), most_stops);
+    }
+    std::vector<Place> columns_;
+    std::size_t count_ = 0;
+};
+
+class Map {
+public:
+    Map(View const& view, WaysView const& screen, Frame& frame, Rect r, Point from, bool operable)
+        : view_(view), screen_(screen), frame_(frame), r_(r), from_(from), operable_(operable), columns_(screen.answer.ways) {
+        radius_ = std::clamp(r.h * .2f, 58.0f, 96.0f);
+        end_ = {r.right() - radius_ - 34, r.y + r.h / 2};
+        left_ = r.x + 70;
+        step_ = (end_.x - radius_ - 60 - left_) / static_cast<float>(std::max<std::size_t>(1, columns_.count()));
+        lay_rows();
+    }
+
+    void draw() {
+        auto const& ways = screen_.answer.ways;
+        if (ways.empty()) draw_open();
+        for (std::size_t i = 0; i < ways.size(); ++i)
+            if (i != screen_.way) draw_line(i, false);
+        if (!ways.empty()) draw_line(screen_.way, true);
+        draw_end();
+        for (std::size_t i = 0; i < ways.size(); ++i)
+            if (i != screen_.way) draw_stations(i, false);
+        if (!ways.empty()) draw_stations(screen_.way, true);
+        record_way();
+    }
+
+private:
+    /// A row for each way, the lit one with room for words below it.
+    void lay_rows() {
+        auto const count = screen_.answer.ways.size();
+        float const words = frame_.line_height(Style::small_strong) * 2 + frame_.line_height(Style::small) + 14, above = frame_.line_height(Style::small) + 34;
+        float const whole = above * static_cast<float>(count) + 30 + words;
+        float y = r_.y + std::max(0.0f, (r_.h - whole) / 2);
+        for (std::size_t i = 0; i < count; ++i) {
+            y += above;
+            rows_.push_back(y);
+            if (i == screen_.way) y += 20 + words;
+        }
+    }
+
+    Point station(std::size_t way, std::size_t stop) const {
+        auto const column = static_cast<float>(columns_.at(screen_.answer.ways[way].stops[stop].station));
+        return {left_ + (column + .5f) * step_, rows_[way]};
+    }
+
+    std::vector<Point> path(std::size_t way) const {
+        float const y = rows_[way], slant = std::abs(y - from_.y), last = station(way, screen_.answer.ways[way].stops.size() - 1).x;
+        std::vector<Point> points{from_};
+        if (slant > 1) {
+            float const begin = std::max(from_.x + 10, left_ - 10 - slant);
+            points.push_back({begin, from_.y});
+            points.push_back({std::max(begin + 6, std::min(begin + slant, left_ + .5f * step_ - 30)), y});
+        }
+        float const fall = std::abs(y - end_.y), turn = std::max(last + 30, end_.x - fall - 10);
+        points.push_back({turn, y});
+        points.push_back({std::max(turn, end_.x - 10), end_.y});
+        points.push_back(end_);
+        return points;
+    }
+
+    void draw_line(std::size_t way, bool lit) {
+        Theme const& theme = frame_.theme();
+        Colour const own = theme.contrast() ? theme.sun : theme.pair(way_colour(screen_.answer.ways[way])).base;
+        auto const points = path(way);
+        if (lit) {
+            frame_.stroke(points, theme.ink, 40, bend);
+            frame_.stroke(points, theme.contrast() ? theme.sun : way_colour(screen_.answer.ways[way]) == "metaal" ? theme.spark : own, 26, bend);
+        } else {
+            if (theme.contrast()) frame_.stroke(points, theme.outline(), 12, bend);
+            else frame_.stroke(points, pale(own, theme.paper), 22, bend);
+        }
+    }
+
+    /// Nobody has said where to start: the last bit of the line, with the rest to come.
+    void draw_open() {
+        std::array<Point, 2> const line{Point{from_.x, end_.y}, end_};
+        frame_.stroke(line, frame_.theme().line, 22);
+    }
+
+    void draw_end() {
+        Theme const& theme = frame_.theme();
+        Profession const& profession = view_.catalogue[screen_.profession];
+        std::string_view const colour = view_.catalogue[profession.world].colour;
+        frame_.spark({end_.x + radius_ * .62f, end_.y - radius_ * 1.02f}, .55f, 24);
+        frame_.circle(end_, radius_, theme.ink);
+        Rect const portrait{end_.x - radius_ + 7, end_.y - radius_ + 7, 2 * radius_ - 14, 2 * radius_ - 14};
+        frame_.fill(portrait, theme.fill(colour), portrait.w / 2);
+        frame_.picture("profession/" + profession.id, portrait, portrait.w / 2, Corners::all, {.34f, .22f}, theme.fill(colour));
+    }
+
+    void draw_stations(std::size_t way, bool lit) {
+        Theme const& theme = frame_.theme();
+        auto const& stops = screen_.answer.ways[way].stops;
+        for (std::size_t i = 0; i < stops.size(); ++i) {
+            Station const& to = view_.catalogue.network[stops[i].station];
+            Point const at = station(way, i);
+            float const radius = lit ? lit_radius : station_radius;
+            bool const chosen = screen_.station == stops[i].station && lit;
+            Rect const r{at.x - radius, at.y - radius, 2 * radius, 2 * radius};
+            if (operable_) {
+                std::string const spoken = filled(frame_.say(Key::ways_station_spoken), {{"name", without_soft_hyphens(frame_.say(to.name))}});
+                ControlState const state = frame_.control({"station", way * 16 + i, Role::button, {}, spoken, chosen, true, Style::small, theme.ink, theme.card}, r);
+                if (state.focused) frame_.focus_ring(r, radius);
+                if (state.activated) {
+                    if (!lit) frame_.send(WayChosen{way});
+                    else frame_.send(StationTapped{stops[i].station});
+                }
+            }
+            frame_.circle(at, radius, theme.ink);
+            frame_.circle(at, radius - 9, chosen ? theme.sun : theme.card);
+            float const room = step_ - 10;
+            if (lit) {
+                float const name = frame_.text(frame_.say(to.short_name), Style::small_strong, {at.x - room / 2, at.y + radius + 8, room, 0}, theme.ink, {.align = Align::centre});
+                std::string const time = stops[i].years && stops[i].years->max > 0 ? years_text(frame_, stops[i].years) : std::string{};
+                if (!time.empty()) frame_.text(time, Style::small, {at.x - room / 2, at.y + radius + 8 + name, room, 0}, theme.grey, {.align = Align::centre});
+            } else {
+                float const line = frame_.text_height(frame_.say(to.short_name), Style::small, room);
+                frame_.text(frame_.say(to.short_name), Style::small, {at.x - room / 2, at.y - radius - 6 - line, room, line}, theme.grey, {.align = Align::centre});
+            }
+        }
+    }
+
+    /// The lit way in order, for who listens.
+    void record_way() {
+        if (!view_.session.start || screen_.answer.ways.empty()) return;
+        std::string stops;
+        for (WayStop const& stop : screen_.answer.ways[screen_.way].stops) {
+            std::string const one = filled(frame_.say(Key::ways_stop_spoken), {{"name", frame_.say(view_.catalogue.network[stop.station].name)}, {"time", stop_time(frame_, stop)}});
+            stops += (stops.empty() ? "" : ". ") + one;
+        }
+        std::string const spoken = filled(frame_.say(Key::ways_spoken), {{"from", frame_.say(view_.catalogue.network[*view_.session.start].name)}, {"name", frame_.say(view_.catalogue[screen_.profession].name)}, {"stops", stops}});
+        frame_.record(Role::chart, "way", {}, without_soft_hyphens(spoken), r_);
+    }
+
+    View const& view_;
+    WaysView const& screen_;
+    Frame& frame_;
+    Rect r_;
+    Point from_, end_{};
+    bool operable_;
+    Columns columns_;
+    float radius_ = 90, left_ = 0, step_ = 0;
+    std::vector<float> rows_;
+};
+}  // namespace
+
+void way_map(View const& view, WaysView const& screen, Frame& frame, Rect r, Point from, bool operable) { Map(view, screen, frame, r, from, operable).draw(); }
+
+}  // namespace sprank::screens

@@ -1,0 +1,92 @@
+#include <algorithm>
+#include <array>
+
+#include "core/filter.hpp"
+#include "core/text.hpp"
+#include "core/wishes.hpp"
+#include "screens/parts.hpp"
+
+namespace sprank::screens {
+
+using namespace ui;
+
+namespace {
+constexpr float padding = 48, gap = 12;
+
+Key wish_key(Wish wish) {
+    switch (wish) {
+        case Wish::learning: return Key::explore_wish_bbl;
+        case Wish::part_time: return Key::explore_wish_part_time;
+        case Wish::level: return Key::explore_level;
+        case Wish::surroundings: break;
+    }
+    return Key::explore_wish_outside;
+}
+
+/// How many professions are left, and what was let go.
+std::string remaining_text(View const& view, Frame& frame) {
+    QuizState const& quiz = view.session.quiz;
+    std::string text = quiz.remaining == 1 ? frame.say(Key::wishes_remaining_one) : filled(frame.say(Key::wishes_remaining), {{"count", std::to_string(quiz.remaining)}});
+    if (quiz.relaxed.empty()) return text;
+    std::vector<std::string> wishes;
+    for (Wish const wish : quiz.relaxed) {
+        Key const key = wish == Wish::surroundings && quiz.wishes.surroundings == Surroundings::office ? Key::explore_wish_office : wish_key(wish);
+        wishes.push_back(lowered(frame.say(key)));
+    }
+    return filled(frame.say(Key::wishes_relaxed), {{"wish", joined(wishes, frame.say(Key::ways_and))}}) + " " + text;
+}
+
+/// Chips and ticks of all wishes. Only measures when `draw` is false. Returns the height.
+float wishes(View const& view, Frame& frame, Rect r, bool draw) {
+    Catalogue const& catalogue = view.catalogue;
+    Filter const& filter = view.session.quiz.wishes;
+    float const height = std::max(72.0f, frame.line_height(Style::small_strong) + 34);
+    float x = r.x, y = r.y;
+    auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, bool on, Message message) {
+        ChipLook const look{.icon = on ? "vink" : std::string_view{}, .selected = on};
+        float const width = std::min(r.w, chip_width(frame, text, look));
+        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
+        if (draw && chip(frame, name, number, text, {}, {x, y, width, height}, look)) frame.send(std::move(message));
+        x += width + gap;
+    };
+    place("wish-bbl", 0, frame.say(Key::explore_wish_bbl), filter.learning == Learning::bbl, LearningToggled{Learning::bbl});
+    place("wish-outside", 0, frame.say(Key::explore_wish_outside), filter.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
+    place("wish-office", 0, frame.say(Key::explore_wish_office), filter.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
+    bool const part_time = std::ranges::any_of(catalogue.professions, [](Profession const& profession) { return profession.part_time != PartTime::ask; });
+    if (part_time || filter.part_time) place("wish-part-time", 0, frame.say(Key::explore_wish_part_time), filter.part_time, PartTimeToggled{});
+    x = r.x, y += height + 20;
+    float const line = frame.line_height(Style::small_strong);
+    if (draw) frame.text(frame.say(Key::explore_level), Style::small_strong, {r.x, y, r.w, line}, frame.theme().ink, {.role = Role::heading, .name = "wishes-level", .background = frame.theme().card});
+    y += line + 10;
+    for (std::size_t i = 0; i < catalogue.levels.size(); ++i) {
+        LevelIndex const index{static_cast<std::uint16_t>(i)};
+        place("wish-level", i + 1, frame.say(catalogue.levels[i].short_name), filter.level == index, LevelToggled{index});
+    }
+    return y + height - r.y;
+}
+}  // namespace
+
+void draw_wishes_overlay(View const& view, Frame& frame) {
+    Theme const& theme = frame.theme();
+    float const width = std::min(1180.0f, frame.width() - 64), inner = width - 2 * padding;
+    bool const tight = frame.height() < 1000 || view.session.reach;
+    Style const title_style = tight ? Style::door : Style::title;
+    std::string const& title = frame.say(Key::wishes_title);
+    std::string const remaining = remaining_text(view, frame);
+    float const title_height = frame.text_height(title, title_style, inner), told = std::max(2 * frame.line_height(Style::body), frame.text_height(remaining, Style::body, inner));
+    float const chips = wishes(view, frame, {0, 0, inner, 0}, false), button_height = 96;
+    Rect const card = overlay_card(frame, padding + title_height + 16 + chips + 20 + told + 16 + button_height + padding, width, view.session.reach);
+    float y = card.y + padding;
+    frame.text(title, title_style, {card.x + padding, y, inner, title_height}, theme.ink, {.role = Role::heading, .name = "overlay-title", .background = theme.card});
+    y += title_height + 16;
+    y += wishes(view, frame, {card.x + padding, y, inner, 0}, true) + 20;
+    frame.text(remaining, Style::body, {card.x + padding, y, inner, told}, theme.ink, {.name = "remaining", .background = theme.card});
+    y += told + 16;
+    ButtonLook const done_look{.kind = ButtonKind::primary}, clear_look{.kind = ButtonKind::secondary, .style = Style::button_small, .enabled = !view.session.quiz.wishes.empty()};
+    float const done = button_width(frame, frame.say(Key::wishes_done), done_look) + 60;
+    if (button(frame, "wishes-done", frame.say(Key::wishes_done), {}, {card.x + padding, y, done, button_height}, done_look)) frame.send(OverlayClosed{});
+    float const clear = std::min(inner - done - 20, button_width(frame, frame.say(Key::wishes_clear), clear_look));
+    if (button(frame, "wishes-clear", frame.say(Key::wishes_clear), {}, {card.right() - padding - clear, y, clear, button_height}, clear_look)) frame.send(WishesCleared{});
+}
+
+}  // namespace sprank::screens
