@@ -115,27 +115,23 @@ public:
         add(WayKind::quickest, best([](Path const&) { return true; }), false);
         add(WayKind::earning, best([&](Path const& path) { return can_earn(path); }), true);
         add(WayKind::through, best([](Path const& path) { return path.through; }), false);
-        add(WayKind::stepwise, best([&](Path const& path) { return levels_of_profession(path) >= 2; }, true), false);
+        add(WayKind::stepwise, best([&](Path const& path) { return levels_of_profession(path) >= 2; }), false);
         add(WayKind::further, best([&](Path const& path) { return network_[network_[path.legs.back()].to].level == profession_.levels.back(); }), false);
         add_small();
         return std::move(ways_);
     }
 
 private:
-    /// Least time first; what is not known counts as half a year, a stop more as a little.
+    /// Least time first; what is not known counts as a year, a stop more as a little.
     static double cost(Path const& path) {
-        return path.years + .5 * path.unknown + .01 * static_cast<double>(path.legs.size()) + (path.through ? .001 : 0);
+        return path.years + path.unknown + .01 * static_cast<double>(path.legs.size()) + (path.through ? .001 : 0);
     }
 
     template <typename Wanted>
-    Path const* best(Wanted wanted, bool most_levels = false) const {
+    Path const* best(Wanted wanted) const {
         Path const* found = nullptr;
-        auto const better = [&](Path const& a, Path const& b) {
-            int const of_a = most_levels ? levels_of_profession(a) : 0, of_b = most_levels ? levels_of_profession(b) : 0;
-            return of_a != of_b ? of_a > of_b : cost(a) < cost(b);
-        };
         for (Path const& path : paths_)
-            if (wanted(path) && (!found || better(path, *found))) found = &path;
+            if (wanted(path) && (!found || cost(path) < cost(*found))) found = &path;
         return found;
     }
 

@@ -49,8 +49,19 @@ void keep_some(Scene& scene, int professions) {
     scene.say(KeepToggled{KeptOffer{offer.id, offer.town, offer.name, offer.when, offer.km}});
 }
 
+/// The cards of a route, from the door that leads there.
+Steps cards(RouteKind route) {
+    return [route](Scene& scene) {
+        scene.door(route == RouteKind::girls ? DoorKind::girls : DoorKind::switchers);
+        if (route == RouteKind::hurdles || route == RouteKind::money) scene.say(RouteOpened{route});
+    };
+}
+
 Steps page(RouteKind route, std::uint16_t number) {
-    return [=](Scene& scene) { scene.door(route == RouteKind::girls ? DoorKind::girls : DoorKind::switchers).say(PageOpened{{number}}); };
+    return [=](Scene& scene) {
+        cards(route)(scene);
+        scene.say(PageOpened{{number}});
+    };
 }
 
 Steps part(std::string id, ProfessionPart which) {
@@ -103,12 +114,60 @@ void add_professions(std::vector<SceneRecipe>& all, Catalogue const& catalogue) 
     all.push_back({"profession", first + "-reach", false, [first](Scene& s) { s.profession(first).say(ReachToggled{}); }});
 }
 
+void add_ways(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
+    auto const ways = [&catalogue](std::string from, std::string to) {
+        return [&catalogue, from = std::move(from), to = std::move(to)](Scene& s) {
+            s.profession(to).say(WaysOpened{profession_called(catalogue, to)});
+            if (auto const start = catalogue.network.find(from)) s.say(StartChosen{*start});
+        };
+    };
+    std::string const longest = longest_name(catalogue);
+    all.push_back({"ways", "open", true, ways("", "elektromonteur")});
+    all.push_back({"ways", "vmbo-bb", true, ways("vmbo-bb", "elektromonteur")});
+    all.push_back({"ways", "earning", true, then(ways("vmbo-bb", "elektromonteur"), WayChosen{1})});
+    all.push_back({"ways", "havo", true, ways("havo", "programmeur")});
+    all.push_back({"ways", "work", true, ways("work", longest)});
+    all.push_back({"ways", "primary", false, ways("primary", longest)});
+    all.push_back({"ways", "none", false, ways("none", "lasser")});
+    if (auto const station = catalogue.network.find("mbo-2")) all.push_back({"ways", "station", true, then(ways("vmbo-bb", "elektromonteur"), StationTapped{*station})});
+    all.push_back({"ways", "reach", false, then(ways("vmbo-bb", "elektromonteur"), ReachToggled{})});
+    all.push_back({"ways", "scrolled", false, [ways](Scene& s) {
+                       ways("none", "lasser")(s);
+                       s.scroll(300);
+                   }});
+}
+
+void add_bridge(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
+    auto const jobs = [](std::string text) {
+        return [text = std::move(text)](Scene& s) { s.door(DoorKind::switchers).say(JobsOpened{}).type(text); };
+    };
+    all.push_back({"job", "empty", true, jobs("")});
+    all.push_back({"job", "found", true, jobs("ver")});
+    all.push_back({"job", "none", false, jobs("tovenaar")});
+    if (catalogue.jobs.empty()) return;
+    JobIndex const job = catalogue.find_job("verkoper").value_or(JobIndex{0});
+    Steps const skills = [job](Scene& s) { s.door(DoorKind::switchers).say(JobsOpened{}).say(JobChosen{job}); };
+    all.push_back({"skills", "of-a-job", true, skills});
+    all.push_back({"skills", "last-group", false, then(skills, SkillGroupOpened{{static_cast<std::uint16_t>(catalogue.skill_groups.size() - 1)}})});
+    all.push_back({"skills", "none", false, [](Scene& s) { s.door(DoorKind::switchers).say(SkillsOpened{}); }});
+    Steps const list = then(skills, BridgesAsked{});
+    all.push_back({"bridges", "list", true, list});
+    auto const bridge_to = [list, &catalogue](std::string const& id) { return then(list, BridgeOpened{profession_called(catalogue, id)}); };
+    all.push_back({"bridge", "first", true, bridge_to("fietstechnicus")});
+    all.push_back({"bridge", "longest", true, bridge_to(longest_name(catalogue))});
+    all.push_back({"bridge", "scrolled", false, [bridge_to](Scene& s) {
+                       bridge_to("fietstechnicus")(s);
+                       s.scroll(700);
+                   }});
+    all.push_back({"bridge", "reach", false, then(bridge_to("fietstechnicus"), ReachToggled{})});
+    all.push_back({"place", "region", true, [](Scene& s) { s.door(DoorKind::near).say(PlacePickerOpened{}).say(RegionOpened{4}).scroll(300); }});
+}
+
 void add_routes(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
-    for (RouteKind const route : {RouteKind::girls, RouteKind::switchers}) {
-        bool const girls = route == RouteKind::girls;
-        std::string const name = girls ? "girls" : "switchers";
-        auto const& pages = girls ? catalogue.girls : catalogue.switchers;
-        all.push_back({name, "cards", true, [girls](Scene& s) { s.door(girls ? DoorKind::girls : DoorKind::switchers); }});
+    for (RouteKind const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money}) {
+        std::string const name(route_name(route));
+        auto const& pages = pages_of(catalogue, route);
+        all.push_back({name, "cards", true, cards(route)});
         for (std::size_t i = 0; i < pages.size(); ++i)
             all.push_back({name, pages[i].id, i == 0, page(route, static_cast<std::uint16_t>(i))});
     }
@@ -124,6 +183,7 @@ void add_quiz(std::vector<SceneRecipe>& all) {
     all.push_back({"quiz-worlds", "none", true, [](Scene& s) { s.quiz(1000); }});
     all.push_back({"quiz-worlds", "picked", false, [](Scene& s) { s.quiz(1000).say(WorldPicked{{0}}).say(WorldPicked{{3}}); }});
     all.push_back({"quiz-result", "plain", true, [](Scene& s) { s.quiz_result(); }});
+    all.push_back({"quiz-result", "wishes", true, [](Scene& s) { s.quiz_result().say(WishesOpened{}).say(LearningToggled{Learning::bbl}); }});
     all.push_back({"quiz-result", "why", true, [](Scene& s) { s.quiz_result().say(WhyToggled{}); }});
     all.push_back({"quiz-result", "explorer", false, [](Scene& s) { s.quiz_result(true); }});
     auto const swapped = [](SwapReason reason) {
@@ -262,7 +322,9 @@ std::vector<SceneRecipe> all_scenes(Catalogue const& catalogue) {
     all.push_back({"home", "plain", true, home()});
     add_browsing(all, catalogue);
     add_professions(all, catalogue);
+    add_ways(all, catalogue);
     add_routes(all, catalogue);
+    add_bridge(all, catalogue);
     add_quiz(all);
     add_near(all);
     add_list_and_overlays(all);

@@ -117,6 +117,7 @@ Catalogue make_sample_catalogue() {
     add_sample_quiz(catalogue);
     add_sample_professions(catalogue);
     add_routes(catalogue);
+    add_sample_ways(catalogue);
     catalogue.doors = {{DoorKind::explore, "energie", "elektromonteur"},
                        {DoorKind::quiz, "robots", "mechatronicus"},
                        {DoorKind::girls, "vonk-zacht", "laborant"},

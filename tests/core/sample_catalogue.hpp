@@ -23,6 +23,9 @@ void add_sample_professions(Catalogue&);
 /// The quiz of the sample: 18 items and six extra ones. Part of make_sample_catalogue().
 void add_sample_quiz(Catalogue&);
 
+/// The education network, the bridge, the regions and the cards about hurdles and money of the sample. Part of make_sample_catalogue().
+void add_sample_ways(Catalogue&);
+
 /// A text in the three languages of the sample: as it is, "Makkelijk: ..." and "English: ...".
 LocalText in_three(std::string_view dutch);
 

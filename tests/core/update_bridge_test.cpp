@@ -1,1 +1,135 @@
-#include <doctest/doctest.h>
+// A switcher on the bridge, the cards about what holds one back, and the wishes after the quiz.
+#include <algorithm>
+
+#include "core/visit.hpp"
+
+namespace sprank {
+namespace {
+
+TEST_CASE("a cook who looks up the job finds its skills ticked, and bridges to professions") {
+    Visit visit;
+    visit.arrive();
+    visit.say(JobsOpened{});
+    visit.type("kok");
+    REQUIRE(visit.on<JobPicker>().found.size() == 1);
+    visit.say(JobChosen{visit.on<JobPicker>().found.front()});
+    CHECK(visit.where() == "skills");
+    CHECK(visit.session.can.size() == 4);
+    visit.say(BridgesAsked{});
+    REQUIRE(visit.on<BridgeList>().found.size() == sample_catalogue().professions.size());
+    ProfessionIndex const best = visit.on<BridgeList>().found.front().profession;
+    visit.say(BridgeOpened{best});
+    CHECK(visit.on<BridgeView>().match.profession == best);
+    CHECK_FALSE(visit.on<BridgeView>().steps.empty());
+}
+
+TEST_CASE("a visitor who knows no name for the work ticks what can be done") {
+    Visit visit;
+    visit.arrive();
+    visit.say(JobsOpened{});
+    visit.say(SkillsOpened{});
+    CHECK(visit.session.can.empty());
+    visit.say(BridgesAsked{});
+    CHECK(visit.where() == "skills");
+    CHECK(visit.session.toast->text == Key::toast_no_skills);
+    SkillIndex const skill = *sample_catalogue().find_skill("lassen");
+    visit.say(SkillToggled{skill});
+    CHECK(visit.session.can == std::vector{skill});
+    visit.say(SkillToggled{skill});
+    CHECK(visit.session.can.empty());
+    visit.say(SkillToggled{skill});
+    visit.say(BridgesAsked{});
+    CHECK(visit.where() == "bridges");
+}
+
+TEST_CASE("ticks are kept in order, so that the same ticks make the same session") {
+    Visit one, other;
+    for (Visit* const visit : {&one, &other}) visit->arrive(), visit->say(SkillsOpened{});
+    one.say(SkillToggled{SkillIndex{3}}), one.say(SkillToggled{SkillIndex{1}});
+    other.say(SkillToggled{SkillIndex{1}}), other.say(SkillToggled{SkillIndex{3}});
+    CHECK(one.session == other.session);
+}
+
+TEST_CASE("going back and unticking changes the bridges") {
+    Visit visit;
+    visit.arrive();
+    visit.say(JobsOpened{});
+    visit.say(JobChosen{*sample_catalogue().find_job("verkoper")});
+    visit.say(BridgesAsked{});
+    auto const before = visit.on<BridgeList>().found;
+    visit.say(BackAsked{});
+    visit.say(SkillToggled{*sample_catalogue().find_skill("klanten")});
+    visit.say(BridgesAsked{});
+    CHECK(visit.on<BridgeList>().found != before);
+}
+
+TEST_CASE("the first step of a card leads to where it says") {
+    struct Step {
+        RouteKind route;
+        std::uint16_t page;
+        std::string_view where;
+    };
+    for (Step const& step : {Step{RouteKind::hurdles, 0, "near"}, Step{RouteKind::hurdles, 1, "job"}, Step{RouteKind::hurdles, 2, "quiz-intro"}, Step{RouteKind::hurdles, 3, "explore"},
+                             Step{RouteKind::hurdles, 4, "money"}, Step{RouteKind::money, 1, "near"}, Step{RouteKind::money, 2, "money"}}) {
+        CAPTURE(step.where);
+        Visit visit;
+        visit.arrive();
+        visit.say(RouteOpened{step.route});
+        visit.say(PageOpened{{step.page}});
+        visit.say(PageStepTaken{});
+        CHECK(visit.where() == step.where);
+    }
+}
+
+TEST_CASE("a visitor who chooses a part of a region looks from there") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::near});
+    visit.say(PlacePickerOpened{});
+    visit.say(RegionOpened{1});
+    CHECK(visit.on<PlacePicker>().region == 1);
+    auto const effects = visit.say(PlaceChosen{sample_catalogue().regions[1].parts.front()});
+    CHECK(visit.session.place == sample_other_place());
+    CHECK(only<FindOffers>(effects).query.from == sample_other_place().position);
+}
+
+/// At the result of the quiz, all items answered in turn.
+void finish_quiz(Visit& visit) {
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::quiz});
+    visit.say(QuizStarted{});
+    for (int i = 0; i < 18; ++i) visit.say(QuizAnswered{Answer{static_cast<std::uint8_t>(i % 5)}});
+    visit.say(WorldsDone{});
+}
+
+TEST_CASE("a wish after the quiz leaves only professions that meet it, and says how many") {
+    Visit visit;
+    finish_quiz(visit);
+    CHECK(visit.session.quiz.remaining == static_cast<int>(sample_catalogue().professions.size()));
+    visit.say(WishesOpened{});
+    CHECK(visit.session.overlay == Overlay::wishes);
+    visit.say(LearningToggled{Learning::bbl});
+    CHECK(visit.session.quiz.remaining < static_cast<int>(sample_catalogue().professions.size()));
+    for (WorldMatch const& world : visit.session.quiz.outcome->worlds)
+        for (JobMatch const& job : world.jobs) {
+            auto const& learning = sample_catalogue()[job.profession].learning;
+            CHECK(std::ranges::find(learning, Learning::bbl) != learning.end());
+        }
+    visit.say(WishesCleared{});
+    CHECK(visit.session.quiz.wishes.empty());
+    CHECK(visit.session.quiz.remaining == static_cast<int>(sample_catalogue().professions.size()));
+}
+
+TEST_CASE("wishes that nothing meets are let go one by one, and told") {
+    Visit visit;
+    finish_quiz(visit);
+    visit.say(LevelToggled{level("wo")});
+    visit.say(LearningToggled{Learning::bbl});
+    visit.say(PartTimeToggled{});
+    CHECK(visit.session.quiz.relaxed == std::vector{Wish::part_time, Wish::learning});
+    CHECK(visit.session.quiz.remaining > 0);
+    CHECK_FALSE(visit.session.quiz.outcome->worlds.empty());
+}
+
+}  // namespace
+}  // namespace sprank

@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/sample_catalogue.hpp"
+
+namespace sprank {
+
+namespace {
+constexpr Origin origin{SourceIndex{0}, 2025};
+
+void add_stations(Network& network, std::vector<Level> const& levels) {
+    auto const add = [&](char const* id, StationKind kind, StationGroup group, int age, std::optional<Duration> years) {
+        Station station;
+        station.id = id, station.icon = "school", station.kind = kind, station.group = group, station.age = age, station.years = years;
+        station.start = group != StationGroup::none;
+        station.name = station.short_name = in_three(id);
+        station.what = in_three("Dit leer je hier.");
+        station.what_origin = origin;
+        network.stations.push_back(station);
+    };
+    add("vmbo-bb", StationKind::school, StationGroup::vmbo, 16, Duration{4, 4, origin});
+    add("vmbo-tl", StationKind::school, StationGroup::vmbo, 16, Duration{4, 4, origin});
+    add("havo", StationKind::school, StationGroup::havo_vwo, 17, Duration{5, 5, origin});
+    add("none", StationKind::school, StationGroup::special, 15, std::nullopt);
+    add("work", StationKind::school, StationGroup::work, 0, std::nullopt);
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        add(levels[i].id.c_str(), StationKind::level, i < 4 ? StationGroup::mbo : StationGroup::higher, 0, Duration{levels[i].years_min, levels[i].years_max, origin});
+        network.stations.back().level = LevelIndex{static_cast<std::uint16_t>(i)};
+    }
+    add("evc", StationKind::small, StationGroup::none, 0, std::nullopt);
+    add("toets-21", StationKind::small, StationGroup::none, 0, std::nullopt);
+}
+
+void add_legs(Network& network) {
+    struct Row {
+        char const *from, *to;
+        std::vector<Form> by;
+        std::vector<std::uint16_t> conditions;
+        bool through = false;
+    };
+    constexpr auto bol = Form::bol, bbl = Form::bbl, full = Form::full_time, dual = Form::dual, course = Form::course;
+    std::vector<Row> const rows{
+        {"vmbo-bb", "mbo-2", {bol, bbl}, {}}, {"vmbo-bb", "mbo-2", {bol}, {}, true}, {"vmbo-tl", "mbo-2", {bol, bbl}, {}}, {"vmbo-tl", "mbo-3", {bol, bbl}, {}}, {"vmbo-tl", "mbo-4", {bol, bbl}, {}},
+        {"vmbo-tl", "havo", {full}, {}}, {"havo", "mbo-2", {bol, bbl}, {}}, {"havo", "mbo-3", {bol, bbl}, {}}, {"havo", "mbo-4", {bol, bbl}, {}}, {"havo", "ad", {full, dual}, {}}, {"havo", "hbo", {full, dual}, {}},
+        {"none", "entree", {bol, bbl}, {0}}, {"entree", "mbo-2", {bol, bbl}, {}}, {"mbo-2", "mbo-3", {bol, bbl}, {}}, {"mbo-2", "mbo-2", {bol, bbl}, {}}, {"mbo-3", "mbo-4", {bol, bbl}, {}},
+        {"mbo-3", "mbo-2", {bbl}, {}}, {"mbo-4", "ad", {full, dual}, {}}, {"mbo-4", "hbo", {full, dual}, {}}, {"ad", "hbo", {full, dual}, {}}, {"hbo", "wo", {full}, {}}, {"hbo", "mbo-2", {bbl}, {}}, {"wo", "hbo", {full}, {}},
+        {"work", "mbo-2", {bbl}, {}}, {"work", "mbo-3", {bbl}, {}}, {"work", "evc", {course}, {}}, {"evc", "mbo-3", {bol, bbl}, {}}, {"evc", "toets-21", {course}, {}}, {"work", "toets-21", {course}, {1}}, {"toets-21", "hbo", {full, dual}, {}}};
+    for (Row const& row : rows) {
+        Leg leg{*network.find(row.from), *network.find(row.to), row.by, std::nullopt, {}, std::nullopt, origin};
+        for (auto const condition : row.conditions) leg.conditions.push_back({condition});
+        if (row.through) leg.through = ThroughIndex{0};
+        network.legs.push_back(leg);
+    }
+}
+
+void add_skills(Catalogue& catalogue) {
+    catalogue.skill_groups = {{"mensen", "mensen", in_three("Met mensen")}, {"handen", "maken", in_three("Met je handen")}};
+    constexpr std::array<char const*, 12> ids{"klanten", "uitleggen", "plannen", "meten", "tillen", "netjes-werken", "computer", "rekenen", "lassen", "stroom", "programmeren", "proeven-doen"};
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        catalogue.skills.push_back({ids[i], {static_cast<std::uint16_t>(i < 3 ? 0 : 1)}, i >= 8, i >= 8 ? LearnBy::school : LearnBy::work, in_three(ids[i]), {}, {}});
+    // Each profession asks eight of the twelve, another eight than its neighbours; what everybody asks weighs least.
+    for (std::size_t p = 0; p < catalogue.professions.size(); ++p) {
+        auto& asks = catalogue.professions[p].asks;
+        for (std::size_t i = 0; i < 8; ++i) {
+            auto const skill = static_cast<std::uint16_t>((p * 5 + i * (i < 4 ? 1 : 2)) % ids.size());
+            if (std::ranges::find(asks, SkillIndex{skill}, &AskedSkill::skill) == asks.end()) asks.push_back({{skill}, 3 - static_cast<int>(i / 3), catalogue.skills[skill].learn});
+        }
+    }
+    auto const job = [&](char const* id, std::vector<LocalText> also, std::vector<WeighedSkill> skills) { catalogue.jobs.push_back({id, in_three(id), std::move(also), "", "", std::move(skills), origin}); };
+    job("kok", {in_three("keukenhulp")}, {{{3}, 2}, {{4}, 2}, {{5}, 3}, {{11}, 1}});
+    job("magazijnmedewerker", {in_three("orderpicker")}, {{{2}, 1}, {{4}, 3}, {{6}, 1}, {{7}, 2}});
+    job("verkoper", {in_three("winkelbediende"), in_three("verkoopster")}, {{{0}, 3}, {{1}, 2}, {{2}, 1}, {{7}, 2}});
+    job("verzorgende", {in_three("zuster")}, {{{0}, 3}, {{1}, 3}, {{4}, 2}, {{5}, 2}});
+}
+}  // namespace
+
+void add_sample_ways(Catalogue& catalogue) {
+    add_stations(catalogue.network, catalogue.levels);
+    catalogue.network.conditions = {{"leeftijd-16", 16, in_three("Je bent 16 jaar of ouder."), origin}, {"leeftijd-21", 21, in_three("Je bent 21 jaar of ouder."), origin}};
+    catalogue.network.through = {{"vakmanschaproute", in_three("vakmanschaproute"), in_three("Vmbo en mbo in een."), origin}};
+    add_legs(catalogue.network);
+    add_skills(catalogue);
+    catalogue.regions = {{"oost", in_three("Oost"), in_three("Gelderland en Overijssel"), {sample_home()}}, {"zuidoost", in_three("Zuidoost"), in_three("Noord-Brabant en Limburg"), {sample_other_place()}}};
+    auto const card = [](char const* id, PageAction action, PageStatus status) {
+        Page page;
+        page.id = id, page.icon = "euro", page.colour = "klimaat", page.person = "lasser", page.action = action, page.status = status;
+        page.title = in_three("Ik kan niet zonder loon"), page.line = in_three("Dat hoeft vaak niet."), page.picture_text = in_three("Iemand werkt.");
+        page.step = in_three("Kijk wat er in de buurt is."), page.body = in_three("Een gewone alinea.");
+        page.facts = {{in_three("In 2024 waren het er 8.300."), origin}};
+        return page;
+    };
+    catalogue.hurdles = {card("inkomen", PageAction::near_bbl, PageStatus::none), card("kan-ik-dit", PageAction::bridge, PageStatus::none), card("waar-begin-ik", PageAction::quiz, PageStatus::none),
+                         card("uren", PageAction::explore_part_time, PageStatus::none), card("geldzorg", PageAction::money, PageStatus::none)};
+    catalogue.money = {card("loon", PageAction::near_bbl, PageStatus::current), card("krediet", PageAction::near_information, PageStatus::check), card("stap", PageAction::none, PageStatus::ended)};
+}
+
+}  // namespace sprank
