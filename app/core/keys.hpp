@@ -327,15 +327,7 @@ namespace sprank {
     X(toast_nothing_else, "toast.nothing_else", "") \
     X(toast_no_skills, "toast.no_skills", "") \
     X(ways_title, "ways.title", "name") \
-    X(ways_where, "ways.where", "") \
     X(ways_hint, "ways.hint", "") \
-    X(ways_group_primary, "ways.group_primary", "") \
-    X(ways_group_special, "ways.group_special", "") \
-    X(ways_group_vmbo, "ways.group_vmbo", "") \
-    X(ways_group_havo_vwo, "ways.group_havo_vwo", "") \
-    X(ways_group_mbo, "ways.group_mbo", "") \
-    X(ways_group_higher, "ways.group_higher", "") \
-    X(ways_group_work, "ways.group_work", "") \
     X(ways_quickest, "ways.quickest", "") \
     X(ways_earning, "ways.earning", "") \
     X(ways_through, "ways.through", "") \
@@ -421,6 +413,11 @@ namespace sprank {
     X(ways_and, "ways.and", "") \
     X(bridge_you, "bridge.you", "") \
     X(bridge_other_job, "bridge.other_job", "") \
+    X(ways_at_school, "ways.at_school", "") \
+    X(ways_with_diploma, "ways.with_diploma", "") \
+    X(ways_otherwise, "ways.otherwise", "") \
+    X(ways_from, "ways.from", "name") \
+    X(ways_change, "ways.change", "") \
     X(gallery_title, "gallery.title", "") \
     X(gallery_buttons, "gallery.buttons", "") \
     X(gallery_chips, "gallery.chips", "") \

@@ -76,6 +76,12 @@ private:
         }
         rope.push_back({tower_right, top});
         rope.push_back({right_ + 10, plank_y_});
+        for (std::size_t i = 1; i < all_; ++i) {
+            float const x = left_ + (right_ - left_) * static_cast<float>(i) / static_cast<float>(all_), t = (x - tower_left) / (tower_right - tower_left);
+            if (t < .03f || t > .97f) continue;
+            std::array<Point, 2> const hanger{Point{x, top + sag * 4 * t * (1 - t)}, Point{x, plank_y_ + 6}};
+            frame_.stroke(hanger, theme.ink, 5);
+        }
         frame_.stroke(rope, theme.ink, 8);
         for (float const x : {tower_left, tower_right}) {
             frame_.circle({x, top}, 18, theme.ink);

@@ -77,40 +77,46 @@ void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
 class Buttons {
 public:
     Buttons(Frame& frame, RouteKind route, Page const* page, float width) {
-        if (page && page->action != PageAction::none) first_ = &frame.say(page->step), step_ = true, near_look_.icon_before = {}, near_look_.icon_after = "verder";
-        else first_ = &frame.say(Key::route_near);
-        bridge_ = route != RouteKind::girls;
-        second_ = &frame.say(bridge_ ? Key::bridge_title : Key::route_quiz);
-        if (bridge_) quiz_look_.icon_after = {}, quiz_look_.icon_before = "brug";
+        bool const girls = route == RouteKind::girls;
+        Action const near{"near", &frame.say(Key::route_near), "pin", {}, NearOpened{std::nullopt, words_of(route).audience}};
+        Action const quiz{"quiz", &frame.say(Key::route_quiz), {}, "verder", DoorOpened{DoorKind::quiz}};
+        Action const bridge{"can", &frame.say(Key::bridge_title), "brug", {}, JobsOpened{}};
+        if (page && page->action != PageAction::none) {
+            first_ = {"step", &frame.say(page->step), {}, "verder", PageStepTaken{}};
+            second_ = girls ? quiz : page->action == PageAction::bridge ? near : bridge;
+        } else {
+            first_ = girls ? near : bridge;
+            second_ = girls ? quiz : near;
+        }
+        first_look_.icon_before = first_.before, first_look_.icon_after = first_.after;
+        second_look_.icon_before = second_.before, second_look_.icon_after = second_.after;
         for (Style const style : {Style::button, Style::button_small}) {
-            near_look_.style = quiz_look_.style = style;
-            near_ = button_width(frame, *first_, near_look_), quiz_ = button_width(frame, *second_, quiz_look_);
-            one_row_ = near_ + quiz_ + 18 <= width;
+            first_look_.style = second_look_.style = style;
+            first_width_ = button_width(frame, *first_.text, first_look_), second_width_ = button_width(frame, *second_.text, second_look_);
+            one_row_ = first_width_ + second_width_ + 18 <= width;
             if (one_row_) return;
         }
     }
-    float widest() const { return std::max(near_, quiz_); }
+    float widest() const { return std::max(first_width_, second_width_); }
     float height() const { return one_row_ ? 104.0f : 216.0f; }
-    void draw(Frame& frame, Rect r, Audience audience) const {
-        Rect const near{r.x, r.y, one_row_ ? near_ : r.w, 104};
-        Rect const quiz = one_row_ ? Rect{near.right() + 18, r.y, quiz_, 98} : Rect{r.x, r.y + 118, r.w, 98};
-        if (step_) {
-            if (button(frame, "step", *first_, {}, near, near_look_)) frame.send(PageStepTaken{});
-        } else if (button(frame, "near", *first_, {}, near, near_look_)) {
-            frame.send(NearOpened{std::nullopt, audience});
-        }
-        if (bridge_) {
-            if (button(frame, "can", *second_, {}, quiz, quiz_look_)) frame.send(JobsOpened{});
-        } else if (button(frame, "quiz", *second_, {}, quiz, quiz_look_)) {
-            frame.send(DoorOpened{DoorKind::quiz});
-        }
+    void draw(Frame& frame, Rect r) const {
+        Rect const first{r.x, r.y, one_row_ ? first_width_ : r.w, 104};
+        Rect const second = one_row_ ? Rect{first.right() + 18, r.y, second_width_, 98} : Rect{r.x, r.y + 118, r.w, 98};
+        if (button(frame, first_.name, *first_.text, {}, first, first_look_)) frame.send(first_.message);
+        if (button(frame, second_.name, *second_.text, {}, second, second_look_)) frame.send(second_.message);
     }
 
 private:
-    ButtonLook near_look_{.kind = ButtonKind::primary, .icon_before = "pin"}, quiz_look_{.kind = ButtonKind::secondary, .icon_after = "verder"};
-    std::string const *first_ = nullptr, *second_ = nullptr;
-    float near_ = 0, quiz_ = 0;
-    bool one_row_ = true, step_ = false, bridge_ = false;
+    struct Action {
+        std::string_view name;
+        std::string const* text = nullptr;
+        std::string_view before = {}, after = {};
+        Message message;
+    };
+    Action first_, second_;
+    ButtonLook first_look_{.kind = ButtonKind::primary}, second_look_{.kind = ButtonKind::secondary};
+    float first_width_ = 0, second_width_ = 0;
+    bool one_row_ = true;
 };
 
 /// The cards of the route.
@@ -231,7 +237,7 @@ void draw_route(View const& view, RouteView const& route, Frame& frame) {
     Rect const inner{content.x, content.y + 10 + shift, content.w, 0};
     float const used = page ? draw_page(view, route, *page, frame, inner) : draw_cards(view, route, frame, inner);
     frame.end_scroll(used + 30);
-    buttons.draw(frame, at, words.audience);
+    buttons.draw(frame, at);
 }
 
 }  // namespace sprank::screens

@@ -62,26 +62,27 @@ namespace {
 /// Blocks of text below each other.
 class Column {
 public:
-    Column(Frame& frame, Rect r) : frame_(frame), r_(r), y_(r.y) {}
+    Column(Frame& frame, Rect r, Colour plane) : frame_(frame), r_(r), plane_(plane), y_(r.y) {}
     float used() const { return y_ - r_.y; }
     void heading(std::string_view text, Style style = Style::card) {
-        y_ += frame_.text(text, style, {r_.x, y_, r_.w, 0}, frame_.theme().ink, {.role = Role::heading, .background = frame_.theme().card}) + 6;
+        y_ += frame_.text(text, style, {r_.x, y_, r_.w, 0}, frame_.theme().ink, {.role = Role::heading, .background = plane_}) + 6;
     }
     void line(std::string_view text, Style style = Style::body, bool grey = false) {
         if (text.empty()) return;
-        y_ += frame_.text(text, style, {r_.x, y_, r_.w, 0}, grey ? frame_.theme().grey : frame_.theme().ink, {.background = frame_.theme().card}) + 4;
+        y_ += frame_.text(text, style, {r_.x, y_, r_.w, 0}, grey ? frame_.theme().grey : frame_.theme().ink, {.background = plane_}) + 4;
     }
     /// A line with a mark before it.
     void item(std::string_view icon, std::string_view text) {
         float const indent = 44;
         frame_.icon(icon, {r_.x + 16, y_ + frame_.line_height(Style::body) / 2}, 30, frame_.theme().ink);
-        y_ += frame_.text(text, Style::body, {r_.x + indent, y_, r_.w - indent, 0}, frame_.theme().ink, {.background = frame_.theme().card}) + 4;
+        y_ += frame_.text(text, Style::body, {r_.x + indent, y_, r_.w - indent, 0}, frame_.theme().ink, {.background = plane_}) + 4;
     }
     void gap(float height) { y_ += height; }
 
 private:
     Frame& frame_;
     Rect r_;
+    Colour plane_;
     float y_;
 };
 
@@ -145,12 +146,9 @@ Key reason_key(NoWay reason) {
 }
 }  // namespace
 
-float way_details(View const& view, WaysView const& screen, Frame& frame, Rect r) {
-    Column column(frame, r);
-    if (!view.session.start) {
-        column.heading(frame.say(Key::ways_where), Style::head);
-        column.line(frame.say(Key::ways_hint));
-    } else if (screen.station) {
+float way_details(View const& view, WaysView const& screen, Frame& frame, Rect r, Colour plane) {
+    Column column(frame, r, plane);
+    if (screen.station) {
         tell_station(view, frame, column, view.catalogue.network[*screen.station]);
     } else if (screen.answer.ways.empty()) {
         column.heading(filled(frame.say(reason_key(screen.answer.reason)), {{"age", std::to_string(screen.answer.age)}}), Style::head);

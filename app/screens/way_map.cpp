@@ -48,7 +48,7 @@ class Map {
 public:
     Map(View const& view, WaysView const& screen, Frame& frame, Rect r, Point from, bool operable)
         : view_(view), screen_(screen), frame_(frame), r_(r), from_(from), operable_(operable), columns_(screen.answer.ways) {
-        radius_ = std::clamp(r.h * .2f, 58.0f, 96.0f);
+        radius_ = std::clamp(std::min(r.h, r.w * .45f) * .23f, 58.0f, screen.answer.ways.empty() ? 150.0f : 100.0f);
         end_ = {r.right() - radius_ - 34, r.y + r.h / 2};
         left_ = r.x + 70;
         step_ = (end_.x - radius_ - 60 - left_) / static_cast<float>(std::max<std::size_t>(1, columns_.count()));
@@ -62,6 +62,7 @@ public:
             if (i != screen_.way) draw_line(i, false);
         if (!ways.empty()) draw_line(screen_.way, true);
         draw_end();
+        draw_interchanges();
         for (std::size_t i = 0; i < ways.size(); ++i)
             if (i != screen_.way) draw_stations(i, false);
         if (!ways.empty()) draw_stations(screen_.way, true);
@@ -72,14 +73,26 @@ private:
     /// A row for each way, the lit one with room for words below it.
     void lay_rows() {
         auto const count = screen_.answer.ways.size();
-        float const words = frame_.line_height(Style::small_strong) * 2 + frame_.line_height(Style::small) + 14, above = frame_.line_height(Style::small) + 34;
-        float const whole = above * static_cast<float>(count) + 30 + words;
-        float y = r_.y + std::max(0.0f, (r_.h - whole) / 2);
+        if (count == 0) return;
+        float const words = tallest_words() + 12, label = frame_.line_height(Style::small) + 8;
+        // Without their names the other ways still have them in their chips.
+        auto const apart = [&] { return 2 * station_radius + (named_ ? label + 10 : 14); };
+        auto const whole = [&] { return apart() * static_cast<float>(count - 1) + 2 * lit_radius + words + (named_ && screen_.way > 0 ? label : 0); };
+        named_ = whole() <= r_.h;
+        float const air = std::max(0.0f, r_.h - whole()), more = std::min(46.0f, air / static_cast<float>(count + 1));
+        float y = r_.y + (air - more * static_cast<float>(count - 1)) / 2 + lit_radius + (named_ && screen_.way > 0 ? label : 0);
         for (std::size_t i = 0; i < count; ++i) {
-            y += above;
             rows_.push_back(y);
-            if (i == screen_.way) y += 20 + words;
+            y += apart() + more + (i == screen_.way ? words : 0);
         }
+    }
+
+    /// Of the names and times below the stations of the lit way.
+    float tallest_words() {
+        float tallest = 0;
+        for (WayStop const& stop : screen_.answer.ways[screen_.way].stops)
+            tallest = std::max(tallest, frame_.text_height(frame_.say(view_.catalogue.network[stop.station].short_name), Style::small_strong, step_ - 10) + frame_.line_height(Style::small));
+        return tallest;
     }
 
     Point station(std::size_t way, std::size_t stop) const {
@@ -132,6 +145,20 @@ private:
         frame_.picture("profession/" + profession.id, portrait, portrait.w / 2, Corners::all, {.34f, .22f}, theme.fill(colour));
     }
 
+    /// Where one can change from a line to the next: the same station on both.
+    void draw_interchanges() {
+        auto const& ways = screen_.answer.ways;
+        for (std::size_t w = 0; w + 1 < ways.size(); ++w)
+            for (std::size_t i = 0; i < ways[w].stops.size(); ++i)
+                for (std::size_t j = 0; j < ways[w + 1].stops.size(); ++j) {
+                    if (ways[w].stops[i].station != ways[w + 1].stops[j].station) continue;
+                    // Not through the words below the lit stations.
+                    if (w == screen_.way) continue;
+                    std::array<Point, 2> const change{station(w, i), station(w + 1, j)};
+                    if (!named_) frame_.stroke(change, frame_.theme().ink, 10);
+                }
+    }
+
     void draw_stations(std::size_t way, bool lit) {
         Theme const& theme = frame_.theme();
         auto const& stops = screen_.answer.ways[way].stops;
@@ -157,7 +184,7 @@ private:
                 float const name = frame_.text(frame_.say(to.short_name), Style::small_strong, {at.x - room / 2, at.y + radius + 8, room, 0}, theme.ink, {.align = Align::centre});
                 std::string const time = stops[i].years && stops[i].years->max > 0 ? years_text(frame_, stops[i].years) : std::string{};
                 if (!time.empty()) frame_.text(time, Style::small, {at.x - room / 2, at.y + radius + 8 + name, room, 0}, theme.grey, {.align = Align::centre});
-            } else {
+            } else if (named_) {
                 float const line = frame_.text_height(frame_.say(to.short_name), Style::small, room);
                 frame_.text(frame_.say(to.short_name), Style::small, {at.x - room / 2, at.y - radius - 6 - line, room, line}, theme.grey, {.align = Align::centre});
             }
@@ -181,7 +208,7 @@ private:
     Frame& frame_;
     Rect r_;
     Point from_, end_{};
-    bool operable_;
+    bool operable_, named_ = true;
     Columns columns_;
     float radius_ = 90, left_ = 0, step_ = 0;
     std::vector<float> rows_;

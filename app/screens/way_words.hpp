@@ -20,8 +20,8 @@ std::string way_time(ui::Frame&, Way const&);
 /// "mbo 2, mbo 3": the diplomas.
 std::string diplomas_text(View const&, ui::Frame&, Way const&);
 
-/// All of a way, or of the station that was tapped, below each other. Returns the height.
-float way_details(View const&, WaysView const&, ui::Frame&, ui::Rect);
+/// All of a way, or of the station that was tapped, below each other, on a plane of that colour. Returns the height.
+float way_details(View const&, WaysView const&, ui::Frame&, ui::Rect, ui::Colour plane);
 /// The map: from where the visitor is, at `from`, to the profession at the right. `operable`: stations can be tapped.
 void way_map(View const&, WaysView const&, ui::Frame&, ui::Rect, ui::Point from, bool operable);
 

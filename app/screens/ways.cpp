@@ -11,148 +11,133 @@ using namespace ui;
 
 namespace {
 /// Places to start from that stand together, in the order of the screen.
-struct Group {
-    StationGroup group;
-    Key text;
+struct Section {
+    Key title;
+    std::array<StationGroup, 4> groups;
 };
-constexpr std::array groups{Group{StationGroup::primary, Key::ways_group_primary}, Group{StationGroup::special, Key::ways_group_special}, Group{StationGroup::vmbo, Key::ways_group_vmbo},
-                            Group{StationGroup::havo_vwo, Key::ways_group_havo_vwo}, Group{StationGroup::mbo, Key::ways_group_mbo}, Group{StationGroup::higher, Key::ways_group_higher},
-                            Group{StationGroup::work, Key::ways_group_work}};
-
-std::vector<StationIndex> starts_of(Network const& network, StationGroup group) {
-    std::vector<StationIndex> found;
-    for (StationIndex index{0}; index.value < network.stations.size(); ++index.value)
-        if (network[index].start && network[index].group == group) found.push_back(index);
-    return found;
-}
+constexpr std::array sections{Section{Key::ways_at_school, {StationGroup::primary, StationGroup::special, StationGroup::vmbo, StationGroup::havo_vwo}},
+                              Section{Key::ways_with_diploma, {StationGroup::mbo, StationGroup::higher, StationGroup::none, StationGroup::none}},
+                              Section{Key::ways_otherwise, {StationGroup::work, StationGroup::none, StationGroup::none, StationGroup::none}}};
 
 class Ways {
 public:
     Ways(View const& view, WaysView const& screen, Frame& frame) : view_(view), screen_(screen), frame_(frame), network_(view.catalogue.network), room_(room_of(view, frame)) {
         side_ = margin(frame), width_ = frame.width() - 2 * side_;
-        if (view.session.start) group_ = network_[*view.session.start].group;
         low_ = room_.header.h > 0;
     }
 
     void draw() {
         float const top = title();
         if (low_) return draw_low(top);
-        if (frame_.portrait()) return draw_upright(top);
-        draw_wide(top);
+        if (!view_.session.start) return draw_choice(top);
+        draw_chosen(top);
     }
 
 private:
     float title() {
         std::string const text = filled(frame_.say(Key::ways_title), {{"name", lowered(frame_.say(view_.catalogue[screen_.profession].name))}});
-        float const height = frame_.text(text, Style::title, {side_, 32, width_, 0}, frame_.theme().ink, {.role = Role::heading, .name = "title"});
-        return 32 + height + 8;
+        float y = 32 + frame_.text(text, Style::title, {side_, 32, width_, 0}, frame_.theme().ink, {.role = Role::heading, .name = "title"}) + 8;
+        if (!view_.session.start) y += frame_.text(frame_.say(Key::ways_hint), Style::intro, {side_, y, width_, 0}, frame_.theme().ink, {.name = "hint"}) + 8;
+        return y + 6;
     }
 
-    /// Pills to start from in a column at the left, the map beside them, the details below.
-    void draw_wide(float top) {
-        float const details = std::min(330.0f, (room_.body.h - top) * .42f), bottom = room_.body.bottom() - details - 14;
-        top += chips({side_, top, width_, 0}) + 14;
-        std::vector<std::size_t> shown;
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            if (!starts_of(network_, groups[i].group).empty()) shown.push_back(i);
-        float const gap = 8, height = std::min(76.0f, (bottom - 16 - top - gap * static_cast<float>(shown.size() - 1)) / static_cast<float>(std::max<std::size_t>(1, shown.size())));
-        float wide = 300;
-        for (std::size_t const i : shown) wide = std::max(wide, std::min(430.0f, button_width(frame_, frame_.say(groups[i].text), pill_look(false)) - 20));
-        Point from{side_ + wide, top + (bottom - top) / 2};
-        float y = top;
-        for (std::size_t const i : shown) {
-            Rect const r{side_, y, wide, height};
-            if (pill(i, r)) from = {r.right() - 20, r.y + r.h / 2};
-            y += height + gap;
-        }
-        way_map(view_, screen_, frame_, {side_ + wide, top, width_ - wide, bottom - 12 - top}, from, true);
-        card({side_, bottom, width_, details}, true);
+    /// Where do you stand now? All places to start from; the line is waiting.
+    void draw_choice(float top) {
+        bool const upright = frame_.portrait();
+        float const map = upright ? 330.0f : std::min(620.0f, width_ * .32f);
+        Rect const room{side_, top, upright ? width_ : width_ - map - 50, room_.body.bottom() - top - (upright ? map + 30 : 14)};
+        float const shift = frame_.begin_scroll("ways", {room.x - 24, room.y, room.w + 40, room.h}, screen_.scroll);
+        float const used = starts({room.x, room.y + 6 + shift, room.w, 0});
+        frame_.end_scroll(used + 24);
+        Rect const picture = upright ? Rect{side_, room.bottom() + 10, width_, map} : Rect{room.right() + 50, top, map, room.h};
+        way_map(view_, screen_, frame_, picture, {picture.x + 30, picture.y + picture.h / 2}, false);
+        you({picture.x + 30, picture.y + picture.h / 2});
+        frame_.leave_for_toast({side_, room_.body.bottom() - 116, width_, 96});
     }
 
-    /// One below the other: pills, chips, the map, the details.
-    void draw_upright(float top) {
-        top += pills({side_, top, width_, 0}) + 14;
-        top += chips({side_, top, width_, 0}) + 10;
-        float const map = std::min(720.0f, (room_.body.bottom() - top) * .46f);
-        Point const from{side_ + 26, top + map / 2};
-        way_map(view_, screen_, frame_, {side_, top, width_, map}, from, true);
+    /// The start, the ways to choose from, the map, and all of the one that is lit.
+    void draw_chosen(float top) {
+        float y = top + chips({side_, top, width_, 0}) + 14;
+        bool const upright = frame_.portrait();
+        float const room = room_.body.bottom() - 14 - y;
+        float const details = upright ? room * .56f : std::min(360.0f, std::max(room * .42f, 300.0f));
+        Rect const map{side_, y, width_, room - details - 14};
+        Point const from{side_ + 34, map.y + map.h / 2};
+        way_map(view_, screen_, frame_, map, from, true);
         you(from);
-        card({side_, top + map + 16, width_, room_.body.bottom() - top - map - 30}, false);
+        card({side_, map.bottom() + 14, width_, details}, !upright);
     }
 
     /// The map above, only looked at; all that can be touched in the lower half.
     void draw_low(float top) {
         Rect const map{side_, top + 6, width_, room_.header.h - top - 20};
-        Point const from{side_ + 26, map.y + map.h / 2};
+        Point const from{side_ + 34, map.y + map.h / 2};
         way_map(view_, screen_, frame_, map, from, false);
         you(from);
-        float const shift_top = room_.body.y + 12;
-        float const list = frame_.begin_scroll("ways", {side_ - 24, shift_top, width_ + 40, room_.body.h - 26}, screen_.scroll);
-        float y = shift_top + 6 + list;
-        y += pills({side_, y, width_, 0}) + 12;
-        y += chips({side_, y, width_, 0}) + 12;
-        y += buttons({side_, y, width_, 92}) + 16;
-        float const used = way_details(view_, screen_, frame_, {side_ + 8, y, width_ - 16, 0});
-        frame_.end_scroll(y + used + 24 - shift_top - list);
+        float const y0 = room_.body.y + 12;
+        float const shift = frame_.begin_scroll("ways", {side_ - 24, y0, width_ + 40, room_.body.h - 26}, screen_.scroll);
+        float y = y0 + 6 + shift;
+        if (!view_.session.start) {
+            y += starts({side_, y, width_, 0});
+        } else {
+            y += chips({side_, y, width_, 0}) + 14;
+            y += buttons({side_, y, width_, 92}) + 18;
+            Theme const& theme = frame_.theme();
+            float const used = way_details(view_, screen_, frame_, {side_ + 32, y + 24, width_ - 64, 0}, theme.paper);
+            y += used + 24;
+        }
+        frame_.end_scroll(y + 24 - y0 - shift);
     }
 
     void you(Point at) {
         Theme const& theme = frame_.theme();
-        frame_.circle(at, 32, theme.ink);
-        frame_.circle(at, 25, theme.sun);
-        frame_.icon("pin", at, 34, theme.on_colour);
+        frame_.circle(at, 34, theme.ink);
+        frame_.circle(at, 27, theme.sun);
+        frame_.icon("pin", at, 36, theme.on_colour);
     }
 
-    ButtonLook pill_look(bool selected) const { return {.kind = ButtonKind::secondary, .icon_before = "school", .style = Style::button_small, .selected = selected}; }
-
-    bool pill(std::size_t i, Rect r) {
-        bool const on = group_ == groups[i].group && view_.session.start;
-        ButtonLook look = pill_look(on);
-        auto const members = starts_of(network_, groups[i].group);
-        look.icon_before = groups[i].group == StationGroup::work ? "sleutel" : groups[i].group == StationGroup::primary ? "begin" : "school";
-        if (button(frame_, "start", frame_.say(groups[i].text), {}, r, look, i + 1)) frame_.send(StartChosen{members.front()});
-        return on;
-    }
-
-    /// The pills beside each other, as many rows as they need. Returns the height.
-    float pills(Rect r) {
-        constexpr float height = 84, gap = 12;
-        float x = r.x, y = r.y;
-        for (std::size_t i = 0; i < groups.size(); ++i) {
-            if (starts_of(network_, groups[i].group).empty()) continue;
-            float const wide = std::min(r.w, button_width(frame_, frame_.say(groups[i].text), pill_look(false)) - 24);
-            if (x > r.x && x + wide > r.right()) x = r.x, y += height + gap;
-            (void)pill(i, {x, y, wide, height});
-            x += wide + gap;
+    /// Buttons of all starts under the headings of their sections. Returns the height.
+    float starts(Rect r) {
+        float const height = std::max(88.0f, frame_.line_height(Style::button_small) + 46), gap = 14;
+        float y = r.y;
+        for (Section const& section : sections) {
+            float x = r.x;
+            bool any = false;
+            for (StationGroup const group : section.groups)
+                for (StationIndex index{0}; index.value < network_.stations.size(); ++index.value) {
+                    Station const& station = network_[index];
+                    if (group == StationGroup::none || !station.start || station.group != group) continue;
+                    if (!any) y += frame_.text(frame_.say(section.title), Style::card, {r.x, y, r.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 12, any = true;
+                    ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = station.icon, .style = Style::button_small};
+                    float const wide = std::min(r.w, button_width(frame_, frame_.say(station.short_name), look));
+                    if (x > r.x && x + wide > r.right()) x = r.x, y += height + gap;
+                    if (button(frame_, "start", frame_.say(station.short_name), frame_.say(station.name), {x, y, wide, height}, look, index.value + std::uint64_t{1})) frame_.send(StartChosen{index});
+                    x += wide + gap;
+                }
+            if (any) y += height + 26;
         }
-        return y + height - r.y;
+        return y - r.y;
     }
 
-    /// Which of a group exactly, then the ways: chips on rows. Returns the height.
+    /// Where you start, to change it, and the ways: on as many rows as they need. Returns the height.
     float chips(Rect r) {
-        float const height = std::max(60.0f, frame_.line_height(Style::small_strong) + 24), gap = 12;
+        float const height = std::max(64.0f, frame_.line_height(Style::small_strong) + 28), gap = 12;
         float x = r.x, y = r.y;
-        bool any = false;
-        auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, ChipLook const& look) {
+        auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, std::string const& spoken, ChipLook const& look) {
             float const wide = std::min(r.w, chip_width(frame_, text, look));
             if (x > r.x && x + wide > r.right()) x = r.x, y += height + gap;
-            bool const tapped = chip(frame_, name, number, text, {}, {x, y, wide, height}, look);
+            bool const tapped = chip(frame_, name, number, text, spoken, {x, y, wide, height}, look);
             x += wide + gap;
-            any = true;
             return tapped;
         };
-        auto const members = view_.session.start ? starts_of(network_, group_) : std::vector<StationIndex>{};
-        if (members.size() > 1) {
-            for (StationIndex const member : members)
-                if (place("exact", member.value, frame_.say(network_[member].short_name), {.selected = view_.session.start == member})) frame_.send(StartChosen{member});
-            x += 26;
-        }
+        Station const& start = network_[*view_.session.start];
+        if (place("change-start", 0, filled(frame_.say(Key::ways_from), {{"name", frame_.say(start.short_name)}}), frame_.say(Key::ways_change), {.icon = "pin", .colour = "energie"})) frame_.send(StartCleared{});
+        x += 24;
         auto const& ways = screen_.answer.ways;
         for (std::size_t i = 0; i < ways.size(); ++i) {
-            ChipLook const look{.icon = ways[i].earning() ? "euro" : "verbinden", .colour = way_colour(ways[i]), .selected = i == screen_.way};
-            if (place("way", i + 1, way_name(ways[i]), look)) frame_.send(WayChosen{i});
+            ChipLook const look{.icon = i == screen_.way ? "vink" : ways[i].earning() ? "euro" : "verbinden", .colour = way_colour(ways[i]), .selected = i == screen_.way};
+            if (place("way", i + 1, way_name(ways[i]), {}, look)) frame_.send(WayChosen{i});
         }
-        if (!any) return frame_.text(frame_.say(Key::ways_hint), Style::intro, {r.x, y, r.w, 0}, frame_.theme().grey, {.name = "hint"});
         return y + height - r.y;
     }
 
@@ -165,25 +150,22 @@ private:
     void card(Rect r, bool beside) {
         Theme const& theme = frame_.theme();
         plane(frame_, r, theme.card, 32);
-        bool const way = !screen_.answer.ways.empty() && view_.session.start;
+        bool const way = !screen_.answer.ways.empty();
         Colour const edge = theme.contrast() ? theme.sun : way ? theme.pair(way_colour(screen_.answer.ways[screen_.way])).base : theme.line;
         frame_.fill({r.x, r.y + 32, 12, r.h - 64}, edge, 6);
         Rect inner{r.x + 40, r.y + 22, r.w - 72, r.h - 36};
-        if (way || view_.session.start) {
-            if (beside) {
-                float const right = std::min(760.0f, inner.w * .46f);
-                Rect const facts_rect{inner.right() - right, inner.y + 4, right, 0};
-                float const used = facts(facts_rect);
-                (void)buttons({facts_rect.x, std::min(facts_rect.y + used + 14, inner.bottom() - 96), right, 92});
-                inner.w -= right + 36;
-            } else {
-                inner.y += facts({inner.x, inner.y, inner.w, 0}) + 12;
-                inner.h = r.bottom() - inner.y - 14 - 106;
-                (void)buttons({inner.x, inner.bottom() + 8, inner.w, 92});
-            }
+        if (beside) {
+            float const right = std::min(760.0f, inner.w * .46f);
+            (void)facts({inner.right() - right, inner.y + 4, right, 0});
+            (void)buttons({inner.right() - right, inner.bottom() - 98, right, 92});
+            inner.w -= right + 76;
+        } else {
+            inner.y += facts({inner.x, inner.y, inner.w, 0}) + 12;
+            inner.h = r.bottom() - inner.y - 14 - 106;
+            (void)buttons({inner.x, inner.bottom() + 8, inner.w, 92});
         }
         float const shift = frame_.begin_scroll("details", {inner.x - 8, inner.y, inner.w + 26, inner.h}, screen_.scroll);
-        float const used = way_details(view_, screen_, frame_, {inner.x, inner.y + 4 + shift, inner.w, 0});
+        float const used = way_details(view_, screen_, frame_, {inner.x, inner.y + 4 + shift, inner.w, 0}, theme.card);
         frame_.end_scroll(used + 12, theme.card);
         frame_.leave_for_toast({r.x + 20, r.y - 110, r.w - 40, 96});
     }
@@ -229,7 +211,6 @@ private:
     Network const& network_;
     Room room_;
     float side_ = 0, width_ = 0;
-    StationGroup group_ = StationGroup::none;
     bool low_ = false;
 };
 }  // namespace
