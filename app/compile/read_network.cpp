@@ -154,7 +154,8 @@ void read_leg(Draft& draft, FieldReader& fields) {
     leg.origin = origin(draft, fields);
     if (fields.has("by") && leg.by.empty()) draft.report.error(fields.where("by"), "empty-field", "Hier staat niet hoe je leert.", "Kies bijvoorbeeld [bol, bbl].");
     fields.finish();
-    if (!from || !to || leg.by.empty()) return;
+    if (!from || !to) return;
+    if (leg.by.empty()) leg.by = {Form::bol};  // reported; the leg must not be missed elsewhere
     leg.from = *from;
     leg.to = *to;
     draft.bundle.catalogue.network.legs.push_back(std::move(leg));

@@ -118,8 +118,6 @@ namespace sprank {
     X(profession_years_ask, "profession.years_ask", "") \
     X(profession_or, "profession.or", "") \
     X(profession_with, "profession.with", "") \
-    X(profession_admission, "profession.admission", "") \
-    X(profession_after, "profession.after", "") \
     X(learning_bol, "learning.bol", "") \
     X(learning_bbl, "learning.bbl", "") \
     X(learning_both, "learning.both", "") \

@@ -69,7 +69,7 @@ struct Search {
 };
 
 /// Parts of a profession that open as pages of their own screen.
-enum class ProfessionPart : std::uint8_t { overview, day, way, facts };
+enum class ProfessionPart : std::uint8_t { overview, day, facts };
 
 struct ProfessionView {
     ProfessionIndex profession;

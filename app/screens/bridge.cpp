@@ -57,7 +57,7 @@ private:
         std::string const& name = here ? (view_.session.job ? frame_.say(view_.catalogue[*view_.session.job].name) : frame_.say(Key::bridge_you)) : frame_.say(profession().name);
         Colour const ground = theme.contrast() ? theme.card : theme.ink2, words = theme.contrast() ? theme.ink : theme.on_bar;
         float const room = r.w - 24, height = frame_.text_height(name, Style::small_strong, room);
-        if (height < r.h - 10) frame_.text(name, Style::small_strong, {r.x + 12, r.y + std::max(6.0f, (r.h - height) / 2), room, height}, words, {.align = Align::centre, .background = ground});
+        if (height < r.h - 10 && !frame_.too_wide(name, Style::small_strong, room)) frame_.text(name, Style::small_strong, {r.x + 12, r.y + std::max(6.0f, (r.h - height) / 2), room, height}, words, {.align = Align::centre, .background = ground});
     }
 
     void cable() {
@@ -168,11 +168,15 @@ public:
         float const width = frame_.width() - 2 * margin(frame_);
         ListPage const page = list_page(view_, frame_, title, line, page_buttons_height(frame_, width, buttons));
         Rect const& list = page.list;
+        bool const above = page.header.h >= 200;
+        if (above) Bridge(view_, match_, frame_, page.header).draw();
         float const shift = frame_.begin_scroll("bridge", {list.x - 36, list.y, list.w + 50, list.h}, screen_.scroll);
         float y = list.y + 8 + shift;
-        float const tall = std::clamp(list.w * .2f, 230.0f, 330.0f);
-        Bridge(view_, match_, frame_, {list.x, y, list.w, tall}).draw();
-        y += tall + 22;
+        if (!above) {
+            float const tall = std::clamp(list.w * .2f, 290.0f, 340.0f);
+            Bridge(view_, match_, frame_, {list.x, y, list.w, tall}).draw();
+            y += tall + 22;
+        }
         y += planks({list.x, y, list.w, 0}) + 26;
         y += steps({list.x, y, list.w, 0}) + 16;
         y += frame_.text(frame_.say(Key::bridge_source), Style::small, {list.x, y, list.w, 0}, frame_.theme().grey, {.name = "source"});

@@ -9,9 +9,13 @@ using namespace ui;
 
 void draw_job_picker(View const& view, JobPicker const& picker, Frame& frame) {
     Theme const& theme = frame.theme();
-    float const height = std::max(88.0f, frame.line_height(Style::button_small) + 44), gap = 14;
-    TypingRoom const room = typing_room(view, frame, 2 * height + gap + 20);
+    float const low = std::max(88.0f, frame.line_height(Style::button_small) + 44), gap = 14;
+    TypingRoom const room = typing_room(view, frame, 2 * low + gap + 20);
     Rect const& results = room.results;
+    // A name that is too long for one line takes two, and then all buttons have room for that.
+    bool two = button_width(frame, frame.say(Key::bridge_by_tasks), {.icon_before = "vink", .style = Style::button_small}) > results.w;
+    for (JobIndex const job : picker.found) two = two || button_width(frame, frame.say(view.catalogue[job].name), {.icon_before = "mensen", .style = Style::button_small}) > results.w;
+    float const height = two ? 2 * frame.line_height(Style::button_small) + 40 : low;
     if (room.titled) frame.text(frame.say(Key::bridge_job_title), Style::title, {room.field.x, room.title, room.field.w, 0}, theme.ink, {.role = Role::heading, .name = "title"});
     typing_field(frame, room.field, picker.text, frame.say(Key::bridge_job_hint), !room.beside);
     float const shift = frame.begin_scroll("jobs", {results.x - 24, results.y, results.w + 34, results.h}, picker.scroll);

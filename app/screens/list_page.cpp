@@ -26,6 +26,7 @@ ListPage list_page(View const& view, Frame& frame, std::string_view title, std::
     y += frame.text(title, Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
     if (!line.empty()) y += frame.text(line, frame.units().step() == TextStep::normal ? Style::intro : Style::body, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
     float const top = page.low ? std::max(room.body.y + 14, y) : y + 6, bottom = room.body.bottom() - 14;
+    if (page.low) page.header = {side, y + 6, width, std::max(0.0f, room.body.y - y - 12)};
     page.buttons = {side, bottom - buttons, width, buttons};
     page.list = {side, top, width, bottom - buttons - 12 - top};
     frame.leave_for_toast({side, std::max(20.0f, top - 120), width, 96});

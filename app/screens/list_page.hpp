@@ -7,6 +7,7 @@ namespace sprank::screens {
 
 /// A screen with a title, something to scroll and buttons below it: where each of them stands, upright, lying and low.
 struct ListPage {
+    ui::Rect header;   ///< reach mode: what is left above the lower half, only looked at; no height otherwise
     ui::Rect list;     ///< to scroll in
     ui::Rect buttons;  ///< below it, or beside it where the room is low
     bool low = false;

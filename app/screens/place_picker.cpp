@@ -43,7 +43,7 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
             row += frame.text(frame.say(Key::picker_regions), Style::small_strong, {results.x, row, results.w, 0}, theme.ink, {.role = Role::heading, .name = "regions"}) + 10;
         }
         for (std::size_t i = 0; i < regions.size(); ++i) {
-            ButtonLook const how{.kind = ButtonKind::secondary, .icon_after = "verder", .style = Style::button_small, .selected = picker.region == i};
+            ButtonLook const how{.kind = picker.region == i ? ButtonKind::ink : ButtonKind::secondary, .icon_after = "verder", .style = Style::button_small, .selected = picker.region == i};
             std::string const& text = frame.say(regions[i].name);
             float const wide = std::min(results.w, button_width(frame, text, how));
             if (x > results.x && x + wide > results.right()) x = results.x, row += height + gap;

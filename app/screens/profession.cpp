@@ -15,9 +15,8 @@ Style name_style(Frame& frame, std::string const& name, float width) {
     return frame.text_height(name, Style::name, width) > frame.line_height(Style::name) * 1.5f || frame.text_width(name, Style::name) > width ? Style::title : Style::name;
 }
 
-constexpr std::array<std::pair<ProfessionPart, Key>, 4> parts{{{ProfessionPart::overview, Key::profession_overview},
+constexpr std::array<std::pair<ProfessionPart, Key>, 3> parts{{{ProfessionPart::overview, Key::profession_overview},
                                                                {ProfessionPart::day, Key::profession_day},
-                                                               {ProfessionPart::way, Key::profession_way},
                                                                {ProfessionPart::facts, Key::profession_facts}}};
 
 /// Calls each(number, text, rectangle) for the chips of the parts within a width. Returns their height.

@@ -36,11 +36,6 @@ public:
         grid(tiles);
     }
 
-    void way() {
-        heading(Key::profession_way);
-        y_ += way_line(view_, frame_, profession_, {r_.x, y_, r_.w, 0});
-    }
-
     void facts() {
         heading(Key::profession_facts);
         if (profession_.pay) pay(*profession_.pay);
@@ -181,7 +176,6 @@ float profession_part(View const& view, Frame& frame, Profession const& professi
     switch (part) {
         case ProfessionPart::overview: column.overview(); break;
         case ProfessionPart::day: column.day(); break;
-        case ProfessionPart::way: column.way(); break;
         case ProfessionPart::facts: column.facts(); break;
     }
     return column.used();

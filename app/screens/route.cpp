@@ -181,6 +181,10 @@ float draw_page(View const& view, RouteView const& route, Page const& page, Fram
         frame.text(source, Style::small, {card.x + 32, card.y + 24 + text_height, room, 0}, theme.grey, {.background = theme.card});
         y += height + 16;
     }
+    if (page.action != PageAction::none) {
+        y += 14 + frame.text(frame.say(Key::hurdles_step), Style::head, {r.x, y + 14, r.w, 0}, theme.ink, {.role = Role::heading}) + 10;
+        y += frame.text(frame.say(page.step), Style::body, {r.x, y, r.w, 0}, theme.ink) + 18;
+    }
     if (!page.professions.empty()) {
         y += 14 + frame.text(frame.say(Key::girls_professions), Style::head, {r.x, y + 14, r.w, 0}, theme.ink, {.role = Role::heading}) + 16;
         for (ProfessionIndex const index : page.professions) {

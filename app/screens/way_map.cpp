@@ -48,12 +48,14 @@ class Map {
 public:
     Map(View const& view, WaysView const& screen, Frame& frame, Rect r, Point from, bool operable)
         : view_(view), screen_(screen), frame_(frame), r_(r), from_(from), operable_(operable), columns_(screen.answer.ways) {
-        radius_ = std::clamp(std::min(r.h, r.w * .45f) * .23f, 58.0f, screen.answer.ways.empty() ? 150.0f : 100.0f);
+        radius_ = screen.answer.ways.empty() ? std::clamp(std::min(r.h, r.w) * .27f, 58.0f, 170.0f) : std::clamp(std::min(r.h, r.w * .45f) * .23f, 58.0f, 100.0f);
         end_ = {r.right() - radius_ - 34, r.y + r.h / 2};
-        left_ = r.x + 70;
+        left_ = r.x + 130;
         step_ = (end_.x - radius_ - 60 - left_) / static_cast<float>(std::max<std::size_t>(1, columns_.count()));
         lay_rows();
     }
+
+    float least() const { return std::max(least_, 2 * radius_ + 20); }
 
     void draw() {
         auto const& ways = screen_.answer.ways;
@@ -79,6 +81,7 @@ private:
         auto const apart = [&] { return 2 * station_radius + (named_ ? label + 10 : 14); };
         auto const whole = [&] { return apart() * static_cast<float>(count - 1) + 2 * lit_radius + words + (named_ && screen_.way > 0 ? label : 0); };
         named_ = whole() <= r_.h;
+        least_ = 2 * lit_radius + words + (2 * station_radius + 14) * static_cast<float>(count - 1) + 8;
         float const air = std::max(0.0f, r_.h - whole()), more = std::min(46.0f, air / static_cast<float>(count + 1));
         float y = r_.y + (air - more * static_cast<float>(count - 1)) / 2 + lit_radius + (named_ && screen_.way > 0 ? label : 0);
         for (std::size_t i = 0; i < count; ++i) {
@@ -100,15 +103,22 @@ private:
         return {left_ + (column + .5f) * step_, rows_[way]};
     }
 
+    /// From the middle of the last station to where its words end.
+    float words_beside(WayStop const& stop) const {
+        float const words = frame_.text_width(frame_.say(view_.catalogue.network[stop.station].short_name), Style::small_strong) / 2 + 12;
+        return std::max(lit_radius + 4, std::min(words, step_ / 2));
+    }
+
     std::vector<Point> path(std::size_t way) const {
-        float const y = rows_[way], slant = std::abs(y - from_.y), last = station(way, screen_.answer.ways[way].stops.size() - 1).x;
+        float const y = rows_[way], slant = std::abs(y - from_.y), last = station(way, screen_.answer.ways[way].stops.size() - 1).x + words_beside(screen_.answer.ways[way].stops.back());
         std::vector<Point> points{from_};
         if (slant > 1) {
-            float const begin = std::max(from_.x + 10, left_ - 10 - slant);
+            float const begin = std::max(from_.x + 6, left_ - 10 - slant);
             points.push_back({begin, from_.y});
-            points.push_back({std::max(begin + 6, std::min(begin + slant, left_ + .5f * step_ - 30)), y});
+            // Steeper than 45 degrees where it would run through the words of the first station.
+            points.push_back({std::max(begin + 6, std::min(begin + slant, left_ + .5f * step_ - std::clamp(.5f * step_, 30.0f, 120.0f))), y});
         }
-        float const fall = std::abs(y - end_.y), turn = std::max(last + 30, end_.x - fall - 10);
+        float const fall = std::abs(y - end_.y), turn = std::max(last, end_.x - fall - 10);
         points.push_back({turn, y});
         points.push_back({std::max(turn, end_.x - 10), end_.y});
         points.push_back(end_);
@@ -138,7 +148,7 @@ private:
         Theme const& theme = frame_.theme();
         Profession const& profession = view_.catalogue[screen_.profession];
         std::string_view const colour = view_.catalogue[profession.world].colour;
-        frame_.spark({end_.x + radius_ * .62f, end_.y - radius_ * 1.02f}, .55f, 24);
+        frame_.spark({end_.x + radius_ * .62f, end_.y - radius_ * 1.02f - 18}, .55f, 24);
         frame_.circle(end_, radius_, theme.ink);
         Rect const portrait{end_.x - radius_ + 7, end_.y - radius_ + 7, 2 * radius_ - 14, 2 * radius_ - 14};
         frame_.fill(portrait, theme.fill(colour), portrait.w / 2);
@@ -210,10 +220,12 @@ private:
     Point from_, end_{};
     bool operable_, named_ = true;
     Columns columns_;
-    float radius_ = 90, left_ = 0, step_ = 0;
+    float radius_ = 90, left_ = 0, step_ = 0, least_ = 0;
     std::vector<float> rows_;
 };
 }  // namespace
+
+float way_map_height(View const& view, WaysView const& screen, Frame& frame, float width) { return Map(view, screen, frame, {0, 0, width, 200}, {0, 100}, false).least(); }
 
 void way_map(View const& view, WaysView const& screen, Frame& frame, Rect r, Point from, bool operable) { Map(view, screen, frame, r, from, operable).draw(); }
 

@@ -22,6 +22,8 @@ std::string diplomas_text(View const&, ui::Frame&, Way const&);
 
 /// All of a way, or of the station that was tapped, below each other, on a plane of that colour. Returns the height.
 float way_details(View const&, WaysView const&, ui::Frame&, ui::Rect, ui::Colour plane);
+/// The least height in which the map is clear.
+float way_map_height(View const&, WaysView const&, ui::Frame&, float width);
 /// The map: from where the visitor is, at `from`, to the profession at the right. `operable`: stations can be tapped.
 void way_map(View const&, WaysView const&, ui::Frame&, ui::Rect, ui::Point from, bool operable);
 

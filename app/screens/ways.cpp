@@ -57,10 +57,14 @@ private:
 
     /// The start, the ways to choose from, the map, and all of the one that is lit.
     void draw_chosen(float top) {
-        float y = top + chips({side_, top, width_, 0}) + 14;
         bool const upright = frame_.portrait();
-        float const room = room_.body.bottom() - 14 - y;
-        float const details = upright ? room * .56f : std::min(360.0f, std::max(room * .42f, 300.0f));
+        float const chosen = chips({side_, top, width_, 0}, false), room = room_.body.bottom() - 14 - top - chosen - 14;
+        float const least = way_map_height(view_, screen_, frame_, width_), facts_room = std::min(760.0f, (width_ - 72) * .46f);
+        float const card_least = upright ? facts({0, 0, width_ - 72, 0}, false) + 110 + 6 * frame_.line_height(Style::body) : facts({0, 0, facts_room, 0}, false) + 92 + 70;
+        bool const fits = !upright ? buttons_width() <= facts_room : buttons_width() <= width_ - 72;
+        if (least + 14 + std::max(card_least, 280.0f) > room || !fits) return draw_scrolled(top);
+        float const y = top + chips({side_, top, width_, 0}) + 14;
+        float const details = std::min(room - least - 14, upright ? room * .56f : std::max({room * .42f, 300.0f, card_least}));
         Rect const map{side_, y, width_, room - details - 14};
         Point const from{side_ + 34, map.y + map.h / 2};
         way_map(view_, screen_, frame_, map, from, true);
@@ -81,12 +85,37 @@ private:
             y += starts({side_, y, width_, 0});
         } else {
             y += chips({side_, y, width_, 0}) + 14;
-            y += buttons({side_, y, width_, 92}) + 18;
-            Theme const& theme = frame_.theme();
-            float const used = way_details(view_, screen_, frame_, {side_ + 32, y + 24, width_ - 64, 0}, theme.paper);
-            y += used + 24;
+            y += told(y);
         }
         frame_.end_scroll(y + 24 - y0 - shift);
+    }
+
+    /// Little room or large letters: all of it below each other.
+    void draw_scrolled(float top) {
+        float const bottom = room_.body.bottom() - 10;
+        float const shift = frame_.begin_scroll("ways", {side_ - 24, top, width_ + 40, bottom - top}, screen_.scroll);
+        float y = top + 6 + shift;
+        y += chips({side_, y, width_, 0}) + 16;
+        if (!screen_.answer.ways.empty()) {
+            float const map = way_map_height(view_, screen_, frame_, width_) + 30;
+            Point const from{side_ + 34, y + map / 2};
+            way_map(view_, screen_, frame_, {side_, y, width_, map}, from, true);
+            you(from);
+            y += map + 18;
+        }
+        y += told(y);
+        frame_.end_scroll(y + 24 - top - shift);
+        frame_.leave_for_toast({side_, 20, width_, 96});
+    }
+
+    /// Buttons, time, money and diploma, and every stop, on paper. Returns the height.
+    float told(float top) {
+        float y = top;
+        y += buttons({side_, y, width_, 92}) + 22;
+        Colour const paper = frame_.theme().paper;
+        if (float const used = facts({side_, y, width_, 0}, true, paper); used > 0) y += used + 24;
+        y += way_details(view_, screen_, frame_, {side_, y, width_, 0}, paper);
+        return y - top;
     }
 
     void you(Point at) {
@@ -119,14 +148,14 @@ private:
         return y - r.y;
     }
 
-    /// Where you start, to change it, and the ways: on as many rows as they need. Returns the height.
-    float chips(Rect r) {
+    /// Where you start, to change it, and the ways: on as many rows as they need; only measured when not drawn. Returns the height.
+    float chips(Rect r, bool draw = true) {
         float const height = std::max(64.0f, frame_.line_height(Style::small_strong) + 28), gap = 12;
         float x = r.x, y = r.y;
         auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, std::string const& spoken, ChipLook const& look) {
             float const wide = std::min(r.w, chip_width(frame_, text, look));
             if (x > r.x && x + wide > r.right()) x = r.x, y += height + gap;
-            bool const tapped = chip(frame_, name, number, text, spoken, {x, y, wide, height}, look);
+            bool const tapped = draw && chip(frame_, name, number, text, spoken, {x, y, wide, height}, look);
             x += wide + gap;
             return tapped;
         };
@@ -156,11 +185,11 @@ private:
         Rect inner{r.x + 40, r.y + 22, r.w - 72, r.h - 36};
         if (beside) {
             float const right = std::min(760.0f, inner.w * .46f);
-            (void)facts({inner.right() - right, inner.y + 4, right, 0});
+            (void)facts({inner.right() - right, inner.y + 4, right, 0}, true);
             (void)buttons({inner.right() - right, inner.bottom() - 98, right, 92});
             inner.w -= right + 76;
         } else {
-            inner.y += facts({inner.x, inner.y, inner.w, 0}) + 12;
+            inner.y += facts({inner.x, inner.y, inner.w, 0}, true) + 12;
             inner.h = r.bottom() - inner.y - 14 - 106;
             (void)buttons({inner.x, inner.bottom() + 8, inner.w, 92});
         }
@@ -170,10 +199,11 @@ private:
         frame_.leave_for_toast({r.x + 20, r.y - 110, r.w - 40, 96});
     }
 
-    /// Three facts of the lit way beside each other. Returns the height.
-    float facts(Rect r) {
+    /// Three facts of the lit way beside each other, on a plane; only measured when not drawn. Returns the height.
+    float facts(Rect r, bool draw, std::optional<Colour> on = std::nullopt) {
         if (screen_.answer.ways.empty()) return 0;
         Theme const& theme = frame_.theme();
+        Colour const ground = on.value_or(theme.card);
         Way const& way = screen_.answer.ways[screen_.way];
         struct Fact {
             std::string_view icon;
@@ -186,23 +216,35 @@ private:
         float tallest = 0;
         for (std::size_t i = 0; i < all.size(); ++i) {
             float const x = r.x + static_cast<float>(i) * (wide + gap);
+            if (!draw) {
+                tallest = std::max(tallest, frame_.line_height(Style::small) + 2 + frame_.text_height(all[i].value, Style::body_strong, wide));
+                continue;
+            }
             frame_.icon(all[i].icon, {x + 16, r.y + frame_.line_height(Style::small) / 2}, 30, theme.grey);
-            float const label = frame_.text(frame_.say(all[i].label), Style::small, {x + 40, r.y, wide - 40, 0}, theme.grey, {.background = theme.card});
-            tallest = std::max(tallest, label + 2 + frame_.text(all[i].value, Style::body_strong, {x, r.y + label + 2, wide, 0}, theme.ink, {.background = theme.card}));
+            float const label = frame_.text(frame_.say(all[i].label), Style::small, {x + 40, r.y, wide - 40, 0}, theme.grey, {.background = ground});
+            tallest = std::max(tallest, label + 2 + frame_.text(all[i].value, Style::body_strong, {x, r.y + label + 2, wide, 0}, theme.ink, {.background = ground}));
         }
         return tallest;
     }
 
-    /// Where can I learn this, and keep it. Returns the height.
-    float buttons(Rect r) {
-        ButtonLook const near_look{.kind = ButtonKind::primary, .icon_before = "pin", .style = Style::button_small};
+    static constexpr ButtonLook near_look{.kind = ButtonKind::primary, .icon_before = "pin", .style = Style::button_small};
+    static constexpr float between = 16;
+    ButtonLook keep_look() const {
         bool const kept = is_kept(view_.session, screen_.profession);
-        ButtonLook const keep_look{.kind = ButtonKind::ink, .icon_before = kept ? "hartvol" : "hart", .style = Style::button_small, .selected = kept};
-        float const gap = 16, keep = std::min(r.w * .45f, std::max(button_width(frame_, frame_.say(Key::profession_keep), keep_look), button_width(frame_, frame_.say(Key::profession_kept), keep_look)));
-        float const near = std::min(r.w - gap - keep, button_width(frame_, frame_.say(Key::ways_near), near_look));
+        return {.kind = ButtonKind::ink, .icon_before = kept ? "hartvol" : "hart", .style = Style::button_small, .selected = kept};
+    }
+    float keep_width() { return std::max(button_width(frame_, frame_.say(Key::profession_keep), keep_look()), button_width(frame_, frame_.say(Key::profession_kept), keep_look())); }
+    float near_width() { return button_width(frame_, frame_.say(Key::ways_near), near_look); }
+    float buttons_width() { return near_width() + between + keep_width(); }
+
+    /// Where can I learn this, and keep it: beside each other, or below where they do not fit. Returns the height.
+    float buttons(Rect r) {
+        bool const kept = is_kept(view_.session, screen_.profession), row = buttons_width() <= r.w;
+        float const near = std::min(r.w, near_width()), keep = std::min(r.w, keep_width());
+        Rect const second = row ? Rect{r.x + near + between, r.y, keep, r.h} : Rect{r.x, r.y + r.h + between, keep, r.h};
         if (button(frame_, "near", frame_.say(Key::ways_near), {}, {r.x, r.y, near, r.h}, near_look)) frame_.send(NearOpened{screen_.profession, std::nullopt});
-        if (button(frame_, "keep", frame_.say(kept ? Key::profession_kept : Key::profession_keep), {}, {r.x + near + gap, r.y, keep, r.h}, keep_look)) frame_.send(KeepToggled{KeptProfession{screen_.profession}});
-        return r.h;
+        if (button(frame_, "keep", frame_.say(kept ? Key::profession_kept : Key::profession_keep), {}, second, keep_look())) frame_.send(KeepToggled{KeptProfession{screen_.profession}});
+        return row ? r.h : 2 * r.h + between;
     }
 
     View const& view_;

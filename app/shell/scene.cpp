@@ -106,7 +106,6 @@ void add_professions(std::vector<SceneRecipe>& all, Catalogue const& catalogue) 
         bool const main = id == shown.front() || id == longest_name(catalogue);
         all.push_back({"profession", id, main, [id](Scene& s) { s.profession(id); }});
         all.push_back({"profession", id + "-day", false, part(id, ProfessionPart::day)});
-        all.push_back({"profession", id + "-way", main, part(id, ProfessionPart::way)});
         all.push_back({"profession", id + "-facts", main, part(id, ProfessionPart::facts)});
     }
     std::string const first = shown.empty() ? std::string{} : shown.front();

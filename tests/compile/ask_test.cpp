@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/sample_catalogue.hpp"
 #include "store/sample_bundle.hpp"
 #include "store/scratch_folder.hpp"
 
@@ -273,6 +274,54 @@ TEST_CASE("wishes leave fewer jobs, and the last wish is let go where nothing is
     CHECK_FALSE(nothing.at("relaxed").empty());
     CHECK(nothing.at("relaxed").front() == "part-time");
     CHECK(ask({"quiz", "--profile", "1,0,0,0,0,0", "--level", "mbo-9"}).code == 2);
+}
+
+TEST_CASE("ways come with every stop, its conditions, and the source of the rule") {
+    Asked const ask;
+    json const answer = ask({"way", "--from", "vmbo-bb", "--to", "elektromonteur"}).parsed();
+    CHECK(answer["reason"].is_null());
+    REQUIRE(answer["ways"].size() >= 2);
+    json const& way = answer["ways"].front();
+    CHECK(way["kind"] == "quickest");
+    CHECK(way["years"] == "1-2");
+    json const& stop = way["stops"].front();
+    CHECK(stop["id"] == "mbo-2");
+    CHECK(stop["learning"] == json::array({"bol"}));
+    CHECK(stop["works"] == true);
+    CHECK(stop["source"] == "onderwijs-2025");
+    CHECK(stop["year"] == 2025);
+}
+
+TEST_CASE("where there is no way the answer says why and what to do") {
+    Asked const ask;
+    json const answer = ask({"way", "--from", "none", "--to", "timmerman", "--age", "15"}).parsed();
+    CHECK(answer["ways"].empty());
+    CHECK(answer["reason"] == "age");
+    CHECK_FALSE(answer["advice"].get<std::string>().empty());
+    CHECK(ask({"way", "--from", "evc", "--to", "timmerman"}).code == 2);
+    CHECK(ask({"way", "--from", "vmbo-xx", "--to", "timmerman"}).error == "Het startpunt \"vmbo-xx\" is er niet.\n");
+}
+
+TEST_CASE("a bridge from a job names what is there, what is missing and the steps") {
+    Asked const ask;
+    json const answer = ask({"bridge", "--from", "verkoper", "--limit", "5"}).parsed();
+    CHECK(answer["from"]["id"] == "verkoper");
+    REQUIRE(answer["professions"].size() == 5);
+    for (json const& match : answer["professions"]) {
+        Catalogue const& catalogue = sample_catalogue();
+        CHECK(match["have"].size() + match["missing"].size() == catalogue[catalogue.find_profession(match["id"].get<std::string>()).value()].asks.size());
+        CHECK(match["steps"].size() == 4);
+    }
+    CHECK(answer["professions"][0]["score"].get<double>() >= answer["professions"][1]["score"].get<double>());
+}
+
+TEST_CASE("a job is found by what people call it, and skills may be given instead or besides") {
+    Asked const ask;
+    CHECK(ask({"bridge", "--from", "winkelbediende"}).parsed()["from"]["id"] == "verkoper");
+    CHECK(ask({"bridge", "--skills", "lassen,meten"}).parsed()["from"].is_null());
+    CHECK(ask({"bridge", "--skills", "vliegen"}).code == 2);
+    CHECK(ask({"bridge", "--from", "tovenaar"}).code == 2);
+    CHECK(ask({"bridge"}).code == 2);
 }
 
 TEST_CASE("answers that cannot be are named") {

@@ -1,8 +1,14 @@
 // The content that goes to the kiosks.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <map>
+
 #include "compile/content_fixture.hpp"
 #include "compile/quiz_report_render.hpp"
+#include "core/bridge.hpp"
+#include "core/find_jobs.hpp"
+#include "core/ways.hpp"
 
 using namespace sprank;
 
@@ -25,4 +31,85 @@ TEST_CASE("the quiz in this repository meets the gates of its quality report") {
     auto const report = compile::make_quiz_report(compiled.bundle.catalogue);
     CHECK(report.gates.size() == 11);
     for (auto const& gate : report.gates) CHECK_MESSAGE(gate.passed, gate.title << ": " << gate.found << " " << gate.advice);
+}
+
+namespace {
+Catalogue const& real_catalogue() {
+    static Catalogue const catalogue = [] {
+        compile::CompileOptions options;
+        options.pictures = compile::Pictures::check;
+        return compile::compile(std::filesystem::path(SPRANK_SOURCE_ROOT) / "content", options).bundle.catalogue;
+    }();
+    return catalogue;
+}
+}  // namespace
+
+TEST_CASE("from every place to start from there is a way to every profession, and more than one where they differ") {
+    Catalogue const& catalogue = real_catalogue();
+    Network const& network = catalogue.network;
+    int several = 0, all = 0;
+    for (StationIndex from{0}; from.value < network.stations.size(); ++from.value) {
+        if (!network[from].start) continue;
+        for (ProfessionIndex to{0}; to.value < catalogue.professions.size(); ++to.value) {
+            INFO(network[from].id << " -> " << catalogue[to].id);
+            WayAnswer const answer = find_ways(catalogue, from, to);
+            CHECK_FALSE(answer.ways.empty());
+            ++all;
+            several += answer.ways.size() > 1 ? 1 : 0;
+            for (Way const& way : answer.ways) {
+                StationIndex at = from;
+                for (WayStop const& stop : way.stops) {
+                    CHECK(network[stop.leg].from == at);
+                    at = stop.station;
+                }
+                CHECK(way.stops.back().works);
+                CHECK(way.stops.size() <= most_stops);
+                CHECK(way.years_max <= 20);
+            }
+        }
+    }
+    CHECK(several > all * 3 / 4);
+}
+
+TEST_CASE("every profession whose craft is learnt in a job can be reached while earning, by who works") {
+    Catalogue const& catalogue = real_catalogue();
+    StationIndex const work = catalogue.network.find("work").value();
+    for (ProfessionIndex to{0}; to.value < catalogue.professions.size(); ++to.value) {
+        auto const& learning = catalogue[to].learning;
+        if (std::ranges::find(learning, Learning::bbl) == learning.end()) continue;
+        INFO(catalogue[to].id);
+        CHECK(std::ranges::any_of(find_ways(catalogue, work, to).ways, &Way::earning));
+    }
+}
+
+// What carries over from 150 jobs and more: no profession may swallow the bridges, and each must be somebody's.
+TEST_CASE("the bridge does not lead everybody to the same professions") {
+    Catalogue const& catalogue = real_catalogue();
+    REQUIRE(catalogue.jobs.size() >= 150);
+    std::map<std::string, int> first, among_three;
+    for (Job const& job : catalogue.jobs) {
+        auto const matches = bridge(catalogue, job.skills);
+        ++first[catalogue[matches.front().profession].id];
+        for (std::size_t i = 0; i < 3; ++i) ++among_three[catalogue[matches[i].profession].id];
+    }
+    auto const jobs = static_cast<double>(catalogue.jobs.size());
+    for (Profession const& profession : catalogue.professions) {
+        INFO(profession.id << ": first for " << first[profession.id] << ", among three for " << among_three[profession.id]);
+        CHECK(among_three[profession.id] >= 3);
+        CHECK(among_three[profession.id] / jobs <= .25);
+        CHECK(first[profession.id] / jobs <= .12);
+    }
+}
+
+TEST_CASE("whoever types a job's name, or another name for it, finds that job among the first") {
+    Catalogue const& catalogue = real_catalogue();
+    for (JobIndex job{0}; job.value < catalogue.jobs.size(); ++job.value) {
+        INFO(catalogue[job].id);
+        CHECK(find_jobs(catalogue, catalogue[job].name.in(0), 0).front() == job);
+        for (LocalText const& name : catalogue[job].also) {
+            if (name.in(0).empty()) continue;
+            auto const found = find_jobs(catalogue, name.in(0), 0, 3);
+            CHECK_MESSAGE(std::ranges::find(found, job) != found.end(), name.in(0));
+        }
+    }
 }

@@ -20,6 +20,11 @@ void to_result(Visit& visit) {
     visit.say(WorldsDone{});
 }
 
+void to_skills(Visit& visit) {
+    visit.say(JobsOpened{});
+    visit.say(JobChosen{{1}});
+}
+
 void to_shared_result(Visit& visit) {
     visit.say(QuizStarted{0, false, true});
     for (int i = 0; i < 18; ++i)
@@ -36,6 +41,13 @@ std::vector<Stop> const& stops() {
         {"profession", [](Visit& visit) { visit.say(ProfessionOpened{profession("lasser")}); }},
         {"girls", [](Visit& visit) { visit.say(RouteOpened{RouteKind::girls}); }},
         {"switchers", [](Visit& visit) { visit.say(RouteOpened{RouteKind::switchers}); }},
+        {"hurdles", [](Visit& visit) { visit.say(RouteOpened{RouteKind::hurdles}); }},
+        {"money", [](Visit& visit) { visit.say(RouteOpened{RouteKind::money}); }},
+        {"ways", [](Visit& visit) { visit.say(WaysOpened{profession("lasser")}); }},
+        {"job", [](Visit& visit) { visit.say(JobsOpened{}); visit.type("ver"); }},
+        {"skills", to_skills},
+        {"bridges", [](Visit& visit) { to_skills(visit); visit.say(BridgesAsked{}); }},
+        {"bridge", [](Visit& visit) { to_skills(visit); visit.say(BridgesAsked{}); visit.say(BridgeOpened{profession("lasser")}); }},
         {"quiz-intro", [](Visit& visit) { visit.say(DoorOpened{DoorKind::quiz}); }},
         {"quiz-how", [](Visit& visit) { visit.say(QuizHowOpened{}); }},
         {"quiz-question", [](Visit& visit) { visit.say(QuizStarted{}); }},
@@ -60,18 +72,30 @@ std::vector<Bound> const& bound_messages() {
     static std::vector<Bound> const all{
         {"AttractTouched", AttractTouched{}, {"attract"}},
         {"WorldToggled", WorldToggled{world("lab")}, {"explore"}},
-        {"LevelToggled", LevelToggled{level("hbo")}, {"explore"}},
-        {"LearningToggled", LearningToggled{Learning::bbl}, {"explore"}},
-        {"SurroundingsToggled", SurroundingsToggled{Surroundings::lab}, {"explore"}},
+        {"LevelToggled", LevelToggled{level("hbo")}, {"explore", "quiz-result"}},
+        {"LearningToggled", LearningToggled{Learning::bbl}, {"explore", "quiz-result"}},
+        {"SurroundingsToggled", SurroundingsToggled{Surroundings::lab}, {"explore", "quiz-result"}},
+        {"PartTimeToggled", PartTimeToggled{}, {"explore", "quiz-result"}},
+        {"WishesOpened", WishesOpened{}, {"quiz-result"}},
+        {"WishesCleared", WishesCleared{}, {}},
+        {"StartChosen", StartChosen{*sample_catalogue().network.find("havo")}, {"ways"}},
+        {"StartCleared", StartCleared{}, {}},
+        {"WayChosen", WayChosen{0}, {}},
+        {"StationTapped", StationTapped{{0}}, {"ways"}},
+        {"JobChosen", JobChosen{{0}}, {"job"}},
+        {"SkillGroupOpened", SkillGroupOpened{{1}}, {"skills"}},
+        {"SkillToggled", SkillToggled{{0}}, {"skills"}},
+        {"PageStepTaken", PageStepTaken{}, {}},
+        {"RegionOpened", RegionOpened{0}, {"place"}},
         {"FiltersCleared", FiltersCleared{}, {"explore", "search"}},
         {"FiltersOpened", FiltersOpened{true}, {"explore"}},
-        {"LetterTyped", LetterTyped{"e"}, {"search", "place"}},
-        {"LetterErased", LetterErased{}, {"search", "place"}},
-        {"TextCleared", TextCleared{}, {"search", "place"}},
+        {"LetterTyped", LetterTyped{"e"}, {"search", "place", "job"}},
+        {"LetterErased", LetterErased{}, {"search", "place", "job"}},
+        {"TextCleared", TextCleared{}, {"search", "place", "job"}},
         {"KeyboardSwitched", KeyboardSwitched{}, {"search"}},
         {"SearchAnswered", SearchAnswered{"las", {SearchHit{}}}, {"search"}},
         {"PartOpened", PartOpened{ProfessionPart::facts}, {"profession"}},
-        {"PageOpened", PageOpened{{1}}, {"girls", "switchers"}},
+        {"PageOpened", PageOpened{{1}}, {"girls", "switchers", "hurdles", "money"}},
         {"QuizAnswered", QuizAnswered{Answer{2}}, {"quiz-question"}},
         {"QuizMoreAsked", QuizMoreAsked{}, {"quiz-result"}},
         {"WorldPicked", WorldPicked{world("ict")}, {"quiz-worlds"}},
@@ -86,7 +110,7 @@ std::vector<Bound> const& bound_messages() {
         {"MapZoomed", MapZoomed{1}, {"near"}},
         {"PlaceChosen", PlaceChosen{sample_other_place()}, {"place"}},
         {"PlacesAnswered", PlacesAnswered{"zw", {sample_home()}}, {"place"}},
-        {"Scrolled", Scrolled{12}, {"explore", "search", "profession", "girls", "switchers", "quiz-result", "quiz-together", "near", "place", "list", "about"}},
+        {"Scrolled", Scrolled{12}, {"explore", "search", "profession", "girls", "switchers", "hurdles", "money", "ways", "job", "skills", "bridges", "bridge", "quiz-result", "quiz-together", "near", "place", "list", "about"}},
         {"UndoAsked", UndoAsked{}, {}},
         {"ListClearConfirmed", ListClearConfirmed{}, {}},
     };

@@ -42,6 +42,9 @@ private:
         return !profession || sound(profession->profession);
     }
 
+    /// Three worlds, unless wishes left too few professions for that.
+    static bool enough(std::size_t worlds, bool wished) { return wished ? worlds >= 1 && worlds <= 3 : worlds == 3; }
+
     std::string broken_quiz() const {
         QuizState const& quiz = visit_.session.quiz;
         auto const items = catalogue().quiz.size();
@@ -52,11 +55,13 @@ private:
         if (!quiz.beside.empty() && quiz.beside.size() != items) return "answers of the second person are not parallel to the items";
         if (!std::ranges::all_of(quiz.beside, [](Answer const& answer) { return !answer || *answer <= 4; })) return "answer of the second person";
         if (quiz.outcome && (quiz.together() != quiz.beside_outcome.has_value() || quiz.together() != quiz.shared.has_value())) return "a result of one of two";
-        if (quiz.shared && (quiz.shared->questions.size() != 3 || quiz.shared->both.worlds.size() != 3)) return "two without questions or worlds";
+        bool const wished = !quiz.wishes.empty();
+        if (quiz.shared && (quiz.shared->questions.size() != 3 || !enough(quiz.shared->both.worlds.size(), wished))) return "two without questions or worlds";
         if (!std::ranges::all_of(quiz.swaps, [this](Swap const& swap) { return sound(swap.profession); })) return "swaps";
         if (quiz.swaps.size() > catalogue().professions.size()) return "swaps grow";
         if (quiz.reached < 0 || quiz.reached > static_cast<int>(quiz.order.size())) return "reached";
-        if (quiz.outcome && quiz.outcome->worlds.size() != 3) return "a result without three worlds";
+        if (quiz.outcome && !enough(quiz.outcome->worlds.size(), wished)) return "a result without three worlds";
+        if (quiz.outcome && quiz.remaining == 0) return "wishes that leave nothing";
         return {};
     }
 

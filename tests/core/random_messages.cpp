@@ -88,9 +88,29 @@ Message RandomMessages::browsing() {
         case 8: return LetterErased{};
         case 9: return dice_.one_in(3) ? Message{TextCleared{}} : Message{KeyboardSwitched{}};
         case 10: return ProfessionOpened{index<ProfessionIndex>(catalogue_.professions.size())};
-        case 11: return PartOpened{choice<ProfessionPart>(4)};
+        case 11: return PartOpened{choice<ProfessionPart>(3)};
         case 12: return PageOpened{index<PageIndex>(catalogue_.girls.size())};
-        default: return RouteOpened{choice<RouteKind>(2)};
+        default: return RouteOpened{choice<RouteKind>(4)};
+    }
+}
+
+Message RandomMessages::onward() {
+    auto const& network = catalogue_.network;
+    switch (dice_.below(14)) {
+        case 0: return WaysOpened{index<ProfessionIndex>(catalogue_.professions.size())};
+        case 1: return StartChosen{index<StationIndex>(network.stations.size())};
+        case 2: return dice_.one_in(3) ? Message{StartCleared{}} : Message{WayChosen{dice_.below(6)}};
+        case 3: return StationTapped{index<StationIndex>(network.stations.size())};
+        case 4: return JobsOpened{};
+        case 5: return JobChosen{index<JobIndex>(catalogue_.jobs.size())};
+        case 6: return SkillsOpened{};
+        case 7: return dice_.one_in(4) ? Message{SkillGroupOpened{index<SkillGroupIndex>(catalogue_.skill_groups.size())}} : Message{SkillToggled{index<SkillIndex>(catalogue_.skills.size())}};
+        case 8: return BridgesAsked{};
+        case 9: return BridgeOpened{index<ProfessionIndex>(catalogue_.professions.size())};
+        case 10: return RegionOpened{dice_.below(4)};
+        case 11: return dice_.one_in(2) ? Message{PartTimeToggled{}} : Message{PageStepTaken{}};
+        case 12: return dice_.one_in(3) ? Message{WishesCleared{}} : Message{WishesOpened{}};
+        default: return RouteOpened{choice<RouteKind>(4)};
     }
 }
 
@@ -149,11 +169,12 @@ Message RandomMessages::next() {
         if (dice_.one_in(8)) return WordsSeen{dice_.between(-20, 900)};
         return dice_.one_in(4) ? Message{TimePassed{now_ms_}} : Message{Touched{now_ms_}};
     }
-    switch (dice_.below(5)) {
+    switch (dice_.below(6)) {
         case 0: return dice_.one_in(120) ? Message{NextVisitorConfirmed{}} : moving();
         case 1: return browsing();
         case 2: return keeping();
         case 3: return quiz();
+        case 4: return onward();
         default: return near();
     }
 }

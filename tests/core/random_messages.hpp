@@ -24,6 +24,7 @@ private:
     Message answer();
     Message moving();
     Message browsing();
+    Message onward();
     Message keeping();
     Message quiz();
     Message near();

@@ -127,7 +127,7 @@ TEST_CASE("opening another part of a profession begins at its top; the same part
     visit.say(Scrolled{200});
     visit.say(PartOpened{ProfessionPart::overview});
     CHECK(visit.on<ProfessionView>().scroll == 200);
-    visit.say(PartOpened{ProfessionPart::way});
+    visit.say(PartOpened{ProfessionPart::facts});
     CHECK(visit.on<ProfessionView>().scroll == 0);
 }
 

@@ -35,13 +35,15 @@ TEST_CASE("a pupil of vmbo basis becomes a fitter through mbo 2, at school or in
 }
 
 TEST_CASE("a programme of vmbo and mbo in one is a way of its own") {
-    Way const* const through = of_kind(ways("vmbo-bb", "elektromonteur"), WayKind::through);
+    WayAnswer const answer = ways("vmbo-bb", "elektromonteur");
+    Way const* const through = of_kind(answer, WayKind::through);
     REQUIRE(through);
     CHECK(network()[through->stops.front().leg].through.has_value());
 }
 
 TEST_CASE("step by step there is a diploma of the trade at each stop") {
-    Way const* const steps = of_kind(ways("vmbo-bb", "elektromonteur"), WayKind::stepwise);
+    WayAnswer const answer = ways("vmbo-bb", "elektromonteur");
+    Way const* const steps = of_kind(answer, WayKind::stepwise);
     REQUIRE(steps);
     CHECK(stops_of(*steps) == "mbo-2 mbo-3");
     CHECK(std::ranges::all_of(steps->stops, &WayStop::works));
@@ -56,7 +58,7 @@ TEST_CASE("who already has a diploma of mbo 2 in another trade begins again at m
 
 TEST_CASE("a profession that is only taught in a job is never learnt at school") {
     for (char const* const from : {"vmbo-bb", "vmbo-tl", "havo", "work"})
-        for (Way const& way : ways(from, "netmonteur").ways)
+        for (WayAnswer const answer = ways(from, "netmonteur"); Way const& way : answer.ways)
             for (WayStop const& stop : way.stops)
                 if (stop.works) CHECK(std::ranges::find(stop.by, Form::bol) == stop.by.end());
 }
