@@ -46,16 +46,16 @@ private:
         frame_.circle(centre, radius, theme.halo(colour));
         frame_.pop_clip();
         if (here) {
-            frame_.icon("mensen", {centre.x, centre.y - radius * .42f}, radius * .7f, theme.contrast() ? theme.sun : theme.ink);
+            frame_.icon("mensen", {centre.x, centre.y - radius * .42f}, radius * .7f, theme.contrast() ? theme.sun : theme.on_colour);
         } else {
             std::string const key = "person/" + profession().id;
             float const height = radius * 1.5f, width = height * frame_.pictures().aspect(key), head = frame_.pictures().head(key);
             frame_.cut_out(key, {centre.x - width * head, r.y - radius * 1.16f, width, height}, {r.x, r_.y, r.w, r.y - r_.y});
         }
-        frame_.fill(r, theme.contrast() ? theme.card : theme.ink2, 16, Corners::all);
+        frame_.fill(r, theme.contrast() ? theme.card : theme.bar, 16, Corners::all);
         if (theme.contrast()) frame_.inner_outline(r, theme.outline(), 5, 0);
         std::string const& name = here ? (view_.session.job ? frame_.say(view_.catalogue[*view_.session.job].name) : frame_.say(Key::bridge_you)) : frame_.say(profession().name);
-        Colour const ground = theme.contrast() ? theme.card : theme.ink2, words = theme.contrast() ? theme.ink : theme.on_bar;
+        Colour const ground = theme.contrast() ? theme.card : theme.bar, words = theme.contrast() ? theme.ink : theme.on_bar;
         float const room = r.w - 24, height = frame_.text_height(name, Style::small_strong, room);
         if (height < r.h - 10 && !frame_.too_wide(name, Style::small_strong, room)) frame_.text(name, Style::small_strong, {r.x + 12, r.y + std::max(6.0f, (r.h - height) / 2), room, height}, words, {.align = Align::centre, .background = ground});
     }
@@ -98,14 +98,14 @@ private:
             frame_.fill(r, there ? (theme.contrast() ? theme.sun : theme.pair("proces").base) : theme.paper, 14);
             if (there) frame_.inner_outline(r, theme.ink, 5, 14);
             else dashes(r);
-            frame_.icon(there ? "vink" : "plus", {r.x + r.w / 2, r.y + r.h / 2}, std::min(44.0f, wide * .5f), there ? theme.on_colour : (theme.contrast() ? theme.sun : theme.pair("metaal").deep));
+            frame_.icon(there ? "vink" : "plus", {r.x + r.w / 2, r.y + r.h / 2}, std::min(44.0f, wide * .5f), there ? theme.on_colour : theme.deep_text("metaal"));
         }
     }
 
     /// A dashed outline: what is not there yet.
     void dashes(Rect r) {
         Theme const& theme = frame_.theme();
-        Colour const colour = theme.contrast() ? theme.sun : theme.pair("metaal").deep;
+        Colour const colour = theme.deep_text("metaal");
         constexpr float dash = 12, hole = 9, thick = 5;
         for (float x = r.x + 10; x < r.right() - 10; x += dash + hole) {
             float const wide = std::min(dash, r.right() - 8 - x);

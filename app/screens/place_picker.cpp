@@ -30,9 +30,10 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
     if (picker.text.empty()) {
         // Nothing typed yet: where the kiosk stands, and the largest towns, as many as there is room for.
         choice("own", 0, view.home_place, filled(frame.say(Key::picker_own), {{"place", view.home_place.name}}), {.kind = ButtonKind::ink, .icon_before = "pin", .style = Style::button_small});
+        float const kept = view.catalogue.regions.empty() ? 0 : heading + height + 22;  // for the regions below them
         for (std::size_t i = 0; i < view.towns.size(); ++i) {
             Place const& town = view.towns[i];
-            bool const last_row = row + 2 * height + gap > results.bottom() + shift;
+            bool const last_row = row + 2 * height + gap + kept > results.bottom() + shift;
             if (last_row && x + button_width(frame, town.name, look) > results.right()) break;
             if (town.id != view.home_place.id) choice("town", i + 1, town, town.name, look);
         }
@@ -43,7 +44,7 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
             row += frame.text(frame.say(Key::picker_regions), Style::small_strong, {results.x, row, results.w, 0}, theme.ink, {.role = Role::heading, .name = "regions"}) + 10;
         }
         for (std::size_t i = 0; i < regions.size(); ++i) {
-            ButtonLook const how{.kind = picker.region == i ? ButtonKind::ink : ButtonKind::secondary, .icon_after = "verder", .style = Style::button_small, .selected = picker.region == i};
+            ButtonLook const how{.kind = picker.region == i ? ButtonKind::ink : ButtonKind::secondary, .icon_before = picker.region == i ? "vink" : std::string_view{}, .icon_after = picker.region == i ? std::string_view{} : "verder", .style = Style::button_small, .selected = picker.region == i};
             std::string const& text = frame.say(regions[i].name);
             float const wide = std::min(results.w, button_width(frame, text, how));
             if (x > results.x && x + wide > results.right()) x = results.x, row += height + gap;

@@ -61,12 +61,12 @@ public:
         auto const& ways = screen_.answer.ways;
         if (ways.empty()) draw_open();
         for (std::size_t i = 0; i < ways.size(); ++i)
-            if (i != screen_.way) draw_line(i, false);
+            if (i != screen_.way && !alone_) draw_line(i, false);
         if (!ways.empty()) draw_line(screen_.way, true);
         draw_end();
-        draw_interchanges();
+        if (!alone_) draw_interchanges();
         for (std::size_t i = 0; i < ways.size(); ++i)
-            if (i != screen_.way) draw_stations(i, false);
+            if (i != screen_.way && !alone_) draw_stations(i, false);
         if (!ways.empty()) draw_stations(screen_.way, true);
         record_way();
     }
@@ -76,25 +76,34 @@ private:
     void lay_rows() {
         auto const count = screen_.answer.ways.size();
         if (count == 0) return;
+        for (WayStop const& stop : screen_.answer.ways[screen_.way].stops)
+            numbered_ = numbered_ || frame_.too_wide(short_name(stop), Style::small_strong, step_ - 10);
         float const words = tallest_words() + 12, label = frame_.line_height(Style::small) + 8;
         // Without their names the other ways still have them in their chips.
         auto const apart = [&] { return 2 * station_radius + (named_ ? label + 10 : 14); };
-        auto const whole = [&] { return apart() * static_cast<float>(count - 1) + 2 * lit_radius + words + (named_ && screen_.way > 0 ? label : 0); };
+        auto const whole = [&] { return alone_ ? 2 * lit_radius + words : apart() * static_cast<float>(count - 1) + 2 * lit_radius + words + (named_ && screen_.way > 0 ? label : 0); };
         named_ = whole() <= r_.h;
+        // Only looked at, and too low for all of them: the lit one alone.
+        alone_ = !named_ && !operable_ && whole() > r_.h;
         least_ = 2 * lit_radius + words + (2 * station_radius + 14) * static_cast<float>(count - 1) + 8;
-        float const air = std::max(0.0f, r_.h - whole()), more = std::min(46.0f, air / static_cast<float>(count + 1));
+        float const air = std::max(0.0f, r_.h - whole()), more = alone_ ? 0 : std::min(46.0f, air / static_cast<float>(count + 1));
         float y = r_.y + (air - more * static_cast<float>(count - 1)) / 2 + lit_radius + (named_ && screen_.way > 0 ? label : 0);
         for (std::size_t i = 0; i < count; ++i) {
             rows_.push_back(y);
+            if (alone_) continue;
             y += apart() + more + (i == screen_.way ? words : 0);
         }
     }
 
+    std::string const& short_name(WayStop const& stop) const { return frame_.say(view_.catalogue.network[stop.station].short_name); }
+    std::string time_below(WayStop const& stop) { return stop.years && stop.years->max > 0 ? years_text(frame_, stop.years) : std::string{}; }
+
     /// Of the names and times below the stations of the lit way.
     float tallest_words() {
         float tallest = 0;
+        if (numbered_) return 0;
         for (WayStop const& stop : screen_.answer.ways[screen_.way].stops)
-            tallest = std::max(tallest, frame_.text_height(frame_.say(view_.catalogue.network[stop.station].short_name), Style::small_strong, step_ - 10) + frame_.line_height(Style::small));
+            tallest = std::max(tallest, frame_.text_height(short_name(stop), Style::small_strong, step_ - 10) + frame_.text_height(time_below(stop), Style::small, step_ - 10));
         return tallest;
     }
 
@@ -148,11 +157,11 @@ private:
         Theme const& theme = frame_.theme();
         Profession const& profession = view_.catalogue[screen_.profession];
         std::string_view const colour = view_.catalogue[profession.world].colour;
-        frame_.spark({end_.x + radius_ * .62f, end_.y - radius_ * 1.02f - 18}, .55f, 24);
         frame_.circle(end_, radius_, theme.ink);
         Rect const portrait{end_.x - radius_ + 7, end_.y - radius_ + 7, 2 * radius_ - 14, 2 * radius_ - 14};
         frame_.fill(portrait, theme.fill(colour), portrait.w / 2);
         frame_.picture("profession/" + profession.id, portrait, portrait.w / 2, Corners::all, {.34f, .22f}, theme.fill(colour));
+        frame_.spark({end_.x + radius_ * .62f, end_.y - radius_ * 1.02f - 18}, .55f, 24);
     }
 
     /// Where one can change from a line to the next: the same station on both.
@@ -190,11 +199,16 @@ private:
             frame_.circle(at, radius, theme.ink);
             frame_.circle(at, radius - 9, chosen ? theme.sun : theme.card);
             float const room = step_ - 10;
-            if (lit) {
-                float const name = frame_.text(frame_.say(to.short_name), Style::small_strong, {at.x - room / 2, at.y + radius + 8, room, 0}, theme.ink, {.align = Align::centre});
-                std::string const time = stops[i].years && stops[i].years->max > 0 ? years_text(frame_, stops[i].years) : std::string{};
+            if (lit && numbered_) {
+                // Too narrow for words: the numbers of the stops that are told below.
+                std::string const number = std::to_string(i + 1);
+                float const line = frame_.line_height(Style::small_strong);
+                frame_.text(number, Style::small_strong, {at.x - radius, at.y - line / 2, 2 * radius, line}, chosen ? theme.on_colour : theme.ink, {.align = Align::centre, .background = chosen ? theme.sun : theme.card});
+            } else if (lit) {
+                float const name = frame_.text(short_name(stops[i]), Style::small_strong, {at.x - room / 2, at.y + radius + 8, room, 0}, theme.ink, {.align = Align::centre});
+                std::string const time = time_below(stops[i]);
                 if (!time.empty()) frame_.text(time, Style::small, {at.x - room / 2, at.y + radius + 8 + name, room, 0}, theme.grey, {.align = Align::centre});
-            } else if (named_) {
+            } else if (named_ && !frame_.too_wide(short_name(stops[i]), Style::small, room)) {
                 float const line = frame_.text_height(frame_.say(to.short_name), Style::small, room);
                 frame_.text(frame_.say(to.short_name), Style::small, {at.x - room / 2, at.y - radius - 6 - line, room, line}, theme.grey, {.align = Align::centre});
             }
@@ -218,7 +232,7 @@ private:
     Frame& frame_;
     Rect r_;
     Point from_, end_{};
-    bool operable_, named_ = true;
+    bool operable_, named_ = true, numbered_ = false, alone_ = false;
     Columns columns_;
     float radius_ = 90, left_ = 0, step_ = 0, least_ = 0;
     std::vector<float> rows_;

@@ -190,8 +190,8 @@ private:
             inner.w -= right + 76;
         } else {
             inner.y += facts({inner.x, inner.y, inner.w, 0}, true) + 12;
-            inner.h = r.bottom() - inner.y - 14 - 106;
-            (void)buttons({inner.x, inner.bottom() + 8, inner.w, 92});
+            inner.h = r.bottom() - inner.y - 14 - 122;
+            (void)buttons({inner.x, inner.bottom() + 24, inner.w, 92});
         }
         float const shift = frame_.begin_scroll("details", {inner.x - 8, inner.y, inner.w + 26, inner.h}, screen_.scroll);
         float const used = way_details(view_, screen_, frame_, {inner.x, inner.y + 4 + shift, inner.w, 0}, theme.card);
