@@ -1,15 +1,17 @@
 #pragma once
+#include <optional>
+#include <span>
 #include <string_view>
 
 #include "screens/parts.hpp"
 
 namespace sprank::screens {
 
-/// A screen with a title, something to scroll and buttons below it: where each of them stands, upright, lying and low.
+/// Where things stand on a screen with a title, something to scroll and buttons below it.
 struct ListPage {
     ui::Rect header;   ///< reach mode: what is left above the lower half, only looked at; no height otherwise
     ui::Rect list;     ///< to scroll in
-    ui::Rect buttons;  ///< below it, or beside it where the room is low
+    ui::Rect buttons;  ///< below it
     bool low = false;
 };
 /// Draws title and line. `buttons`: height of what stands below the list.
