@@ -38,7 +38,7 @@ std::string_view nearest(std::string_view word, std::span<std::string_view const
 
 std::string suggestion(std::string_view word, std::span<std::string_view const> known, std::string_view otherwise) {
     if (auto const meant = nearest(word, known); !meant.empty()) return "Bedoel je \"" + std::string(meant) + "\"?";
-    if (known.empty() || known.size() > 16) return std::string(otherwise);
+    if (known.empty() || known.size() > 20) return std::string(otherwise);
     std::string list;
     for (auto const candidate : known) list += (list.empty() ? "" : ", ") + std::string(candidate);
     return "Kies uit: " + list + ".";

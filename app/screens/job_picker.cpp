@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/text.hpp"
+#include "screens/flow.hpp"
 #include "screens/parts.hpp"
 
 namespace sprank::screens {
@@ -19,24 +20,20 @@ void draw_job_picker(View const& view, JobPicker const& picker, Frame& frame) {
     if (room.titled) frame.text(frame.say(Key::bridge_job_title), Style::title, {room.field.x, room.title, room.field.w, 0}, theme.ink, {.role = Role::heading, .name = "title"});
     typing_field(frame, room.field, picker.text, frame.say(Key::bridge_job_hint), !room.beside);
     float const shift = frame.begin_scroll("jobs", {results.x - 24, results.y, results.w + 34, results.h}, picker.scroll);
-    float x = results.x, row = results.y + 8 + shift;
+    Flow flow({results.x, results.y + 8 + shift, results.w, 0}, height, gap);
     auto const choice = [&](std::string_view name, std::uint64_t number, std::string const& text, ButtonLook const& look) {
-        float const wide = std::min(results.w, button_width(frame, text, look));
-        if (x > results.x && x + wide > results.right()) x = results.x, row += height + gap;
-        bool const tapped = button(frame, name, text, {}, {x, row, wide, height}, look, number);
-        x += wide + gap;
-        return tapped;
+        return button(frame, name, text, {}, flow.next(button_width(frame, text, look)), look, number);
     };
     if (!picker.text.empty() && picker.found.empty()) {
-        row += frame.text(filled(frame.say(Key::bridge_job_none), {{"text", picker.text}}), Style::head, {results.x, row, results.w, 0}, theme.ink, {.role = Role::heading, .name = "none"}) + 6;
-        row += frame.text(frame.say(Key::bridge_job_advice), Style::body, {results.x, row, results.w, 0}, theme.grey) + 14;
+        flow.lower(frame.text(filled(frame.say(Key::bridge_job_none), {{"text", picker.text}}), Style::head, {results.x, flow.y(), results.w, 0}, theme.ink, {.role = Role::heading, .name = "none"}) + 6);
+        flow.lower(frame.text(frame.say(Key::bridge_job_advice), Style::body, {results.x, flow.y(), results.w, 0}, theme.grey) + 14);
     }
     ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "mensen", .style = Style::button_small};
     for (JobIndex const job : picker.found)
         if (choice("job", job.value + std::uint64_t{1}, frame.say(view.catalogue[job].name), look)) frame.send(JobChosen{job});
     ButtonLook const tasks{.kind = picker.found.empty() ? ButtonKind::primary : ButtonKind::ink, .icon_before = "vink", .style = Style::button_small};
     if (choice("by-tasks", 0, frame.say(Key::bridge_by_tasks), tasks)) frame.send(SkillsOpened{});
-    frame.end_scroll(row + height + 12 - results.y - shift);
+    frame.end_scroll(8 + flow.used() + 12);
     frame.leave_for_toast({margin(frame), 20, frame.width() - 2 * margin(frame), 96});
     keyboard(frame, room.board, false, false);
 }

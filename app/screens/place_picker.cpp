@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/text.hpp"
+#include "screens/flow.hpp"
 #include "screens/parts.hpp"
 
 namespace sprank::screens {
@@ -20,12 +21,9 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
     if (picker.text.empty() && 8 + heading + 2 * height + gap <= results.h)
         top += frame.text(frame.say(Key::picker_towns), Style::small_strong, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "towns"}) + 10;
     ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "pin", .style = Style::button_small};
-    float x = results.x, row = top;
+    Flow flow({results.x, top, results.w, 0}, height, gap);
     auto const choice = [&](std::string_view name, std::uint64_t number, Place const& place, std::string const& text, ButtonLook const& how) {
-        float const wide = std::min(results.w, button_width(frame, text, how));
-        if (x > results.x && x + wide > results.right()) x = results.x, row += height + gap;
-        if (button(frame, name, text, {}, {x, row, wide, height}, how, number)) frame.send(PlaceChosen{place});
-        x += wide + gap;
+        if (button(frame, name, text, {}, flow.next(button_width(frame, text, how)), how, number)) frame.send(PlaceChosen{place});
     };
     if (picker.text.empty()) {
         // Nothing typed yet: where the kiosk stands, and the largest towns, as many as there is room for.
@@ -33,26 +31,23 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
         float const kept = view.catalogue.regions.empty() ? 0 : heading + height + 22;  // for the regions below them
         for (std::size_t i = 0; i < view.towns.size(); ++i) {
             Place const& town = view.towns[i];
-            bool const last_row = row + 2 * height + gap + kept > results.bottom() + shift;
-            if (last_row && x + button_width(frame, town.name, look) > results.right()) break;
+            bool const last_row = flow.y() + 2 * height + gap + kept > results.bottom() + shift;
+            if (last_row && !flow.fits(button_width(frame, town.name, look))) break;
             if (town.id != view.home_place.id) choice("town", i + 1, town, town.name, look);
         }
         // The landsdelen; one opens its parts.
         auto const& regions = view.catalogue.regions;
         if (!regions.empty()) {
-            x = results.x, row += height + 22;
-            row += frame.text(frame.say(Key::picker_regions), Style::small_strong, {results.x, row, results.w, 0}, theme.ink, {.role = Role::heading, .name = "regions"}) + 10;
+            flow.new_row(22);
+            flow.lower(frame.text(frame.say(Key::picker_regions), Style::small_strong, {results.x, flow.y(), results.w, 0}, theme.ink, {.role = Role::heading, .name = "regions"}) + 10);
         }
         for (std::size_t i = 0; i < regions.size(); ++i) {
             ButtonLook const how{.kind = picker.region == i ? ButtonKind::ink : ButtonKind::secondary, .icon_before = picker.region == i ? "vink" : std::string_view{}, .icon_after = picker.region == i ? std::string_view{} : "verder", .style = Style::button_small, .selected = picker.region == i};
             std::string const& text = frame.say(regions[i].name);
-            float const wide = std::min(results.w, button_width(frame, text, how));
-            if (x > results.x && x + wide > results.right()) x = results.x, row += height + gap;
-            if (button(frame, "region", text, frame.say(regions[i].line), {x, row, wide, height}, how, i + 1)) frame.send(RegionOpened{i});
-            x += wide + gap;
+            if (button(frame, "region", text, frame.say(regions[i].line), flow.next(button_width(frame, text, how)), how, i + 1)) frame.send(RegionOpened{i});
         }
         if (picker.region && *picker.region < regions.size()) {
-            x = results.x, row += height + gap;
+            flow.new_row(gap);
             auto const& parts = regions[*picker.region].parts;
             for (std::size_t i = 0; i < parts.size(); ++i) choice("part", i + 1, parts[i], parts[i].name, look);
         }
@@ -62,7 +57,7 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
         bool const twice = std::ranges::count(picker.found, place.name, &Place::name) > 1;
         choice("place", i + 1, place, twice ? place.name + " (" + place.province + ")" : place.name, look);
     }
-    float used = row + height - results.y - shift;
+    float used = top - results.y - shift + flow.used();
     if (!picker.text.empty() && picker.found.empty()) {
         if (results.w > 1100) empty_picture(frame, "empty/place-none", {results.right() - 240, top, 240, 160});
         used = frame.text(filled(frame.say(Key::picker_none), {{"text", picker.text}}), Style::head, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "none"});

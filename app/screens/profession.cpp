@@ -4,6 +4,7 @@
 
 #include "core/text.hpp"
 #include "screens/parts.hpp"
+#include "screens/flow.hpp"
 #include "screens/profession_parts.hpp"
 
 namespace sprank::screens {
@@ -23,15 +24,12 @@ constexpr std::array<std::pair<ProfessionPart, Key>, 3> parts{{{ProfessionPart::
 template <typename Each>
 float each_part_chip(Frame& frame, Rect r, Each const& each) {
     float const height = std::max(62.0f, frame.line_height(Style::small_strong) + 24), gap = 12;
-    float x = r.x, y = r.y;
+    Flow flow(r, height, gap);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         std::string const& text = frame.say(parts[i].second);
-        float const width = chip_width(frame, text, {});
-        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
-        each(i, text, Rect{x, y, width, height});
-        x += width + gap;
+        each(i, text, flow.next(chip_width(frame, text, {})));
     }
-    return y + height - r.y;
+    return flow.used();
 }
 
 float part_chips_height(Frame& frame, float width) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/text.hpp"
+#include "screens/flow.hpp"
 #include "screens/quiz_answers.hpp"
 #include "screens/suggestions.hpp"
 #include "ui/charts.hpp"
@@ -100,17 +101,15 @@ float draw_next_steps(Frame& frame, Rect r) {
                                      {"next-person", "mensen", Key::quiz_next_person, NearOpened{std::nullopt, std::nullopt, {}, {OfferKind::mentoring, OfferKind::information}}},
                                      {"next-event", "agenda", Key::quiz_next_event, NearOpened{std::nullopt, std::nullopt, {}, {OfferKind::open_day, OfferKind::event}}},
                                      {"how", "vraag", Key::quiz_how, QuizHowOpened{}}}};
-    float y = r.y + 8, x = r.x;
+    float y = r.y + 8;
     y += frame.text(frame.say(Key::quiz_next_title), Style::head, {r.x, y, r.w, 0}, frame.theme().ink, {.role = Role::heading, .name = "next-title"}) + 12;
     constexpr float height = 88, gap = 16;
+    Flow flow({r.x, y, r.w, 0}, height, gap);
     for (Step const& step : steps) {
         ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = step.icon, .style = Style::button_small};
-        float const width = std::min(r.w, button_width(frame, frame.say(step.text), look));
-        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
-        if (button(frame, step.name, frame.say(step.text), {}, {x, y, width, height}, look)) frame.send(step.message);
-        x += width + gap;
+        if (button(frame, step.name, frame.say(step.text), {}, flow.next(button_width(frame, frame.say(step.text), look)), look)) frame.send(step.message);
     }
-    return y + height + 24 - r.y;
+    return y - r.y + flow.used() + 24;
 }
 
 /// Whose result it is, of two. Returns its height; measures only when `draw` is false.

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/text.hpp"
+#include "screens/flow.hpp"
 #include "screens/list_page.hpp"
 
 namespace sprank::screens {
@@ -13,17 +14,14 @@ namespace {
 /// The groups as chips. Returns the height.
 float draw_groups(View const& view, Frame& frame, SkillGroupIndex open, Rect r) {
     float const height = std::max(64.0f, frame.line_height(Style::small_strong) + 26), gap = 12;
-    float x = r.x, y = r.y;
+    Flow flow(r, height, gap);
     for (std::size_t i = 0; i < view.catalogue.skill_groups.size(); ++i) {
         SkillGroup const& group = view.catalogue.skill_groups[i];
         SkillGroupIndex const index{static_cast<std::uint16_t>(i)};
         ChipLook const look{.icon = group.icon, .selected = index == open};
-        float const wide = std::min(r.w, chip_width(frame, frame.say(group.name), look));
-        if (x > r.x && x + wide > r.right()) x = r.x, y += height + gap;
-        if (chip(frame, "group", i + 1, frame.say(group.name), {}, {x, y, wide, height}, look)) frame.send(SkillGroupOpened{index});
-        x += wide + gap;
+        if (chip(frame, "group", i + 1, frame.say(group.name), {}, flow.next(chip_width(frame, frame.say(group.name), look)), look)) frame.send(SkillGroupOpened{index});
     }
-    return y + height - r.y;
+    return flow.used();
 }
 
 /// The skills of a group, each to tick. Returns the height.

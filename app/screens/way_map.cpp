@@ -164,18 +164,19 @@ private:
         frame_.spark({end_.x + radius_ * .62f, end_.y - radius_ * 1.02f - 18}, .55f, 24);
     }
 
-    /// Where one can change from a line to the next: the same station on both.
+    /// Where one can change from a line to the next: the same station on both. Never through words.
     void draw_interchanges() {
         auto const& ways = screen_.answer.ways;
-        for (std::size_t w = 0; w + 1 < ways.size(); ++w)
-            for (std::size_t i = 0; i < ways[w].stops.size(); ++i)
-                for (std::size_t j = 0; j < ways[w + 1].stops.size(); ++j) {
-                    if (ways[w].stops[i].station != ways[w + 1].stops[j].station) continue;
-                    // Not through the words below the lit stations.
-                    if (w == screen_.way) continue;
-                    std::array<Point, 2> const change{station(w, i), station(w + 1, j)};
-                    if (!named_) frame_.stroke(change, frame_.theme().ink, 10);
-                }
+        for (std::size_t w = 0; w + 1 < ways.size(); ++w) {
+            if (named_ || w == screen_.way) continue;
+            for (std::size_t i = 0; i < ways[w].stops.size(); ++i) {
+                auto const& below = ways[w + 1].stops;
+                auto const same = std::ranges::find(below, ways[w].stops[i].station, &WayStop::station);
+                if (same == below.end()) continue;
+                std::array<Point, 2> const change{station(w, i), station(w + 1, static_cast<std::size_t>(same - below.begin()))};
+                frame_.stroke(change, frame_.theme().ink, 10);
+            }
+        }
     }
 
     void draw_stations(std::size_t way, bool lit) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/text.hpp"
+#include "screens/flow.hpp"
 #include "screens/way_words.hpp"
 
 namespace sprank::screens {
@@ -130,20 +131,20 @@ private:
         float const height = std::max(88.0f, frame_.line_height(Style::button_small) + 46), gap = 14;
         float y = r.y;
         for (Section const& section : sections) {
-            float x = r.x;
-            bool any = false;
+            std::optional<Flow> flow;  // once there is something in this section
             for (StationGroup const group : section.groups)
                 for (StationIndex index{0}; index.value < network_.stations.size(); ++index.value) {
                     Station const& station = network_[index];
                     if (group == StationGroup::none || !station.start || station.group != group) continue;
-                    if (!any) y += frame_.text(frame_.say(section.title), Style::card, {r.x, y, r.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 12, any = true;
+                    if (!flow) {
+                        y += frame_.text(frame_.say(section.title), Style::card, {r.x, y, r.w, 0}, frame_.theme().ink, {.role = Role::heading}) + 12;
+                        flow.emplace(Rect{r.x, y, r.w, 0}, height, gap);
+                    }
                     ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = station.icon, .style = Style::button_small};
-                    float const wide = std::min(r.w, button_width(frame_, frame_.say(station.short_name), look));
-                    if (x > r.x && x + wide > r.right()) x = r.x, y += height + gap;
-                    if (button(frame_, "start", frame_.say(station.short_name), frame_.say(station.name), {x, y, wide, height}, look, index.value + std::uint64_t{1})) frame_.send(StartChosen{index});
-                    x += wide + gap;
+                    Rect const at = flow->next(button_width(frame_, frame_.say(station.short_name), look));
+                    if (button(frame_, "start", frame_.say(station.short_name), frame_.say(station.name), at, look, index.value + std::uint64_t{1})) frame_.send(StartChosen{index});
                 }
-            if (any) y += height + 26;
+            if (flow) y += flow->used() + 26;
         }
         return y - r.y;
     }
@@ -151,23 +152,27 @@ private:
     /// Where you start, to change it, and the ways: on as many rows as they need; only measured when not drawn. Returns the height.
     float chips(Rect r, bool draw = true) {
         float const height = std::max(64.0f, frame_.line_height(Style::small_strong) + 28), gap = 12;
-        float x = r.x, y = r.y;
+        Flow flow(r, height, gap);
         auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, std::string const& spoken, ChipLook const& look) {
-            float const wide = std::min(r.w, chip_width(frame_, text, look));
-            if (x > r.x && x + wide > r.right()) x = r.x, y += height + gap;
-            bool const tapped = draw && chip(frame_, name, number, text, spoken, {x, y, wide, height}, look);
-            x += wide + gap;
-            return tapped;
+            Rect const at = flow.next(chip_width(frame_, text, look));
+            return draw && chip(frame_, name, number, text, spoken, at, look);
         };
         Station const& start = network_[*view_.session.start];
         if (place("change-start", 0, filled(frame_.say(Key::ways_from), {{"name", frame_.say(start.short_name)}}), frame_.say(Key::ways_change), {.icon = "pin", .colour = "energie"})) frame_.send(StartCleared{});
-        x += 24;
+        flow.space(24);
         auto const& ways = screen_.answer.ways;
         for (std::size_t i = 0; i < ways.size(); ++i) {
             ChipLook const look{.icon = i == screen_.way ? "vink" : ways[i].earning() ? "euro" : "verbinden", .colour = way_colour(ways[i]), .selected = i == screen_.way};
             if (place("way", i + 1, way_name(ways[i]), {}, look)) frame_.send(WayChosen{i});
         }
-        return y + height - r.y;
+        return flow.used();
+    }
+
+    /// DUO knows what a programme costs; not what a small step before it does.
+    Key money_key(Way const& way) const {
+        if (way.earning()) return Key::ways_money_earn;
+        bool const small = network_[way.stops.front().station].kind == StationKind::small;
+        return small ? Key::bridge_step_money : Key::ways_money_school;
     }
 
     /// "Snelste weg", or what it is besides.
@@ -210,7 +215,7 @@ private:
             Key label;
             std::string value;
         };
-        std::array const all{Fact{"klok", Key::ways_time, way_time(frame_, way)}, Fact{"euro", Key::ways_money, frame_.say(way.earning() ? Key::ways_money_earn : Key::ways_money_school)},
+        std::array const all{Fact{"klok", Key::ways_time, way_time(frame_, way)}, Fact{"euro", Key::ways_money, frame_.say(money_key(way))},
                              Fact{"school", Key::ways_diploma, diplomas_text(view_, frame_, way)}};
         float const gap = 20, wide = (r.w - 2 * gap) / 3;
         float tallest = 0;

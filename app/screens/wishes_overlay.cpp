@@ -4,6 +4,7 @@
 #include "core/filter.hpp"
 #include "core/text.hpp"
 #include "core/wishes.hpp"
+#include "screens/flow.hpp"
 #include "screens/parts.hpp"
 
 namespace sprank::screens {
@@ -41,29 +42,27 @@ float wishes(View const& view, Frame& frame, Rect r, bool levels, bool draw) {
     Catalogue const& catalogue = view.catalogue;
     Filter const& filter = view.session.quiz.wishes;
     float const height = std::max(72.0f, frame.line_height(Style::small_strong) + 34);
-    float x = r.x, y = r.y;
+    Flow flow(r, height, gap);
     auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, bool on, Message message) {
         ChipLook const look{.icon = on ? "vink" : std::string_view{}, .selected = on};
-        float const width = std::min(r.w, chip_width(frame, text, look));
-        if (x > r.x && x + width > r.right()) x = r.x, y += height + gap;
-        if (draw && chip(frame, name, number, text, {}, {x, y, width, height}, look)) frame.send(std::move(message));
-        x += width + gap;
+        Rect const at = flow.next(chip_width(frame, text, look));
+        if (draw && chip(frame, name, number, text, {}, at, look)) frame.send(std::move(message));
     };
     place("wish-bbl", 0, frame.say(Key::explore_wish_bbl), filter.learning == Learning::bbl, LearningToggled{Learning::bbl});
     place("wish-outside", 0, frame.say(Key::explore_wish_outside), filter.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
     place("wish-office", 0, frame.say(Key::explore_wish_office), filter.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
     bool const part_time = std::ranges::any_of(catalogue.professions, [](Profession const& profession) { return profession.part_time != PartTime::ask; });
     if (part_time || filter.part_time) place("wish-part-time", 0, frame.say(Key::explore_wish_part_time), filter.part_time, PartTimeToggled{});
-    if (!levels) return y + height - r.y;
-    x = r.x, y += height + 20;
+    if (!levels) return flow.used();
+    flow.new_row(20);
     float const line = frame.line_height(Style::small_strong);
-    if (draw) frame.text(frame.say(Key::explore_level), Style::small_strong, {r.x, y, r.w, line}, frame.theme().ink, {.role = Role::heading, .name = "wishes-level", .background = frame.theme().card});
-    y += line + 10;
+    if (draw) frame.text(frame.say(Key::explore_level), Style::small_strong, {r.x, flow.y(), r.w, line}, frame.theme().ink, {.role = Role::heading, .name = "wishes-level", .background = frame.theme().card});
+    flow.lower(line + 10);
     for (std::size_t i = 0; i < catalogue.levels.size(); ++i) {
         LevelIndex const index{static_cast<std::uint16_t>(i)};
         place("wish-level", i + 1, frame.say(catalogue.levels[i].short_name), filter.level == index, LevelToggled{index});
     }
-    return y + height - r.y;
+    return flow.used();
 }
 }  // namespace
 
