@@ -1,36 +1,37 @@
-// The technicians' program. Its commands are named now, so that scripts can be written against them; each comes with a later release.
-#include <algorithm>
-#include <array>
+// The technicians' program. Its commands are named now, so that scripts can be written against them; what is not there yet says so.
+#include <exception>
 #include <iostream>
-#include <string_view>
+
+#include "command/command_line.hpp"
+#include "operate/statistics_command.hpp"
 
 namespace {
 
-constexpr std::array<std::string_view, 7> commands{"doctor", "self-test", "set-pin", "sheet", "statistics", "diagnostics", "install"};
+constexpr int wrong_use = 2, machine_cannot = 3;
 
-int explain() {
-    std::cout << "Gebruik: sprank-kiosk OPDRACHT\n"
-                 "Opdrachten:";
-    for (auto const command : commands) std::cout << ' ' << command;
-    std::cout << "\nGeen van deze opdrachten zit al in deze uitgave. Wat een technicus nu kan doen staat in kiosk/README.md.\n";
-    return 0;
+int run(int count, char** arguments) {
+    CLI::App app{"sprank-kiosk: voor wie de kiosk neerzet en aan de praat houdt", "sprank-kiosk"};
+    sprank::command::speak_dutch(app);
+    app.set_version_flag("--version", "sprank-kiosk " SPRANK_VERSION, "toon de versie");
+    app.require_subcommand(1);
+    std::function<int()> chosen;
+    sprank::operate::add_statistics_command(app, chosen, std::cout, std::cerr);
+    sprank::command::add_later(app, {"doctor", "self-test", "set-pin", "sheet", "diagnostics", "install"}, chosen);
+    try {
+        app.parse(count, arguments);
+    } catch (CLI::ParseError const& error) {
+        return sprank::command::explained(app, error, std::cout, std::cerr);
+    }
+    return chosen ? chosen() : wrong_use;
 }
 
 }  // namespace
 
 int main(int count, char** arguments) {
-    std::string_view const first = count > 1 ? arguments[1] : "";
-    if (first == "--version") {
-        std::cout << "sprank-kiosk " SPRANK_VERSION "\n";
-        return 0;
+    try {
+        return run(count, arguments);
+    } catch (std::exception const& exception) {
+        std::cerr << "Dit lukt niet op deze computer: " << exception.what() << '\n';
+        return machine_cannot;
     }
-    if (first == "--help" || first == "-h") return explain();
-    if (first.empty()) {
-        std::cerr << "Noem een opdracht; zie sprank-kiosk --help.\n";
-    } else if (std::find(commands.begin(), commands.end(), first) != commands.end()) {
-        std::cerr << "De opdracht \"" << first << "\" komt in een latere uitgave van Sprank.\n";
-    } else {
-        std::cerr << "De opdracht \"" << first << "\" bestaat niet; zie sprank-kiosk --help.\n";
-    }
-    return 2;
 }

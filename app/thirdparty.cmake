@@ -54,6 +54,7 @@ sprank_from_pkg_config(sodium libsodium libsodium-dev)
 sprank_from_pkg_config(yaml yaml-cpp libyaml-cpp-dev)
 sprank_from_pkg_config(markdown md4c libmd4c-dev)
 sprank_from_pkg_config(rsvg librsvg-2.0 librsvg2-dev)
+sprank_from_pkg_config(pixbuf gdk-pixbuf-2.0 libgdk-pixbuf-2.0-dev)
 sprank_from_pkg_config(cairo cairo libcairo2-dev)
 sprank_from_pkg_config(png libpng libpng-dev)
 # libcsv comes without a pkg-config file.

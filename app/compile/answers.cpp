@@ -134,6 +134,15 @@ Key key_of(FitWord word) {
 
 }  // namespace
 
+namespace {
+Json circumstances_answer(Catalogue const& catalogue, Profession const& profession, LanguageIndex language) {
+    Json list = Json::array();
+    for (auto const& known : profession.circumstances)
+        list.push_back({{"id", catalogue[known.circumstance].id}, {"name", plain(catalogue[known.circumstance].name, language)}, {"source", catalogue[known.origin.source].id}, {"year", known.origin.year}});
+    return list;
+}
+}  // namespace
+
 Json profession_answer(Catalogue const& catalogue, ProfessionIndex index, LanguageIndex language) {
     auto const& profession = catalogue[index];
     Json lenses = Json::object();
@@ -157,7 +166,8 @@ Json profession_answer(Catalogue const& catalogue, ProfessionIndex index, Langua
                 {"place", words(profession.surroundings)},
                 {"company", words(profession.company)},
                 {"part_time", word_of(profession.part_time)},
-                {"shifts", word_of(profession.shifts)},
+                {"circumstances", circumstances_answer(catalogue, profession, language)},
+                {"in_parts", in_parts(catalogue, profession).has_value()},
                 {"lenses", lenses},
                 {"lenses_edit", lenses_edit_answer(catalogue, profession)},
                 {"facts", facts_answer(catalogue, profession, language)},
@@ -183,7 +193,10 @@ Json explore_answer(Catalogue const& catalogue, Filter const& filter, LanguageIn
     Json const options{{"world", by_id(catalogue.worlds, counts.worlds)},
                        {"level", by_id(catalogue.levels, counts.levels)},
                        {"learning", by_word<Learning>(counts.learning)},
-                       {"place", by_word<Surroundings>(counts.surroundings)}};
+                       {"place", by_word<Surroundings>(counts.surroundings)},
+                       {"without", by_id(catalogue.circumstances, counts.without)},
+                       {"part_time", counts.part_time},
+                       {"in_parts", counts.in_parts}};
     return {{"professions", list}, {"count", found.size()}, {"counts", options}};
 }
 
@@ -191,6 +204,36 @@ Json search_answer(std::vector<SearchHit> const& hits) {
     Json list = Json::array();
     for (auto const& hit : hits) list.push_back({{"kind", word_of(hit.kind)}, {"id", hit.id}, {"name", hit.name}, {"why", hit.why}});
     return {{"results", list}};
+}
+
+namespace {
+Json days(std::vector<Date> const& dates) {
+    Json list = Json::array();
+    for (auto const& date : dates) list.push_back(iso_date(date));
+    return list;
+}
+Json lasts(std::optional<TimeSpan> const& span) {
+    if (!span) return nullptr;
+    return {{"min", span->min}, {"max", span->max}, {"unit", word_of(span->unit)}};
+}
+}  // namespace
+
+Json profile_answer(Catalogue const& catalogue, StationIndex school, ProfileIndex index, LanguageIndex language) {
+    auto const& profile = catalogue.network[index];
+    Json list = Json::array();
+    for (auto const& found : professions_of(catalogue, index)) {
+        Json one{{"id", catalogue[found.profession].id}, {"name", plain(catalogue[found.profession].name, language)}, {"word", "other"}, {"level", nullptr}, {"rule", nullptr}, {"source", nullptr}, {"year", nullptr}};
+        if (found.door) {
+            auto const& door = profile.doors[*found.door];
+            one["word"] = word_of(door.word);
+            one["level"] = catalogue[*found.level].id;
+            one["rule"] = plain(door.text, language);
+            one["source"] = catalogue[door.origin.source].id;
+            one["year"] = door.origin.year;
+        }
+        list.push_back(std::move(one));
+    }
+    return {{"school", catalogue.network[school].id}, {"profile", profile.id}, {"name", plain(profile.name, language)}, {"fits", ids(catalogue, profile.fits)}, {"professions", list}};
 }
 
 Json offers_answer(OfferAnswer const& answer, LanguageIndex language) {
@@ -208,6 +251,9 @@ Json offers_answer(OfferAnswer const& answer, LanguageIndex language) {
                         {"dates", plain(offer.when, language)},
                         {"starts", day(offer.starts)},
                         {"ends", day(offer.ends)},
+                        {"days", days(offer.dates)},
+                        {"valid_until", day(offer.valid_until)},
+                        {"unsure", offer.unsure},
                         {"text", plain(offer.text, language)},
                         {"website", offer.website},
                         {"audience", words(offer.audience)},
@@ -215,7 +261,10 @@ Json offers_answer(OfferAnswer const& answer, LanguageIndex language) {
                         {"worlds", offer.worlds},
                         {"level", offer.level},
                         {"learning", offer.learning},
-                        {"cost", offer.cost},
+                        {"skills", offer.skills},
+                        {"cost", offer.cost ? Json(*offer.cost) : Json()},
+                        {"cost_year", offer.cost_year > 0 ? Json(offer.cost_year) : Json()},
+                        {"lasts", lasts(offer.lasts)},
                         {"source", offer.source},
                         {"checked", offer.checked}});
     return {{"offers", list}, {"count", answer.count}};

@@ -17,6 +17,8 @@ Json profession_answer(Catalogue const&, ProfessionIndex, LanguageIndex);
 /// The professions, and per option of the filter how many it would show.
 Json explore_answer(Catalogue const&, Filter const&, LanguageIndex);
 Json search_answer(std::vector<SearchHit> const&);
+/// What stays open with a school profile.
+Json profile_answer(Catalogue const&, StationIndex school, ProfileIndex, LanguageIndex);
 Json offers_answer(OfferAnswer const&, LanguageIndex);
 /// The ways from a start to a profession, or why there are none.
 Json way_answer(Catalogue const&, WayAnswer const&, LanguageIndex);

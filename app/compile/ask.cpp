@@ -44,7 +44,11 @@ struct Question {
     std::string profession, text;                                   ///< profession, search
     std::vector<std::string> worlds, picked;                        ///< explore, quiz
     std::string sector, level, learning, place;                     ///< explore
-    bool part_time = false;                                         ///< explore
+    bool part_time = false, in_parts = false;                       ///< explore
+    std::vector<std::string> without;                               ///< explore: circumstances
+    std::string school, school_profile;                             ///< profile
+    bool earn = false, free = false;                                ///< offers
+    std::string by;                                                 ///< offers: a day
     std::string near, for_profession, audience, today;              ///< offers
     std::vector<std::string> kinds;                                 ///< offers
     double radius_km = 0;                                           ///< offers
@@ -114,20 +118,14 @@ Asked<Filter> filter_of(Catalogue const& catalogue, Question const& question) {
     filter.surroundings = store::from_word<Surroundings>(question.place);
     filter.sector = question.sector;
     filter.part_time = question.part_time;
-    return filter;
-}
-
-Asked<Json> ask_explore(Library& library, Question const& question) {
-    auto const& catalogue = library.catalogue;
-    auto filter = filter_of(catalogue, question);
-    if (!filter) return tl::unexpected(filter.error());
-    for (auto const& id : question.worlds) {
-        auto const world = known(catalogue.find_world(id), "De wereld", id);
-        if (!world) return tl::unexpected(world.error());
-        filter->worlds.push_back(*world);
+    filter.in_parts = question.in_parts;
+    for (auto const& id : question.without) {
+        auto const there = std::ranges::find(catalogue.circumstances, id, &Circumstance::id);
+        if (there == catalogue.circumstances.end()) return no_answer(wrong_use, "De omstandigheid " + in_quotes(id) + " is er niet; zie content/circumstances.yaml.");
+        filter.without.push_back({static_cast<std::uint16_t>(there - catalogue.circumstances.begin())});
     }
-    std::sort(filter->worlds.begin(), filter->worlds.end());
-    return explore_answer(catalogue, *filter, library.language);
+    std::ranges::sort(filter.without);
+    return filter;
 }
 
 /// "52.5,6.1" -> a position.
@@ -158,6 +156,24 @@ Date day_of_machine() {
     return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
+Asked<Json> ask_explore(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    auto filter = filter_of(catalogue, question);
+    if (!filter) return tl::unexpected(filter.error());
+    for (auto const& id : question.worlds) {
+        auto const world = known(catalogue.find_world(id), "De wereld", id);
+        if (!world) return tl::unexpected(world.error());
+        filter->worlds.push_back(*world);
+    }
+    std::sort(filter->worlds.begin(), filter->worlds.end());
+    if (!question.near.empty()) {
+        auto const from = position_of(library.content, question.near);
+        if (!from) return tl::unexpected(from.error());
+        filter->nearby = library.content.nearby({*from, question.radius_km > 0 ? question.radius_km : nearby_km, day_of_machine()}, catalogue);
+    }
+    return explore_answer(catalogue, *filter, library.language);
+}
+
 Asked<Json> ask_offers(Library& library, Question const& question) {
     auto const from = position_of(library.content, question.near);
     if (!from) return tl::unexpected(from.error());
@@ -170,6 +186,13 @@ Asked<Json> ask_offers(Library& library, Question const& question) {
     for (auto const& kind : question.kinds) query.kinds.push_back(*store::from_word<OfferKind>(kind));
     query.radius_km = question.radius_km;
     query.limit = question.limit;
+    query.level = question.level;
+    query.earn = question.earn;
+    query.free = question.free;
+    if (!question.by.empty()) {
+        query.by = parse_date(question.by);
+        if (!query.by) return no_answer(wrong_use, in_quotes(question.by) + " is geen dag; schrijf bijvoorbeeld 2026-11-22.");
+    }
     query.today = question.today.empty() ? day_of_machine() : parse_date(question.today);
     if (!query.today) return no_answer(wrong_use, in_quotes(question.today) + " is geen dag; schrijf bijvoorbeeld 2026-11-22.");
     return offers_answer(library.content.offers(query), library.language);
@@ -183,6 +206,18 @@ Asked<Json> ask_way(Library& library, Question const& question) {
     auto const to = known(catalogue.find_profession(question.to), "Het beroep", question.to);
     if (!to) return tl::unexpected(to.error());
     return way_answer(catalogue, find_ways(catalogue, *from, *to, question.age > 0 ? std::optional(question.age) : std::nullopt), library.language);
+}
+
+Asked<Json> ask_profile(Library& library, Question const& question) {
+    auto const& catalogue = library.catalogue;
+    auto const school = known(catalogue.network.find(question.school), "De school", question.school);
+    if (!school) return tl::unexpected(school.error());
+    std::string choices;
+    for (auto const index : profiles_at(catalogue, *school)) {
+        if (catalogue.network[index].id == question.school_profile) return profile_answer(catalogue, *school, index, library.language);
+        choices += (choices.empty() ? "" : ", ") + catalogue.network[index].id;
+    }
+    return no_answer(wrong_use, "Het profiel " + in_quotes(question.school_profile) + " is daar niet; kies uit: " + (choices.empty() ? "geen" : choices) + ".");
 }
 
 Asked<Json> ask_bridge(Library& library, Question const& question) {
@@ -324,8 +359,12 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
         one_of<Learning>(command->add_option("--learning", question->learning, "hoe je leert"));
         one_of<Surroundings>(command->add_option("--place", question->place, "waar je werkt"));
         command->add_flag("--part-time", question->part_time, "kan in deeltijd");
+        command->add_flag("--in-parts", question->in_parts, "een deel van het werk is zonder diploma te leren");
+        command->add_option("--without", question->without, "liever niet, uit circumstances.yaml: tillen,hoogte")->delimiter(',');
     };
     add_wishes(explore);
+    explore->add_option("--near", question->near, "iets te doen bij een plaats, of breedte,lengte");
+    command::within(explore->add_option("--radius-km", question->radius_km, "hoe dichtbij"), 1, 1000);
 
     auto* const offers = add("offers", "wat er in de buurt te doen is", one<ask_offers>);
     offers->add_option("--near", question->near, "een plaats, of breedte,lengte")->required();
@@ -334,6 +373,10 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     one_of<OfferKind>(offers->add_option("--kind", question->kinds, "een soort; meer mag ook"));
     command::within(offers->add_option("--radius-km", question->radius_km, "hoe ver hoogstens"), 1, 1000);
     command::within(offers->add_option("--limit", question->limit, "hoeveel hoogstens")->capture_default_str(), 0, 100'000);
+    offers->add_option("--level", question->level, "een niveau: mbo-3");
+    offers->add_flag("--earn", question->earn, "leren en geld verdienen");
+    offers->add_flag("--free", question->free, "kost niets");
+    offers->add_option("--by", question->by, "heeft een dag tot en met: 2026-12-31");
     offers->add_option("--today", question->today, "welke dag het is; anders die van deze computer");
 
     auto* const quiz = add("quiz", "wat de test oplevert", ask_quiz);
@@ -349,6 +392,10 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     way->add_option("--from", question->from, "waar iemand nu is: vmbo-tl, havo, work, ...")->required();
     way->add_option("--to", question->to, "het beroep: elektromonteur")->required();
     command::within(way->add_option("--age", question->age, "hoe oud iemand is; anders wat gewoon is"), 4, 99);
+
+    auto* const school = add("profile", "wat kan met een profiel van school", one<ask_profile>);
+    school->add_option("--school", question->school, "vmbo-kb, vmbo-tl, havo, vwo")->required();
+    school->add_option("--profile", question->school_profile, "een profiel uit ways/profiles.yaml")->required();
 
     auto* const bridge = add("bridge", "van een baan, of van wat iemand kan, naar beroepen", one<ask_bridge>);
     auto* const job = bridge->add_option("--from", question->from, "een baan uit bridge/jobs.csv, of hoe mensen haar noemen: verkoper");

@@ -46,8 +46,8 @@ void check_whole(Draft& draft) {
 
 void report_strays(Draft& draft) {
     report_unused_files(draft, "",
-                        {"kiosk.yaml", "sources.csv", "places.csv", "organisations.csv", "events.csv", "professions", "worlds", "ways",
-                         "girls", "switchers", "hurdles", "money", "bridge", "regions.yaml", "offers", "quiz", "texts"});
+                        {"kiosk.yaml", "sources.csv", "places.csv", "postcodes.csv", "organisations.csv", "events.csv", "professions", "worlds", "ways",
+                         "girls", "switchers", "hurdles", "money", "bridge", "regions.yaml", "circumstances.yaml", "offers", "quiz", "texts"});
     report_unused_files(draft, "bridge", {"skills.yaml", "professions.csv", "jobs.csv"});
     report_unused_files(draft, "quiz", {"items.yaml", "tags.yaml", "lenses.yaml", "norms.csv", "pictures"});
 }

@@ -30,10 +30,13 @@ void read_everything(Draft& draft) {
     read_tags(draft);
     read_lenses(draft);
     read_quiz_items(draft);
+    read_circumstances(draft);
+    read_profiles(draft);
     read_professions(draft);
     read_bridge(draft);
     read_pages(draft);
     read_places(draft);
+    read_postcodes(draft);
     read_regions(draft);
     read_organisations(draft);
     read_offers(draft);

@@ -76,7 +76,7 @@ constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 /// For each column asked for, where it stands; reports names that are missing, unknown or there twice.
 std::vector<std::size_t> find_columns(CsvRow const& header, std::span<std::string_view const> columns, std::string const& file,
-                                      Report& report) {
+                                      std::size_t optional, Report& report) {
     std::vector<std::size_t> positions(columns.size(), nowhere);
     std::vector<std::pair<std::string_view, std::size_t>> unknown;
     for (std::size_t i = 0; i < header.cells.size(); ++i) {
@@ -105,6 +105,7 @@ std::vector<std::size_t> find_columns(CsvRow const& header, std::span<std::strin
                      "Deze kolom kent Sprank niet.", meant.empty() ? "Haal hem weg." : "Bedoel je \"" + std::string(meant) + "\"?");
     }
     for (auto const name : missing) {
+        if (std::find(columns.end() - static_cast<std::ptrdiff_t>(optional), columns.end(), name) != columns.end()) continue;
         report.error({file, header.row, 0, std::string(name)}, "csv-missing-column", "Deze kolom ontbreekt.",
                      "Voeg hem toe aan de eerste regel van de tabel.");
     }
@@ -130,7 +131,7 @@ bool check_cells(CsvRow const& row, std::size_t expected, std::string const& fil
 
 }  // namespace
 
-std::optional<CsvTable> parse_csv(SourceText const& source, std::span<std::string_view const> columns, Report& report) {
+std::optional<CsvTable> parse_csv(SourceText const& source, std::span<std::string_view const> columns, Report& report, std::size_t optional) {
     auto raw = raw_table(source.text);
     if (raw.open_quote) {
         report.error({source.file, raw.rows.back().row, 0, ""}, "csv-open-quote", "Vanaf deze rij is een aanhalingsteken niet gesloten.",
@@ -143,7 +144,7 @@ std::optional<CsvTable> parse_csv(SourceText const& source, std::span<std::strin
         return std::nullopt;
     }
     auto const& header = raw.rows.front();
-    auto const positions = find_columns(header, columns, source.file, report);
+    auto const positions = find_columns(header, columns, source.file, optional, report);
     if (std::all_of(positions.begin(), positions.end(), [](auto position) { return position == nowhere; })) return std::nullopt;
     auto width = header.cells.size();
     while (width > 0 && trimmed(header.cells[width - 1]).empty()) --width;

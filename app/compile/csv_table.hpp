@@ -32,8 +32,8 @@ struct CsvTable {
 
 /// Reads a table: commas or semicolons, quotes as usual, any line ends. Reports missing, unknown and double columns, rows with
 /// too few or too many cells, an open quote and a line end inside a cell. Empty rows are skipped. Nothing when there is no header
-/// to work with; `columns` must outlive the table.
-std::optional<CsvTable> parse_csv(SourceText const&, std::span<std::string_view const> columns, Report&);
+/// to work with; `columns` must outlive the table. The last `optional` of the columns may be missing: their cells are empty then.
+std::optional<CsvTable> parse_csv(SourceText const&, std::span<std::string_view const> columns, Report&, std::size_t optional = 0);
 
 /// One row, read by column name; like FieldReader. Asking for a column the table was not read with gives an empty cell.
 class RowReader {

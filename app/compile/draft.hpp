@@ -39,6 +39,8 @@ struct Draft {
     IdList skill_groups{"groep", "bridge/skills.yaml bij groups", "unknown-group"};
     IdList skills{"vaardigheid", "bridge/skills.yaml", "unknown-skill"};
     IdList jobs{"baan", "bridge/jobs.csv", "unknown-job"};
+    IdList circumstances{"omstandigheid", "circumstances.yaml", "unknown-circumstance"};
+    IdList profiles{"profiel", "ways/profiles.yaml", "unknown-profile"};
     IdList icons{"icoon", "assets/icons/", "unknown-icon"};
     IdList people{"persoon", "assets/people/", "unknown-person"};
     std::vector<Organisation> organisation_list{};  ///< parallel to organisations

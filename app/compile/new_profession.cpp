@@ -25,8 +25,8 @@ learning: []            # bol, bbl, full-time, dual
 # years: {min: 2, max: 3, source: , year: }        # hoe lang leren duurt
 places: []              # inside, outside, road, office, lab, workshop
 company: []             # team, customers, alone
-part_time: ask          # often, sometimes, ask
-shifts: ask             # yes, no, ask
+part_time: ask          # of {word: sometimes, source: X, year: Y}; ook often
+circumstances: []       # wat een bron ervan zegt: - {id: tillen, source: X, year: Y}
 tags: []                # 4 tot 8 namen uit quiz/tags.yaml
 # pay: {kind: start, min: , max: , source: , year: }    # bruto euro per maand; kind: start, average, range
 # outlook: {word: good, source: , year: }               # very-good, good, fair, limited

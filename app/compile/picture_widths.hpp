@@ -10,6 +10,7 @@ inline constexpr std::array world{600, 1200};
 inline constexpr std::array empty{520, 1040};
 inline constexpr std::array quiz{968, 2520};
 inline constexpr std::array person{448, 1016, 2032};
+inline constexpr std::array photo{300, 800, 1400};
 inline constexpr std::array icon{96, 192};
 inline constexpr std::array logo{720};
 }  // namespace sprank::compile::widths

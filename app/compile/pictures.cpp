@@ -12,6 +12,7 @@
 
 #include "compile/drawing.hpp"
 #include "compile/head.hpp"
+#include "compile/photo.hpp"
 #include "compile/picture_cache.hpp"
 #include "compile/png_writer.hpp"
 
@@ -38,6 +39,11 @@ void keep_only_coverage(Pixels& pixels) {
 }
 
 Result<store::Picture> drawn(PictureRequest const& request, int width, std::optional<Drawing>& drawing) {
+    if (request.look == PictureLook::photo) {
+        auto pixels = photo_pixels(request.svg, width);
+        if (!pixels) return tl::unexpected(pixels.error());
+        return store::Picture{.key = request.key, .width = pixels->width, .height = pixels->height, .png = png_of(*pixels)};
+    }
     if (!drawing) {
         auto read = Drawing::read(request.svg);
         if (!read) return tl::unexpected(read.error());
@@ -93,7 +99,8 @@ std::vector<store::Picture> draw_pictures(std::vector<PictureRequest> const& req
     std::vector<store::Picture> pictures;
     for (auto& job : jobs) {
         if (job.failure) {
-            report.error(job.request->where, "picture-broken", job.failure->text, "Sla de tekening opnieuw op als gewone SVG.");
+            bool const photo = job.request->look == PictureLook::photo;
+            report.error(job.request->where, "picture-broken", job.failure->text, photo ? "Sla de foto opnieuw op als JPG of PNG." : "Sla de tekening opnieuw op als gewone SVG.");
         } else {
             std::move(job.pictures.begin(), job.pictures.end(), std::back_inserter(pictures));
         }

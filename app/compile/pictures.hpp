@@ -13,13 +13,14 @@ namespace sprank::compile {
 enum class PictureLook : std::uint8_t {
     colours,   ///< as drawn, transparent where nothing is
     person,    ///< the same, of a person without background: the head is looked for
+    photo,     ///< a PNG or JPEG file instead of a drawing, upright as the camera was held
     coverage,  ///< white, with how much of the pixel is covered in alpha: the kiosk tints it
 };
 
-/// One drawing and the widths in pixels it is wanted in; heights follow from its shape.
+/// One drawing or photograph and the widths in pixels it is wanted in; heights follow from its shape.
 struct PictureRequest {
     std::string key;
-    std::string svg;
+    std::string svg;  ///< the file's bytes
     std::vector<int> widths;
     PictureLook look = PictureLook::colours;
     Where where;  ///< the file, for problems

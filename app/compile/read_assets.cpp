@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "compile/drawing.hpp"
+#include "compile/photo.hpp"
 #include "compile/picture_widths.hpp"
 #include "compile/readers.hpp"
 
@@ -9,6 +10,8 @@ namespace sprank::compile {
 namespace {
 
 constexpr std::string_view extension = ".svg";
+constexpr std::size_t most_photo_bytes = 25'000'000;
+constexpr int least_photo_side = 400;  ///< pixels; less is a smear on a large panel
 
 /// What a drawing must be like to be shown where it is meant.
 enum class Shape : std::uint8_t { four_by_three, any };
@@ -119,6 +122,29 @@ void read_assets(Draft& draft) {
         list->not_readable();
     }
     check_drawings_of_screens(draft);
+}
+
+void read_photo(Draft& draft, std::string const& folder, std::string key) {
+    auto const there = [&](std::string_view name) { return draft.folder.exists(folder + "/" + std::string(name)); };
+    auto const count = std::ranges::count_if(photo_names, there);
+    Where const where{draft.folder.shown(folder), 0, 0, "photo"};
+    if (count != 1) {
+        draft.report.error(where, "no-photo", count == 0 ? "Hier staat geen foto." : "Hier staat meer dan één foto.", "Zet één foto neer: photo.jpg of photo.png.");
+        return;
+    }
+    auto const relative = folder + "/" + std::string(*std::ranges::find_if(photo_names, there));
+    auto bytes = draft.folder.bytes(relative, most_photo_bytes, draft.report);
+    if (!bytes) return;
+    Where const file{draft.folder.shown(relative), 0, 0, ""};
+    auto const shape = photo_shape(*bytes);
+    if (!shape) {
+        draft.report.error(file, "photo-broken", shape.error().text, "Sla de foto opnieuw op als JPG of PNG.");
+    } else if (std::min(shape->width, shape->height) < least_photo_side) {
+        draft.report.error(file, "photo-small", "De foto is " + std::to_string(shape->width) + " bij " + std::to_string(shape->height) + " punten. Dat is te klein.",
+                           "Neem een foto van minstens " + std::to_string(least_photo_side) + " bij " + std::to_string(least_photo_side) + " punten.");
+    } else {
+        draft.pictures.push_back({std::move(key), std::move(*bytes), {widths::photo.begin(), widths::photo.end()}, PictureLook::photo, file});
+    }
 }
 
 void read_drawing(Draft& draft, std::string const& relative, std::string key, std::span<int const> widths) {

@@ -3,9 +3,13 @@
 
 #include "compile/readers.hpp"
 #include "compile/suggestion.hpp"
+#include "compile/time_span.hpp"
 
 namespace sprank::compile {
 namespace {
+
+constexpr double most_cost = 100'000;  ///< euro
+constexpr int sure_years = 3;          ///< what was looked at longer ago may be gone
 
 template <typename Value>
 std::optional<Value> value_of(Report& report, LocatedText const& word) {
@@ -91,9 +95,15 @@ void read_dates(Draft& draft, RowReader const& row, Offer& offer) {
         draft.report.error(ends.where, "range-order", "De laatste dag ligt voor de eerste dag.", "Draai de datums om.");
         return;
     }
-    auto const last = offer.ends ? offer.ends : offer.starts;
+    for (auto const& day : row.words("dates", Need::optional))
+        if (auto const date = full_date(draft.report, day)) offer.dates.push_back(*date);
+    std::sort(offer.dates.begin(), offer.dates.end());
+    offer.dates.erase(std::unique(offer.dates.begin(), offer.dates.end()), offer.dates.end());
+    auto const until = row.text("valid_until", Need::optional);
+    offer.valid_until = full_date(draft.report, until);
+    auto const last = last_day(offer);
     if (draft.options.today && last && *last < *draft.options.today) {
-        auto const& cell = offer.ends ? ends : starts;
+        auto const& cell = offer.valid_until == last ? until : offer.ends ? ends : !offer.dates.empty() ? row.text("dates") : starts;
         draft.report.error(cell.where, "offer-past", "Dit was op " + cell.text + " voorbij.",
                            "Haal de regel weg, of zet er een nieuwe datum.");
     }
@@ -105,6 +115,20 @@ std::string joined(std::vector<LocatedText> const& words) {
     return line;
 }
 
+/// "gratis" or an amount in euro, and of which year that is.
+void read_cost(Draft& draft, RowReader const& row, Offer& offer) {
+    auto const cell = row.text("cost", Need::optional);
+    if (cell.text.empty()) return;
+    offer.cost = cell.text == "gratis" ? std::optional(0.0) : parse_number(cell.text);
+    if (!offer.cost || *offer.cost < 0 || *offer.cost > most_cost) {
+        offer.cost.reset();
+        draft.report.error(cell.where, "not-a-cost", in_quotes(cell.text) + " is geen prijs.", "Schrijf \"gratis\" of een bedrag in euro, zoals 1250 of 12,50.");
+        return;
+    }
+    offer.cost_year = row.integer("cost_year", first_year, last_year, Need::optional).value_or(0);
+    if (offer.cost_year == 0) draft.report.error(cell.where, "year-missing", "Hier staat niet van welk jaar deze prijs is.", "Zet het jaar in de kolom \"cost_year\".");
+}
+
 void read_learning(Draft& draft, RowReader const& row, Offer& offer) {
     auto const levels = row.words("level", Need::optional);
     for (auto const& level : levels) (void)draft.levels.find(level, draft.report);
@@ -112,7 +136,11 @@ void read_learning(Draft& draft, RowReader const& row, Offer& offer) {
     auto const ways = row.words("learning", Need::optional);
     for (auto const& way : ways) (void)value_of<Learning>(draft.report, way);
     offer.learning = joined(ways);
-    offer.cost = row.text("cost", Need::optional).text;
+    read_cost(draft, row, offer);
+    if (auto const cell = row.text("duration", Need::optional); !cell.text.empty()) {
+        offer.lasts = parse_time_span(cell.text);
+        if (!offer.lasts) draft.report.error(cell.where, "not-a-duration", in_quotes(cell.text) + " is geen duur.", "Schrijf bijvoorbeeld \"2 jaar\", \"2-3 jaar\", \"10 weken\" of \"1 dag\".");
+    }
 }
 
 void read_kind(Draft& draft, RowReader const& row, Offer& offer) {
@@ -123,6 +151,9 @@ void read_kind(Draft& draft, RowReader const& row, Offer& offer) {
         if (auto const audience = value_of<Audience>(draft.report, word)) offer.audience.push_back(*audience);
     }
 }
+
+/// What a table may have beside what it must.
+constexpr std::array<std::string_view, 6> optional_columns{"skills", "duration", "cost_year", "valid_until", "unsure", "dates"};
 
 /// What it says, and who says so.
 void read_words(Draft& draft, RowReader const& row, TextColumns const& texts, Offer& offer) {
@@ -135,6 +166,17 @@ void read_words(Draft& draft, RowReader const& row, TextColumns const& texts, Of
     }
 }
 
+/// An old list says that something was there; whether it still is, somebody must ask.
+void read_doubt(Draft& draft, RowReader const& row, LocatedText const& checked, Offer& offer) {
+    auto const cell = row.text("unsure", Need::optional);
+    offer.unsure = cell.text == "ja";
+    if (!cell.text.empty() && !offer.unsure) draft.report.error(cell.where, "unknown-word", in_quotes(cell.text) + " kan hier niet.", "Schrijf \"ja\", of laat de cel leeg.");
+    if (offer.unsure || !draft.options.today || checked.text.size() < 4) return;
+    if (checked.text >= std::to_string(draft.options.today->year - sure_years)) return;
+    draft.report.error(checked.where, "old-and-sure", "Dit is van " + checked.text.substr(0, 4) + ". Dat is te lang geleden om zeker te zijn.",
+                       "Kijk of het er nog is en zet de nieuwe datum bij \"checked\". Of zet \"ja\" bij \"unsure\": dan vraagt Sprank de bezoeker om het na te vragen.");
+}
+
 void read_offer(Draft& draft, RowReader const& row, std::string const& region, TextColumns const& texts, IdList& ids) {
     Offer offer;
     auto const id = row.text("id");
@@ -143,12 +185,14 @@ void read_offer(Draft& draft, RowReader const& row, std::string const& region, T
     read_where(draft, row, region, offer);
     offer.professions = known_ids(draft, row.words("professions", Need::optional), draft.professions);
     offer.worlds = known_ids(draft, row.words("worlds", Need::optional), draft.worlds);
+    offer.skills = known_ids(draft, row.words("skills", Need::optional), draft.skills);
     read_learning(draft, row, offer);
     read_dates(draft, row, offer);
     read_words(draft, row, texts, offer);
     auto const checked = row.text("checked");
     check_date(draft.report, checked);
     offer.checked = checked.text;
+    read_doubt(draft, row, checked, offer);
     if (id.text.empty() || !ids.add(id.text, id.where, draft.report)) return;
     draft.bundle.offers.push_back(std::move(offer));
 }
@@ -159,7 +203,8 @@ void read_region(Draft& draft, std::string const& region, TextColumns const& tex
     std::vector<std::string_view> columns{"id",    "kind",     "organisation", "place",  "audience", "professions", "worlds",
                                           "level", "learning", "cost",         "starts", "ends",     "source",      "checked"};
     texts.add_to(columns);
-    auto const table = parse_csv(*source, columns, draft.report);
+    columns.insert(columns.end(), optional_columns.begin(), optional_columns.end());
+    auto const table = parse_csv(*source, columns, draft.report, optional_columns.size());
     if (!table) return;
     for (auto const& row : table->rows) read_offer(draft, RowReader(*table, row, draft.report), region, texts, ids);
 }

@@ -15,14 +15,17 @@ struct Words {
 /// What the cards of a route have beside those of the others.
 struct RouteRules {
     Words words{};
-    bool action = false, status = false;
+    bool action = false, status = false;  ///< must be there
+    bool people = false;                  ///< an organiser may put somebody there
 };
 RouteRules rules_of(RouteKind route) {
     Words const few{shortest::card_words, longest::card_words};
     if (route == RouteKind::hurdles) return {few, true, false};
     if (route == RouteKind::money) return {few, true, true};
-    return {};
+    return {{}, false, false, true};
 }
+
+constexpr std::size_t least_consent_words = 4;
 
 struct OrderedPage {
     int order = 0;
@@ -61,8 +64,8 @@ void read_body(Draft& draft, LanguageFile const& file, Words const& words, PageT
     }
 }
 
-void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, RouteRules const& rules, PageTexts& texts) {
-    read_body(draft, file, rules.words, texts);
+void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, Words const& words, bool step, PageTexts& texts) {
+    read_body(draft, file, words, texts);
     if (!file.matter.fields) return;
     FieldReader front(*file.matter.fields, file.file, "", draft.report);
     if (!front.sound()) return;
@@ -75,9 +78,23 @@ void read_texts_of(Draft& draft, LanguageFile const& file, FactDrafts& facts, Ro
         draft.report.error(front.where("picture"), "no-picture-text", "De tekening wordt niet beschreven.",
                            "Voeg toe: \"picture: …\", met wat je op de tekening ziet.");
     }
-    if (rules.action) texts.step[at] = field(draft, front, "step", file.id, {longest::page_step, 0, true});
+    if (step) texts.step[at] = field(draft, front, "step", file.id, {longest::page_step, 0, true});
     read_fact_texts(draft, front, file, facts);
     front.finish();
+}
+
+/// A photograph of somebody, with the consent that it may be shown. The consent itself is for editors and goes no further.
+void read_person(Draft& draft, FieldReader& fields, std::string const& folder, Page& page) {
+    if (auto const consent = fields.text("consent"); consent && word_count(consent->text) < least_consent_words) {
+        draft.report.error(consent->where, "consent-too-short", "Dit is te kort om te weten wie wanneer toestemming gaf.", "Schrijf bijvoorbeeld: \"Getekend op 3 maart 2027, ligt bij Jan op kantoor\".");
+    }
+    auto const until = fields.text("until");
+    if (until) page.until = full_date(draft.report, *until);
+    if (!page.until) page.until = Date{1, 1, 1};  // reported; nobody is shown for ever
+    if (draft.options.today && until && *page.until < *draft.options.today && page.until->year > 1) {
+        draft.report.warning(until->where, "person-past", "Vanaf " + until->text + " staat deze kaart niet meer op de kiosk.", "Vraag opnieuw toestemming, of haal de map weg.");
+    }
+    read_photo(draft, folder, "page/" + page.id);
 }
 
 OrderedPage read_page(Draft& draft, std::string const& folder, std::string const& id, RouteRules const& rules) {
@@ -85,12 +102,19 @@ OrderedPage read_page(Draft& draft, std::string const& folder, std::string const
     auto& page = found.page;
     page.id = id;
     FactDrafts facts;
+    bool someone = false, step = rules.action;
     read_yaml_map(draft, folder + "/page.yaml", IfMissing::report, [&](FieldReader& fields) {
         found.order = fields.integer("order", 1, 999).value_or(1000);
         page.icon = icon(draft, fields, "icon");
         page.colour = colour(draft, fields, "colour");
-        page.person = person(draft, fields, "person");
-        if (rules.action) page.action = fields.choice<PageAction>("action").value_or(PageAction::none);
+        someone = rules.people && (fields.has("until") || fields.has("consent"));
+        if (someone) {
+            read_person(draft, fields, folder, page);
+        } else {
+            page.person = person(draft, fields, "person");
+        }
+        step = rules.action || (rules.people && fields.has("action"));
+        if (step) page.action = fields.choice<PageAction>("action").value_or(PageAction::none);
         if (rules.status) page.status = fields.choice<PageStatus>("status").value_or(PageStatus::none);
         facts = read_facts(draft, fields);
         for (auto const& profession : fields.texts("professions", Need::optional)) {
@@ -98,14 +122,16 @@ OrderedPage read_page(Draft& draft, std::string const& folder, std::string const
         }
     });
     PageTexts texts(draft.languages().size());
-    for (auto const& file : read_language_files(draft, folder)) read_texts_of(draft, file, facts, rules, texts);
+    Words const words = someone ? Words{shortest::card_words, longest::page_words} : rules.words;
+    for (auto const& file : read_language_files(draft, folder)) read_texts_of(draft, file, facts, words, step, texts);
     page.title = LocalText(std::move(texts.title));
     page.line = LocalText(std::move(texts.line));
     page.picture_text = LocalText(std::move(texts.picture));
     page.body = LocalText(std::move(texts.body));
-    if (rules.action) page.step = LocalText(std::move(texts.step));
+    if (step) page.step = LocalText(std::move(texts.step));
     page.facts = fact_lines(facts);
     std::vector<std::string> names{"page.yaml"};
+    if (someone) names.insert(names.end(), photo_names.begin(), photo_names.end());
     for (auto const& language : draft.languages()) names.push_back(language.id + ".md");
     report_unused_files(draft, folder, {names.begin(), names.end()});
     return found;
@@ -138,10 +164,7 @@ std::vector<Page> read_route(Draft& draft, RouteKind kind, IdList& ids) {
 void read_pages(Draft& draft) {
     IdList ids("kaart", "girls/, switchers/, hurdles/ of money/", "unknown-page");  // search and statistics name a page by its id alone
     auto& catalogue = draft.bundle.catalogue;
-    catalogue.girls = read_route(draft, RouteKind::girls, ids);
-    catalogue.switchers = read_route(draft, RouteKind::switchers, ids);
-    catalogue.hurdles = read_route(draft, RouteKind::hurdles, ids);
-    catalogue.money = read_route(draft, RouteKind::money, ids);
+    for (auto const route : route_kinds) catalogue[route] = read_route(draft, route, ids);
 }
 
 }  // namespace sprank::compile

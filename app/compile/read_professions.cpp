@@ -58,11 +58,43 @@ void read_learning(Draft& draft, FieldReader& fields, Profession& profession) {
     }
 }
 
+/// "ask", or what a source says.
+void read_part_time(Draft& draft, FieldReader& fields, Profession& profession) {
+    auto const* const node = fields.node("part_time");
+    if (node == nullptr) return;
+    if (node->kind != YamlNode::Kind::map) {
+        auto const word = fields.text("part_time");
+        if (!word || word->text == "ask") return;
+        draft.report.error(word->where, "source-missing", "Hier staat geen bron bij.", "Schrijf {word: " + word->text + ", source: …, year: …}. Of \"ask\" als je het niet weet.");
+        return;
+    }
+    auto inner = fields.map("part_time");
+    profession.part_time = inner->choice<PartTime>("word").value_or(PartTime::ask);
+    profession.part_time_origin = origin(draft, *inner);
+    inner->finish();
+}
+
+void read_known_circumstances(Draft& draft, FieldReader& fields, Profession& profession) {
+    for (auto& inner : fields.maps("circumstances", Need::optional)) {
+        auto const id = inner.text("id");
+        Origin const from = origin(draft, inner);
+        inner.finish();
+        auto const at = id ? draft.circumstances.find(*id, draft.report) : std::nullopt;
+        if (!at) continue;
+        if (std::ranges::find(profession.circumstances, CircumstanceIndex{*at}, &KnownCircumstance::circumstance) != profession.circumstances.end()) {
+            draft.report.error(id->where, "double-value", in_quotes(id->text) + " staat er al.", "Laat er één staan.");
+            continue;
+        }
+        profession.circumstances.push_back({{*at}, from});
+    }
+    std::ranges::sort(profession.circumstances, {}, &KnownCircumstance::circumstance);
+}
+
 void read_work(Draft& draft, FieldReader& fields, Profession& profession) {
     profession.surroundings = fields.choices<Surroundings>("places");
     profession.company = fields.choices<Company>("company");
-    profession.part_time = fields.choice<PartTime>("part_time").value_or(PartTime::ask);
-    profession.shifts = fields.choice<Shifts>("shifts").value_or(Shifts::ask);
+    read_part_time(draft, fields, profession);
+    read_known_circumstances(draft, fields, profession);
     auto const tags = fields.texts("tags");
     for (auto const& id : tags) {
         if (auto const tag = draft.tags.find(id, draft.report)) profession.tags.push_back({*tag});

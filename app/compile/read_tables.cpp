@@ -67,6 +67,27 @@ void read_place(Draft& draft, RowReader const& row) {
     draft.bundle.places.push_back(std::move(place));
 }
 
+/// The landsdeel and province of a postcode are those of the nearest place.
+void read_postcode(Draft& draft, RowReader const& row) {
+    auto const code = row.text("postcode");
+    auto const town = row.text("town");
+    Place place;
+    place.position = {row.number("lat", -90, 90).value_or(52), row.number("lon", -180, 180).value_or(5)};
+    bool const digits = code.text.size() == 4 && code.text.find_first_not_of("0123456789") == std::string::npos && code.text.front() != '0';
+    if (!code.text.empty() && !digits) {
+        draft.report.error(code.where, "not-a-postcode", in_quotes(code.text) + " is geen postcode van vier cijfers.", "Schrijf alleen de cijfers, zoals 8011.");
+        return;
+    }
+    auto const& places = draft.bundle.places;
+    if (code.text.empty() || town.text.empty() || places.empty()) return;
+    auto const nearest = std::ranges::min_element(places, {}, [&](Place const& one) { return distance_km(one.position, place.position); });
+    place.id = "pc-" + code.text;
+    place.name = code.text + " " + town.text;
+    place.province = nearest->province;
+    place.region = nearest->region;
+    draft.bundle.postcodes.push_back(std::move(place));
+}
+
 void read_organisation(Draft& draft, RowReader const& row) {
     auto const id = row.text("id");
     Organisation organisation{id.text, row.text("name").text, row.text("website", Need::optional).text};
@@ -91,6 +112,20 @@ void read_sources(Draft& draft) {
 void read_places(Draft& draft) {
     static constexpr std::array<std::string_view, 7> columns{"id", "name", "province", "region", "lat", "lon", "inhabitants"};
     read_rows(draft, "places.csv", columns, draft.places, [&](RowReader const& row) { read_place(draft, row); });
+}
+
+void read_postcodes(Draft& draft) {
+    static constexpr std::array<std::string_view, 4> columns{"postcode", "town", "lat", "lon"};
+    auto const source = draft.folder.text("postcodes.csv", most_table_bytes, draft.report, IfMissing::silent);
+    auto const table = source ? parse_csv(*source, columns, draft.report) : std::nullopt;
+    if (!table) return;
+    for (auto const& row : table->rows) read_postcode(draft, RowReader(*table, row, draft.report));
+    auto& postcodes = draft.bundle.postcodes;
+    std::ranges::sort(postcodes, {}, &Place::id);
+    for (std::size_t i = 1; i < postcodes.size(); ++i)
+        if (postcodes[i].id == postcodes[i - 1].id) draft.report.error({draft.folder.shown("postcodes.csv"), 0, 0, "postcode"}, "double-value", in_quotes(postcodes[i].name) + " staat er twee keer.", "Laat er één staan.");
+    auto const twice = std::ranges::unique(postcodes, {}, &Place::id);
+    postcodes.erase(twice.begin(), twice.end());
 }
 
 void read_organisations(Draft& draft) {

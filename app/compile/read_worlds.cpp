@@ -9,7 +9,7 @@ namespace sprank::compile {
 namespace {
 
 /// What stands beside the levels.
-constexpr std::array<std::string_view, 3> network_files{"stations.yaml", "conditions.yaml", "legs.yaml"};
+constexpr std::array<std::string_view, 4> network_files{"stations.yaml", "conditions.yaml", "legs.yaml", "profiles.yaml"};
 
 /// A thing that stands at a place in a row.
 template <typename Thing>

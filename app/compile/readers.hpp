@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,10 +23,13 @@ void read_network(Draft&);        ///< ways/stations.yaml, ways/conditions.yaml,
 void read_tags(Draft&);           ///< quiz/tags.yaml
 void read_lenses(Draft&);         ///< quiz/lenses.yaml, quiz/norms.csv
 void read_quiz_items(Draft&);     ///< quiz/items.yaml, quiz/pictures
+void read_circumstances(Draft&);  ///< circumstances.yaml
+void read_profiles(Draft&);       ///< ways/profiles.yaml
 void read_professions(Draft&);    ///< professions/<id>/
 void read_bridge(Draft&);         ///< bridge/
-void read_pages(Draft&);          ///< girls/<id>/, switchers/<id>/, hurdles/<id>/, money/<id>/
+void read_pages(Draft&);          ///< girls/<id>/ with people to talk to, switchers/<id>/, hurdles/<id>/, money/<id>/
 void read_places(Draft&);         ///< places.csv
+void read_postcodes(Draft&);      ///< postcodes.csv
 void read_regions(Draft&);        ///< regions.yaml
 void read_organisations(Draft&);  ///< organisations.csv
 void read_offers(Draft&);         ///< offers/<region>.csv
@@ -67,6 +71,10 @@ void read_profession_texts(Draft&, std::string const& folder, Profession&, FactD
 
 /// The lens values of a profession: those of the source, and what our editors changed in them.
 void read_lens_values(Draft&, FieldReader&, Profession&);
+
+/// The photograph in a folder, by one of the names it may have: tells what is wrong with it and asks for it.
+inline constexpr std::array<std::string_view, 3> photo_names{"photo.jpg", "photo.jpeg", "photo.png"};
+void read_photo(Draft&, std::string const& folder, std::string key);
 
 /// Reads a drawing in the content folder, tells what is wrong with it and asks for it in those widths. Must be 4:3.
 void read_drawing(Draft&, std::string const& relative, std::string key, std::span<int const> widths);

@@ -4,6 +4,16 @@
 
 namespace sprank {
 
+std::string_view route_name(RouteKind route) {
+    switch (route) {
+        case RouteKind::girls: return "girls";
+        case RouteKind::switchers: return "switchers";
+        case RouteKind::hurdles: return "hurdles";
+        case RouteKind::money: return "money";
+    }
+    return {};
+}
+
 namespace {
 template <typename Typed, typename Things>
 std::optional<Typed> index_of(Things const& things, std::string_view id) {

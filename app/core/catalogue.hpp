@@ -46,7 +46,6 @@ enum class Surroundings : std::uint8_t { inside, outside, road, office, lab, wor
 inline constexpr std::size_t surroundings_count = 6;
 enum class Company : std::uint8_t { team, customers, alone };
 enum class PartTime : std::uint8_t { ask, sometimes, often };
-enum class Shifts : std::uint8_t { ask, no, yes };
 enum class OutlookWord : std::uint8_t { limited, fair, good, very_good };
 enum class PayKind : std::uint8_t { start, average, range };
 
@@ -70,6 +69,21 @@ struct FactLine {
     LocalText text;
     Origin origin;
     friend bool operator==(FactLine const&, FactLine const&) = default;
+};
+
+/// Something of the work that not everybody can or wants to do: lifting, heights, shifts.
+struct Circumstance {
+    std::string id, icon;
+    LocalText name;  ///< of a chip: "zwaar tillen"
+    LocalText text;  ///< of a profession: "Je tilt soms zware dingen."
+    friend bool operator==(Circumstance const&, Circumstance const&) = default;
+};
+
+/// A source says that the work has it. Where nobody says so nothing is known.
+struct KnownCircumstance {
+    CircumstanceIndex circumstance;
+    Origin origin;
+    friend bool operator==(KnownCircumstance const&, KnownCircumstance const&) = default;
 };
 
 /// The six lenses on technology, in the order R I A S E C (design: quiz). Index 0..5.
@@ -101,7 +115,8 @@ struct Profession {
     std::vector<Surroundings> surroundings;
     std::vector<Company> company;
     PartTime part_time = PartTime::ask;
-    Shifts shifts = Shifts::ask;
+    std::optional<Origin> part_time_origin;  ///< nothing: nobody says, so ask
+    std::vector<KnownCircumstance> circumstances;  ///< ascending
     std::vector<TagIndex> tags;
     std::optional<Pay> pay;
     std::optional<Outlook> outlook;
@@ -150,14 +165,21 @@ struct Lens {
 
 /// What a card leads to: the first step that it names.
 enum class PageAction : std::uint8_t {
-    none, bridge, quiz, explore, explore_part_time, near_information, near_bbl, near_try_out, near_short_course, money, girls, list
+    none, bridge, quiz, explore, explore_part_time, near_information, near_bbl, near_try_out, near_short_course, money, girls, list, profiles
 };
 /// Of an arrangement for money: is it there? `check`: it exists, but ask before you count on it.
 enum class PageStatus : std::uint8_t { none, current, check, ended };
 
-/// A card of a route: of girls, of switchers, about what holds somebody back, about money.
+enum class RouteKind : std::uint8_t { girls, switchers, hurdles, money };
+inline constexpr std::array route_kinds{RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money};
+/// Its folder in content/, and its name in journeys and logs.
+std::string_view route_name(RouteKind);
+
+/// A card of a route: of girls, of switchers, about what holds somebody back, about money. Or somebody to talk to, whom an organiser of an
+/// event puts there for some time: the title is the name.
 struct Page {
     std::string id, icon, colour, person;
+    std::optional<Date> until;  ///< the last day that somebody may be shown; nothing: a card, which stays
     PageAction action = PageAction::none;
     PageStatus status = PageStatus::none;
     LocalText step;  ///< the first step; empty without an action
@@ -165,6 +187,9 @@ struct Page {
     LocalText body;  ///< a line per paragraph, or "- " and an item of a list
     std::vector<FactLine> facts;
     std::vector<ProfessionIndex> professions;
+    bool is_person() const { return until.has_value(); }
+    /// Somebody is shown only while it is certain that the consent still holds.
+    bool shown(std::optional<Date> today) const { return !until || (today && *today <= *until); }
     friend bool operator==(Page const&, Page const&) = default;
 };
 
@@ -192,10 +217,11 @@ struct Catalogue {
     std::vector<World> worlds;            ///< in display order
     std::vector<Level> levels;            ///< ascending
     std::vector<Profession> professions;  ///< by id
+    std::vector<Circumstance> circumstances;
     std::vector<Tag> tags;
     std::array<Lens, lens_count> lenses;
     std::vector<QuizItem> quiz;
-    std::vector<Page> girls, switchers, hurdles, money;
+    std::array<std::vector<Page>, route_kinds.size()> routes;  ///< by RouteKind
     Network network;
     std::vector<SkillGroup> skill_groups;
     std::vector<Skill> skills;
@@ -212,6 +238,9 @@ struct Catalogue {
     QuizItem const& operator[](QuizItemIndex i) const { return quiz[i.value]; }
     Skill const& operator[](SkillIndex i) const { return skills[i.value]; }
     Job const& operator[](JobIndex i) const { return jobs[i.value]; }
+    Circumstance const& operator[](CircumstanceIndex i) const { return circumstances[i.value]; }
+    std::vector<Page> const& operator[](RouteKind route) const { return routes[static_cast<std::size_t>(route)]; }
+    std::vector<Page>& operator[](RouteKind route) { return routes[static_cast<std::size_t>(route)]; }
 
     /// An interface text; empty if the content lacks it (the compiler reports that).
     std::string const& text(Key key, LanguageIndex language) const;

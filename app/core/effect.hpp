@@ -13,13 +13,15 @@ namespace sprank {
 struct FindOffers { OfferQuery query; friend bool operator==(FindOffers const&, FindOffers const&) = default; };
 struct FindText { std::string text; friend bool operator==(FindText const&, FindText const&) = default; };
 struct FindPlaces { std::string text; friend bool operator==(FindPlaces const&, FindPlaces const&) = default; };
+/// Which professions have an offer within so many kilometres?
+struct FindNearby { Position from; double km = 0; std::optional<Date> today; friend bool operator==(FindNearby const&, FindNearby const&) = default; };
 /// Forget every finger, focus and running inertia: a new visitor begins.
 struct ResetInput { friend bool operator==(ResetInput const&, ResetInput const&) = default; };
 
 /// For the operator's counts; nothing of a visitor is in it.
 struct CountQuiz { QuizFact fact; friend bool operator==(CountQuiz const&, CountQuiz const&) = default; };
 
-using Effect = std::variant<FindOffers, FindText, FindPlaces, ResetInput, CountQuiz>;
+using Effect = std::variant<FindOffers, FindText, FindPlaces, FindNearby, ResetInput, CountQuiz>;
 using Effects = std::vector<Effect>;
 
 }  // namespace sprank

@@ -12,16 +12,22 @@ bool holds(Things const& things, Thing const& thing) {
 
 /// Which kinds of wishes a profession meets.
 struct Passed {
-    bool world, level, learning, surroundings, part_time, sector;
-    bool all() const { return world && level && learning && surroundings && part_time && sector; }
+    bool world, level, learning, surroundings, part_time, in_parts, nearby, without, sector;
+    bool all() const { return world && level && learning && surroundings && part_time && in_parts && nearby && without && sector; }
 };
 
-Passed passed(Profession const& profession, Filter const& filter) {
+bool has(Profession const& profession, CircumstanceIndex circumstance) { return std::ranges::find(profession.circumstances, circumstance, &KnownCircumstance::circumstance) != profession.circumstances.end(); }
+
+Passed passed(Catalogue const& catalogue, ProfessionIndex index, Filter const& filter) {
+    Profession const& profession = catalogue[index];
     bool const in_world = filter.worlds.empty() || holds(filter.worlds, profession.world) ||
                           (profession.second_world && holds(filter.worlds, *profession.second_world));
     return {in_world, !filter.level || holds(profession.levels, *filter.level), !filter.learning || holds(profession.learning, *filter.learning),
             !filter.surroundings || holds(profession.surroundings, *filter.surroundings),
-            !filter.part_time || profession.part_time != PartTime::ask, filter.sector.empty() || filter.sector == profession.sector};
+            !filter.part_time || profession.part_time != PartTime::ask, !filter.in_parts || in_parts(catalogue, profession).has_value(),
+            !filter.nearby || holds(*filter.nearby, index),
+            std::ranges::none_of(filter.without, [&](CircumstanceIndex circumstance) { return has(profession, circumstance); }),
+            filter.sector.empty() || filter.sector == profession.sector};
 }
 
 /// Spreads the worlds: a visitor who looks at the first cards sees different worlds, not twelve of one.
@@ -43,10 +49,23 @@ void put_first(std::vector<ProfessionIndex> const& featured, std::vector<Profess
 }
 }  // namespace
 
+std::optional<LegIndex> in_parts(Catalogue const& catalogue, Profession const& profession) {
+    Network const& network = catalogue.network;
+    auto const at_work = [&](StationIndex station) {
+        return network[station].kind == StationKind::small && std::ranges::any_of(network.legs, [&](Leg const& leg) { return leg.to == station && leg.by == std::vector{Form::work}; });
+    };
+    for (LegIndex index{0}; index.value < network.legs.size(); ++index.value) {
+        Leg const& leg = network[index];
+        std::optional<LevelIndex> const level = network[leg.to].level;
+        if (level && holds(profession.levels, *level) && at_work(leg.from)) return index;
+    }
+    return std::nullopt;
+}
+
 std::vector<ProfessionIndex> filtered(Catalogue const& catalogue, Filter const& filter) {
     std::vector<ProfessionIndex> found;
-    for (std::size_t i = 0; i < catalogue.professions.size(); ++i)
-        if (passed(catalogue.professions[i], filter).all()) found.push_back({static_cast<std::uint16_t>(i)});
+    for (ProfessionIndex index{0}; index.value < catalogue.professions.size(); ++index.value)
+        if (passed(catalogue, index, filter).all()) found.push_back(index);
     interleave_worlds(catalogue, found);
     if (filter.empty()) put_first(catalogue.featured, found);
     return found;
@@ -56,9 +75,11 @@ FilterCounts counts_of(Catalogue const& catalogue, Filter const& filter) {
     FilterCounts counts;
     counts.worlds.resize(catalogue.worlds.size());
     counts.levels.resize(catalogue.levels.size());
-    for (Profession const& profession : catalogue.professions) {
+    counts.without.resize(catalogue.circumstances.size());
+    for (ProfessionIndex index{0}; index.value < catalogue.professions.size(); ++index.value) {
+        Profession const& profession = catalogue[index];
         // What meets every wish but those of one kind counts for each option of that kind that it has.
-        Passed const met = passed(profession, filter);
+        Passed const met = passed(catalogue, index, filter);
         auto const all_but = [&met](bool Passed::*kind) {
             Passed others = met;
             others.*kind = true;
@@ -75,6 +96,9 @@ FilterCounts counts_of(Catalogue const& catalogue, Filter const& filter) {
         if (all_but(&Passed::surroundings))
             for (Surroundings const place : profession.surroundings) ++counts.surroundings[static_cast<std::size_t>(place)];
         if (all_but(&Passed::part_time) && profession.part_time != PartTime::ask) ++counts.part_time;
+        if (all_but(&Passed::in_parts) && in_parts(catalogue, profession)) ++counts.in_parts;
+        for (std::size_t i = 0; i < counts.without.size(); ++i)
+            if (met.all() && !has(profession, {static_cast<std::uint16_t>(i)})) ++counts.without[i];
     }
     return counts;
 }

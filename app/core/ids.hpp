@@ -25,5 +25,7 @@ using LegIndex = Index<struct LegTag>;
 using SkillIndex = Index<struct SkillTag>;
 using SkillGroupIndex = Index<struct SkillGroupTag>;
 using JobIndex = Index<struct JobTag>;
+using CircumstanceIndex = Index<struct CircumstanceTag>;
+using ProfileIndex = Index<struct ProfileTag>;
 
 }  // namespace sprank

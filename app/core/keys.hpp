@@ -297,6 +297,7 @@ namespace sprank {
     X(about_private_title, "about.private_title", "") \
     X(about_private, "about.private", "") \
     X(about_counted, "about.counted", "") \
+    X(about_not_counted, "about.not_counted", "") \
     X(about_sources_title, "about.sources_title", "") \
     X(about_quiz_title, "about.quiz_title", "") \
     X(about_quiz, "about.quiz", "") \
@@ -416,6 +417,62 @@ namespace sprank {
     X(ways_otherwise, "ways.otherwise", "") \
     X(ways_from, "ways.from", "name") \
     X(ways_change, "ways.change", "") \
+    X(profession_circumstances, "profession.circumstances", "") \
+    X(profession_circumstances_ask, "profession.circumstances_ask", "") \
+    X(profession_in_parts, "profession.in_parts", "") \
+    X(profession_people, "profession.people", "") \
+    X(explore_more_wishes, "explore.more_wishes", "") \
+    X(explore_avoid, "explore.avoid", "") \
+    X(explore_wish_nearby, "explore.wish_nearby", "") \
+    X(explore_wish_in_parts, "explore.wish_in_parts", "") \
+    X(girls_people, "girls.people", "") \
+    X(profiles_title, "profiles.title", "") \
+    X(profiles_line, "profiles.line", "") \
+    X(profiles_school, "profiles.school", "") \
+    X(profiles_profile, "profiles.profile", "") \
+    X(profiles_open, "profiles.open", "") \
+    X(profiles_extra, "profiles.extra", "") \
+    X(profiles_other, "profiles.other", "") \
+    X(profiles_fits, "profiles.fits", "worlds") \
+    X(near_filters, "near.filters", "") \
+    X(near_wish_earn, "near.wish_earn", "") \
+    X(near_wish_free, "near.wish_free", "") \
+    X(near_wish_soon, "near.wish_soon", "") \
+    X(near_level, "near.level", "") \
+    X(near_kinds, "near.kinds", "") \
+    X(near_clear, "near.clear", "") \
+    X(near_done, "near.done", "") \
+    X(near_town_only, "near.town_only", "town") \
+    X(near_unsure, "near.unsure", "") \
+    X(near_cost, "near.cost", "euro year") \
+    X(near_cost_free, "near.cost_free", "year") \
+    X(near_lasts, "near.lasts", "time") \
+    X(near_dates, "near.dates", "dates") \
+    X(near_towns_spoken, "near.towns_spoken", "count") \
+    X(time_range, "time.range", "low high") \
+    X(time_hours, "time.hours", "n") \
+    X(time_days, "time.days", "n") \
+    X(time_weeks, "time.weeks", "n") \
+    X(time_months, "time.months", "n") \
+    X(time_years, "time.years", "n") \
+    X(time_hour, "time.hour", "") \
+    X(time_day, "time.day", "") \
+    X(time_week, "time.week", "") \
+    X(time_month, "time.month", "") \
+    X(time_year, "time.year", "") \
+    X(date_month_1, "date.month_1", "") \
+    X(date_month_2, "date.month_2", "") \
+    X(date_month_3, "date.month_3", "") \
+    X(date_month_4, "date.month_4", "") \
+    X(date_month_5, "date.month_5", "") \
+    X(date_month_6, "date.month_6", "") \
+    X(date_month_7, "date.month_7", "") \
+    X(date_month_8, "date.month_8", "") \
+    X(date_month_9, "date.month_9", "") \
+    X(date_month_10, "date.month_10", "") \
+    X(date_month_11, "date.month_11", "") \
+    X(date_month_12, "date.month_12", "") \
+    X(date_full, "date.full", "day month year") \
     X(gallery_title, "gallery.title", "") \
     X(gallery_buttons, "gallery.buttons", "") \
     X(gallery_chips, "gallery.chips", "") \

@@ -49,6 +49,12 @@ struct ListClearAsked {};
 struct ListClearConfirmed {};
 struct PageOpened { PageIndex page; };
 struct PartTimeToggled {};
+struct InPartsToggled {};
+struct CircumstanceToggled { CircumstanceIndex circumstance; };  ///< rather not
+struct NearbyToggled {};
+struct ProfilesOpened {};
+struct SchoolChosen { StationIndex school; };                   ///< a second time: no longer
+struct ProfileChosen { ProfileIndex profile; };
 struct WishesOpened {};                                         ///< on the result of the quiz
 struct WishesCleared {};
 struct PageStepTaken {};                                        ///< the first step that a card names
@@ -81,14 +87,22 @@ struct NearOpened { std::optional<ProfessionIndex> profession; std::optional<Aud
 struct OfferKindToggled { OfferKind kind = OfferKind::programme; };
 struct OfferKindsCleared {};
 struct OfferChosen { int row = 0; };
+struct OfferFiltersOpened { bool open = true; };
+struct OfferWishToggled { OfferWish wish = OfferWish::earn; };
+struct OfferLevelToggled { LevelIndex level; };
+struct OfferProfessionCleared {};
+struct OfferFiltersCleared {};
+struct MapMoved { Position centre; };                            ///< dragged
+struct TownsTapped { Position at; bool single = false; };        ///< a group of places on the map; `single`: one place
 struct MapZoomed { int steps = 1; };                             ///< above 0: closer
 struct PlacePickerOpened {};
 struct PlaceChosen { Place place; };
-struct Scrolled { float position = 0; };                        ///< of the screen's own scroll area, design units
+struct Scrolled { float position = 0; bool overlay = false; };  ///< of the screen's own scroll area, or of what lies over it; design units
 // Answers of effects.
 struct SearchAnswered { std::string text; std::vector<SearchHit> hits; };
 struct OffersAnswered { OfferQuery query; OfferAnswer answer; };
 struct PlacesAnswered { std::string text; std::vector<Place> places; };
+struct NearbyAnswered { Position from; std::vector<ProfessionIndex> professions; };
 
 using Message = std::variant<
     Touched, TimePassed, WordsSeen, AttractTouched, DoorOpened, HomeAsked, BackAsked, ListOpened, AboutOpened, LanguagesOpened, LanguageChosen,
@@ -96,8 +110,10 @@ using Message = std::variant<
     MoreTimeAsked, WorldToggled, LevelToggled, LearningToggled, SurroundingsToggled, FiltersCleared, FiltersOpened, SearchOpened,
     LetterTyped, LetterErased, TextCleared, KeyboardSwitched, ProfessionOpened, PartOpened, KeepToggled, KeptRemoved, UndoAsked,
     ListClearAsked, ListClearConfirmed, PageOpened, PageStepTaken, RouteOpened, WaysOpened, StartChosen, StartCleared, WayChosen, StationTapped,
-    JobsOpened, JobChosen, SkillsOpened, SkillGroupOpened, SkillToggled, BridgesAsked, BridgeOpened, RegionOpened, PartTimeToggled, WishesOpened, WishesCleared, QuizStarted, QuizHowOpened, QuizResumed, QuizAnswered, QuizMoreAsked,
-    WorldPicked, WorldsDone, WhyToggled, SwapAsked, SwapReasonGiven, PersonOpened, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, MapZoomed, PlacePickerOpened,
-    PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered>;
+    JobsOpened, JobChosen, SkillsOpened, SkillGroupOpened, SkillToggled, BridgesAsked, BridgeOpened, RegionOpened, PartTimeToggled, InPartsToggled, CircumstanceToggled, NearbyToggled,
+    ProfilesOpened, SchoolChosen, ProfileChosen, WishesOpened, WishesCleared, QuizStarted, QuizHowOpened, QuizResumed, QuizAnswered, QuizMoreAsked,
+    WorldPicked, WorldsDone, WhyToggled, SwapAsked, SwapReasonGiven, PersonOpened, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, OfferFiltersOpened,
+    OfferWishToggled, OfferLevelToggled, OfferProfessionCleared, OfferFiltersCleared, MapMoved, TownsTapped, MapZoomed, PlacePickerOpened,
+    PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered, NearbyAnswered>;
 
 }  // namespace sprank

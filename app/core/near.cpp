@@ -35,4 +35,23 @@ std::optional<Date> parse_date(std::string_view iso) {
     return Date{*year, *month, *day};
 }
 
+std::string iso_date(Date date) {
+    std::string text(10, '-');
+    auto const digits = [&text](std::size_t from, std::size_t count, int value) {
+        for (std::size_t i = count; i-- > 0; value /= 10) text[from + i] = static_cast<char>('0' + value % 10);
+    };
+    digits(0, 4, std::clamp(date.year, 0, 9999));
+    digits(5, 2, std::clamp(date.month, 0, 99));
+    digits(8, 2, std::clamp(date.day, 0, 99));
+    return text;
+}
+
+bool earn_while_learning(Offer const& offer) { return offer.kind == OfferKind::bbl || offer.learning.find("bbl") != std::string::npos || offer.learning.find("dual") != std::string::npos; }
+
+std::optional<Date> last_day(Offer const& offer) {
+    std::optional<Date> last = offer.ends ? offer.ends : !offer.dates.empty() ? std::optional(offer.dates.back()) : offer.starts;
+    if (offer.valid_until && (!last || *offer.valid_until < *last)) last = offer.valid_until;
+    return last;
+}
+
 }  // namespace sprank

@@ -64,16 +64,42 @@ struct Leg {
     friend bool operator==(Leg const&, Leg const&) = default;
 };
 
+/// May somebody go through a door at once, or with something more?
+enum class DoorWord : std::uint8_t { open, extra };
+
+/// A rule of who may begin where: of a school profile, for some levels and professions.
+struct ProfileDoor {
+    std::vector<LevelIndex> levels;
+    std::vector<ProfessionIndex> professions;  ///< empty: all
+    DoorWord word = DoorWord::open;
+    LocalText text;
+    Origin origin;
+    friend bool operator==(ProfileDoor const&, ProfileDoor const&) = default;
+};
+
+/// What pupils choose in the last years of school: "Natuur en Techniek".
+struct SchoolProfile {
+    std::string id, icon;
+    std::vector<StationIndex> schools;  ///< where it can be chosen
+    LocalText name, short_name, line;
+    Origin origin;
+    std::vector<WorldIndex> fits;       ///< worlds of which it already teaches something
+    std::vector<ProfileDoor> doors;     ///< the first that fits a profession and a level decides
+    friend bool operator==(SchoolProfile const&, SchoolProfile const&) = default;
+};
+
 struct Network {
     std::vector<Station> stations;        ///< starts in the order of the screen, then the rest
     std::vector<Condition> conditions;
     std::vector<ThroughRoute> through;
     std::vector<Leg> legs;
+    std::vector<SchoolProfile> profiles;
 
     Station const& operator[](StationIndex i) const { return stations[i.value]; }
     Condition const& operator[](ConditionIndex i) const { return conditions[i.value]; }
     ThroughRoute const& operator[](ThroughIndex i) const { return through[i.value]; }
     Leg const& operator[](LegIndex i) const { return legs[i.value]; }
+    SchoolProfile const& operator[](ProfileIndex i) const { return profiles[i.value]; }
     std::optional<StationIndex> find(std::string_view id) const;
     friend bool operator==(Network const&, Network const&) = default;
 };

@@ -2,26 +2,6 @@
 
 namespace sprank {
 
-std::string_view route_name(RouteKind route) {
-    switch (route) {
-        case RouteKind::girls: return "girls";
-        case RouteKind::switchers: return "switchers";
-        case RouteKind::hurdles: return "hurdles";
-        case RouteKind::money: return "money";
-    }
-    return {};
-}
-
-std::vector<Page> const& pages_of(Catalogue const& catalogue, RouteKind route) {
-    switch (route) {
-        case RouteKind::girls: return catalogue.girls;
-        case RouteKind::switchers: return catalogue.switchers;
-        case RouteKind::hurdles: return catalogue.hurdles;
-        case RouteKind::money: break;
-    }
-    return catalogue.money;
-}
-
 std::string_view screen_name(Screen const& screen) {
     struct Name {
         std::string_view operator()(Attract const&) const { return "attract"; }
@@ -31,6 +11,7 @@ std::string_view screen_name(Screen const& screen) {
         std::string_view operator()(ProfessionView const&) const { return "profession"; }
         std::string_view operator()(RouteView const& view) const { return route_name(view.route); }
         std::string_view operator()(WaysView const&) const { return "ways"; }
+        std::string_view operator()(ProfileChooser const&) const { return "profiles"; }
         std::string_view operator()(JobPicker const&) const { return "job"; }
         std::string_view operator()(SkillPicker const&) const { return "skills"; }
         std::string_view operator()(BridgeList const&) const { return "bridges"; }

@@ -9,6 +9,7 @@
 #include "core/bridge.hpp"
 #include "core/catalogue.hpp"
 #include "core/near.hpp"
+#include "core/profiles.hpp"
 #include "core/quiz_together.hpp"
 #include "core/settings.hpp"
 #include "core/ways.hpp"
@@ -33,6 +34,9 @@ struct Filter {
     std::optional<Surroundings> surroundings;
     std::string sector;                    ///< asked by editors only (`sprank-content ask explore`)
     bool part_time = false;                ///< often or sometimes possible
+    bool in_parts = false;                 ///< a part of the work can be learned at work, without a diploma: see in_parts()
+    std::vector<CircumstanceIndex> without;  ///< rather not any of these, sorted
+    std::optional<std::vector<ProfessionIndex>> nearby;  ///< those with something near the visitor's place; nothing: anywhere
     bool empty() const { return *this == Filter{}; }
     friend bool operator==(Filter const&, Filter const&) = default;
 };
@@ -43,12 +47,13 @@ struct FilterCounts {
     std::vector<int> worlds, levels;
     std::array<int, learning_count> learning{};
     std::array<int, surroundings_count> surroundings{};
-    int part_time = 0;
+    int part_time = 0, in_parts = 0;
+    std::vector<int> without;              ///< parallel to Catalogue::circumstances: what is left when it is avoided
     friend bool operator==(FilterCounts const&, FilterCounts const&) = default;
 };
 
 /// A wish that can be let go.
-enum class Wish : std::uint8_t { level, learning, surroundings, part_time };
+enum class Wish : std::uint8_t { level, learning, surroundings, part_time, in_parts, nearby, without };
 
 struct Explore {
     Filter filter;
@@ -78,12 +83,6 @@ struct ProfessionView {
     friend bool operator==(ProfessionView const&, ProfessionView const&) = default;
 };
 
-enum class RouteKind : std::uint8_t { girls, switchers, hurdles, money };
-/// Its folder in content/, and its name in journeys and logs.
-std::string_view route_name(RouteKind);
-/// The cards of a route.
-std::vector<Page> const& pages_of(Catalogue const&, RouteKind);
-
 struct RouteView {
     RouteKind route = RouteKind::girls;
     std::optional<PageIndex> page;       ///< nothing: the cards
@@ -99,6 +98,15 @@ struct WaysView {
     std::optional<StationIndex> station;     ///< tapped: what is told of it
     float scroll = 0;
     friend bool operator==(WaysView const&, WaysView const&) = default;
+};
+
+/// "Met dit profiel kun je…"
+struct ProfileChooser {
+    std::optional<StationIndex> school;
+    std::optional<ProfileIndex> profile;
+    std::vector<OpenProfession> found;       ///< derived from the profile
+    float scroll = 0;
+    friend bool operator==(ProfileChooser const&, ProfileChooser const&) = default;
 };
 
 /// Which job do you have, or had you?
@@ -158,6 +166,10 @@ struct QuizTogether {
     friend bool operator==(QuizTogether const&, QuizTogether const&) = default;
 };
 
+/// What somebody may wish of an offer.
+enum class OfferWish : std::uint8_t { earn, free, soon };
+inline constexpr std::size_t offer_wish_count = 3;
+
 inline constexpr int map_zoom_limit = 3;  ///< steps closer or wider
 
 struct Near {
@@ -165,16 +177,22 @@ struct Near {
     std::optional<Audience> audience;
     std::string offer = {};              ///< id of the one the visitor came for; empty: none
     std::vector<OfferKind> kinds = {};   ///< empty: all
+    std::array<bool, offer_wish_count> wishes = {};  ///< by OfferWish
+    std::optional<LevelIndex> level = {};
+    std::optional<Position> town = {};   ///< only what is there: its pins were tapped
+    std::optional<Position> centre = {}; ///< of the map, where it was moved to
     OfferAnswer answer;
     bool asked = false;
     std::optional<int> chosen;           ///< row that is lit on the map
     int zoom = 0;                        ///< steps closer than the view that fits the nearest rows; see map_zoom_limit
+    bool filters_open = false;
     float scroll = 0;
     friend bool operator==(Near const&, Near const&) = default;
 };
 
 struct PlacePicker {
     std::string text;
+    bool digits = false;                 ///< keyboard shows digits, for a postcode
     std::vector<Place> found;
     std::optional<std::size_t> region;   ///< whose parts are shown, of Catalogue::regions
     float scroll = 0;
@@ -190,7 +208,7 @@ struct About {
     friend bool operator==(About const&, About const&) = default;
 };
 
-using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, WaysView, JobPicker, SkillPicker, BridgeList, BridgeView, QuizIntro, QuizHow, QuizQuestion,
+using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, WaysView, ProfileChooser, JobPicker, SkillPicker, BridgeList, BridgeView, QuizIntro, QuizHow, QuizQuestion,
                             QuizWorlds, QuizResultView, QuizTogether, Near, PlacePicker, MyList, About>;
 
 /// Stable names for journeys, the tour and the logs: "attract", "home", "explore", ...
@@ -260,6 +278,7 @@ struct Session {
     std::optional<JobIndex> job;         ///< that the visitor has or had
     std::vector<SkillIndex> can;         ///< what the visitor can do, sorted
     Overlay overlay = Overlay::none;
+    float overlay_scroll = 0;
     std::optional<Toast> toast;
     std::int64_t last_activity_ms = 0;   ///< monotonic, of the last touch or key
     int words = 0;                       ///< to read in what is shown since that touch; 0: not told yet

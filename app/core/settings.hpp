@@ -26,6 +26,7 @@ struct Settings {
     bool reduced_motion = false;
     int picture_budget_mb = 20;  ///< on a panel of 1920x1080; larger ones get more
     int presenting_threads = 2;
+    bool statistics = true;          ///< count how the kiosk is used; see core/statistics.hpp
     friend bool operator==(Settings const&, Settings const&) = default;
 };
 

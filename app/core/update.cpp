@@ -67,6 +67,10 @@ void Updater::on(BackAsked const&) {
         explore->filters_open = false;
         return;
     }
+    if (auto* const near = screen<Near>(); near && near->filters_open) {
+        near->filters_open = false;
+        return;
+    }
     if (auto* const question = screen<QuizQuestion>(); question && question->position > 0 && question->position != session_.quiz.more_from) {
         return show_question(question->position - 1);
     }
@@ -81,6 +85,7 @@ void Updater::on(BackAsked const&) {
     if (auto* const bridges = screen<BridgeList>()) bridges->found = bridge(context_.catalogue, skills_of(context_.catalogue, session_.job, session_.can));
     // An answer that came while the visitor was elsewhere is lost, and the language may be another one: ask again.
     if (auto* const near = screen<Near>()) ask_offers(*near);
+    if (Filter const* const wishes = filter(); wishes && wishes->nearby) ask_nearby();
     if (auto const* const search = screen<Search>(); search && !search->text.empty()) effects_.push_back(FindText{search->text});
     if (auto const* const picker = screen<PlacePicker>(); picker && !picker->text.empty()) effects_.push_back(FindPlaces{picker->text});
 }
@@ -119,6 +124,10 @@ void Updater::on(ReadAloudAsked const&) { toast(Key::toast_aloud_not_yet); }
 void Updater::on(OverlayClosed const&) { session_.overlay = Overlay::none; }
 
 void Updater::on(Scrolled const& scrolled) {
+    if (scrolled.overlay) {
+        session_.overlay_scroll = std::max(0.0f, scrolled.position);
+        return;
+    }
     std::visit(
         [&](auto& view) {
             if constexpr (requires { view.scroll; }) view.scroll = std::max(0.0f, scrolled.position);
@@ -141,7 +150,8 @@ void Updater::on(PartOpened const& opened) {
 void Updater::on(PageOpened const& opened) {
     auto const* const view = screen<RouteView>();
     if (!view) return;
-    if (opened.page.value >= pages_of(context_.catalogue, view->route).size()) return;
+    auto const& pages = context_.catalogue[view->route];
+    if (opened.page.value >= pages.size() || !pages[opened.page.value].shown(context_.today)) return;
     // Reading the next card replaces this one: back always leads to the overview of the route.
     if (view->page) {
         session_.screen = RouteView{view->route, opened.page, 0};
@@ -156,7 +166,7 @@ void Updater::on(PageStepTaken const&) {
     auto const* const view = screen<RouteView>();
     if (!view || !view->page) return;
     auto const near = [this](std::optional<Audience> audience, std::vector<OfferKind> kinds) { on(NearOpened{std::nullopt, audience, {}, std::move(kinds)}); };
-    switch (pages_of(context_.catalogue, view->route)[view->page->value].action) {
+    switch (context_.catalogue[view->route][view->page->value].action) {
         case PageAction::none: return;
         case PageAction::bridge: return on(JobsOpened{});
         case PageAction::quiz: return on(DoorOpened{DoorKind::quiz});
@@ -171,6 +181,7 @@ void Updater::on(PageStepTaken const&) {
         case PageAction::money: return on(RouteOpened{RouteKind::money});
         case PageAction::girls: return on(RouteOpened{RouteKind::girls});
         case PageAction::list: return on(ListOpened{});
+        case PageAction::profiles: return on(ProfilesOpened{});
     }
 }
 

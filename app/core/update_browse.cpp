@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <chrono>
 
 #include "core/filter.hpp"
 #include "core/find_jobs.hpp"
@@ -7,6 +8,7 @@
 namespace sprank {
 
 namespace {
+constexpr int soon_days = 31;
 constexpr std::size_t typed_limit = 40;  ///< bytes; longer than any name of a profession or a town
 
 template <typename Things, typename Thing>
@@ -22,6 +24,13 @@ void toggle(Things& things, Thing const& thing) {
 template <typename Thing>
 void toggle(std::optional<Thing>& chosen, Thing const& thing) {
     chosen = chosen == thing ? std::nullopt : std::optional<Thing>{thing};
+}
+
+/// So many days later.
+Date after(Date date, int days) {
+    std::chrono::year_month_day const day{std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)}, std::chrono::day{static_cast<unsigned>(date.day)}};
+    std::chrono::year_month_day const later{std::chrono::sys_days{day} + std::chrono::days{days}};
+    return {static_cast<int>(later.year()), static_cast<int>(static_cast<unsigned>(later.month())), static_cast<int>(static_cast<unsigned>(later.day()))};
 }
 
 void erase_last_character(std::string& text) {
@@ -57,6 +66,40 @@ void Updater::on(SurroundingsToggled const& toggled) {
 
 void Updater::on(PartTimeToggled const&) {
     wish([](Filter& filter) { filter.part_time = !filter.part_time; });
+}
+
+void Updater::on(InPartsToggled const&) {
+    wish([](Filter& filter) { filter.in_parts = !filter.in_parts; });
+}
+
+void Updater::on(CircumstanceToggled const& toggled) {
+    if (toggled.circumstance.value < context_.catalogue.circumstances.size()) wish([&](Filter& filter) { toggle(filter.without, toggled.circumstance); });
+}
+
+Filter* Updater::filter() {
+    if (auto* const explore = screen<Explore>()) return &explore->filter;
+    return screen<QuizResultView>() ? &session_.quiz.wishes : nullptr;
+}
+
+void Updater::ask_nearby() {
+    effects_.push_back(FindNearby{(session_.place ? *session_.place : context_.home_place).position, nearby_km, context_.today});
+}
+
+void Updater::on(NearbyToggled const&) {
+    Filter const* const wishes = filter();
+    if (!wishes) return;
+    if (!wishes->nearby) return ask_nearby();
+    wish([](Filter& filter) { filter.nearby.reset(); });
+}
+
+void Updater::on(NearbyAnswered const& answered) {
+    if (answered.from != (session_.place ? *session_.place : context_.home_place).position) return;  // late: the visitor is elsewhere by now
+    Filter const* const wishes = filter();
+    if (!wishes || wishes->nearby == answered.professions) return;  // asked again on the way back: nothing is to move
+    std::vector<ProfessionIndex> there;
+    for (ProfessionIndex const profession : answered.professions)
+        if (profession.value < context_.catalogue.professions.size()) there.push_back(profession);
+    wish([&](Filter& filter) { filter.nearby = std::move(there); });
 }
 
 void Updater::on(FiltersCleared const&) {
@@ -134,12 +177,19 @@ void Updater::on(TextCleared const&) { retype({}); }
 
 void Updater::on(KeyboardSwitched const&) {
     if (auto* const search = screen<Search>()) search->digits = !search->digits;
+    if (auto* const picker = screen<PlacePicker>()) picker->digits = !picker->digits;
 }
 
 void Updater::on(SearchAnswered const& answered) {
     auto* const search = screen<Search>();
     if (!search || search->text != answered.text) return;  // the visitor typed on: this answer is late
     search->hits = answered.hits;
+    // Somebody whose consent has ended is found no longer.
+    std::erase_if(search->hits, [&](SearchHit const& hit) {
+        return hit.kind == HitKind::page && std::ranges::any_of(context_.catalogue.routes, [&](std::vector<Page> const& pages) {
+                   return std::ranges::any_of(pages, [&](Page const& page) { return page.id == hit.id && !page.shown(context_.today); });
+               });
+    });
     search->asked = true;
 }
 
@@ -149,6 +199,12 @@ OfferQuery Updater::query_of(Near const& near) const {
     if (near.profession) query.profession = context_.catalogue[*near.profession].id;
     query.audience = near.audience;
     query.kinds = near.kinds;
+    if (near.level) query.level = context_.catalogue[*near.level].id;
+    query.earn = near.wishes[static_cast<std::size_t>(OfferWish::earn)];
+    query.free = near.wishes[static_cast<std::size_t>(OfferWish::free)];
+    if (near.wishes[static_cast<std::size_t>(OfferWish::soon)] && context_.today) query.by = after(*context_.today, soon_days);
+    query.at = near.town;
+    query.towns = true;
     query.limit = 40;
     query.first = near.offer;
     query.today = context_.today;
@@ -172,19 +228,78 @@ void Updater::on(OfferKindToggled const& toggled) {
     auto* const near = screen<Near>();
     if (!near) return;
     near->kinds = near->kinds == std::vector{toggled.kind} ? std::vector<OfferKind>{} : std::vector{toggled.kind};
-    near->scroll = 0;
-    near->chosen.reset();
-    near->offer.clear();
-    ask_offers(*near);
+    ask_offers_anew(*near);
+}
+
+void Updater::ask_offers_anew(Near& near) {
+    near.scroll = 0;
+    near.chosen.reset();
+    near.offer.clear();
+    ask_offers(near);
+}
+
+void Updater::on(OfferFiltersOpened const& opened) {
+    auto* const near = screen<Near>();
+    if (!near) return;
+    near->filters_open = opened.open;
+    session_.overlay_scroll = 0;
+}
+
+void Updater::on(OfferWishToggled const& toggled) {
+    auto* const near = screen<Near>();
+    if (!near) return;
+    bool& wish = near->wishes[static_cast<std::size_t>(toggled.wish)];
+    wish = !wish;
+    ask_offers_anew(*near);
+}
+
+void Updater::on(OfferLevelToggled const& toggled) {
+    auto* const near = screen<Near>();
+    if (!near || toggled.level.value >= context_.catalogue.levels.size()) return;
+    toggle(near->level, toggled.level);
+    ask_offers_anew(*near);
+}
+
+void Updater::on(OfferProfessionCleared const&) {
+    auto* const near = screen<Near>();
+    if (!near || !near->profession) return;
+    near->profession.reset();
+    ask_offers_anew(*near);
+}
+
+void Updater::on(OfferFiltersCleared const&) {
+    auto* const near = screen<Near>();
+    if (!near) return;
+    near->kinds.clear();
+    near->wishes = {};
+    near->level.reset();
+    near->town.reset();
+    near->profession.reset();
+    near->audience.reset();
+    ask_offers_anew(*near);
+}
+
+void Updater::on(MapMoved const& moved) {
+    if (auto* const near = screen<Near>()) near->centre = moved.centre;
+}
+
+void Updater::on(TownsTapped const& tapped) {
+    auto* const near = screen<Near>();
+    if (!near) return;
+    if (!tapped.single && near->zoom < map_zoom_limit) {  // they come apart
+        near->centre = tapped.at;
+        near->zoom += 1;
+        return;
+    }
+    near->town = near->town == tapped.at ? std::nullopt : std::optional{tapped.at};
+    ask_offers_anew(*near);
 }
 
 void Updater::on(OfferKindsCleared const&) {
     auto* const near = screen<Near>();
     if (!near || near->kinds.empty()) return;
     near->kinds.clear();
-    near->scroll = 0;
-    near->chosen.reset();
-    ask_offers(*near);
+    ask_offers_anew(*near);
 }
 
 void Updater::on(OfferChosen const& chosen) {
@@ -202,6 +317,7 @@ void Updater::on(OffersAnswered const& answered) {
     if (!near) return;
     OfferQuery wanted = query_of(*near);
     wanted.today = answered.query.today;  // midnight may have passed; the offers are still the right ones
+    if (wanted.by && answered.query.by) wanted.by = answered.query.by;
     if (wanted != answered.query) return;  // late: the visitor asks something else by now
     near->answer = answered.answer;
     bool const came_for_it = !near->asked && !near->offer.empty() && !near->answer.offers.empty() && near->answer.offers.front().id == near->offer;
@@ -235,6 +351,11 @@ void Updater::on(PlaceChosen const& chosen) {
         near->chosen.reset();
         near->scroll = 0;
         near->zoom = 0;
+        near->centre.reset();
+        if (near->town) {
+            near->town.reset();
+            ask_offers(*near);
+        }
     }
 }
 

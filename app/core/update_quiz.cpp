@@ -161,13 +161,19 @@ void Updater::on(PersonOpened const& opened) {
 }
 
 void Updater::on(WishesOpened const&) {
-    if (screen<QuizResultView>() && session_.quiz.outcome) session_.overlay = Overlay::wishes;
+    if (!screen<Explore>() && !(screen<QuizResultView>() && session_.quiz.outcome)) return;
+    session_.overlay = Overlay::wishes;
+    session_.overlay_scroll = 0;
 }
 
 void Updater::on(WishesCleared const&) {
-    if (!screen<QuizResultView>()) return;
-    session_.quiz.wishes = {};
-    rescore();
+    auto const* const wishes = filter();
+    if (!wishes || wishes->empty()) return;
+    wish([](Filter& all) {
+        Filter none;
+        none.worlds = std::move(all.worlds), none.sector = std::move(all.sector);
+        all = std::move(none);
+    });
 }
 
 }  // namespace sprank

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/updater.hpp"
 
 namespace sprank {
@@ -41,6 +43,30 @@ void Updater::on(StationTapped const& tapped) {
     auto* const view = screen<WaysView>();
     if (!view || tapped.station.value >= context_.catalogue.network.stations.size()) return;
     view->station = view->station == tapped.station ? std::nullopt : std::optional{tapped.station};
+    view->scroll = 0;
+}
+
+void Updater::on(ProfilesOpened const&) {
+    if (!screen<ProfileChooser>()) go(ProfileChooser{});
+}
+
+void Updater::on(SchoolChosen const& chosen) {
+    auto* const view = screen<ProfileChooser>();
+    if (!view || profiles_at(context_.catalogue, chosen.school).empty()) return;
+    bool const off = view->school == chosen.school;
+    *view = ProfileChooser{};
+    if (off) return;
+    view->school = chosen.school;
+    session_.start = chosen.school;  // the ways to what is found begin there
+}
+
+void Updater::on(ProfileChosen const& chosen) {
+    auto* const view = screen<ProfileChooser>();
+    if (!view || !view->school || view->profile == chosen.profile) return;
+    auto const there = profiles_at(context_.catalogue, *view->school);
+    if (std::ranges::find(there, chosen.profile) == there.end()) return;
+    view->profile = chosen.profile;
+    view->found = professions_of(context_.catalogue, chosen.profile);
     view->scroll = 0;
 }
 

@@ -46,6 +46,9 @@ public:
     void on(StartCleared const&);
     void on(WayChosen const&);
     void on(StationTapped const&);
+    void on(ProfilesOpened const&);
+    void on(SchoolChosen const&);
+    void on(ProfileChosen const&);
 
     // The bridge (update_bridge.cpp)
     void on(JobsOpened const&);
@@ -62,6 +65,10 @@ public:
     void on(LearningToggled const&);
     void on(SurroundingsToggled const&);
     void on(PartTimeToggled const&);
+    void on(InPartsToggled const&);
+    void on(CircumstanceToggled const&);
+    void on(NearbyToggled const&);
+    void on(NearbyAnswered const&);
     void on(FiltersCleared const&);
     void on(FiltersOpened const&);
     void on(SearchOpened const&);
@@ -73,6 +80,13 @@ public:
     void on(NearOpened const&);
     void on(OfferKindToggled const&);
     void on(OfferKindsCleared const&);
+    void on(OfferFiltersOpened const&);
+    void on(OfferWishToggled const&);
+    void on(OfferLevelToggled const&);
+    void on(OfferProfessionCleared const&);
+    void on(OfferFiltersCleared const&);
+    void on(MapMoved const&);
+    void on(TownsTapped const&);
     void on(MapZoomed const&);
     void on(OfferChosen const&);
     void on(OffersAnswered const&);
@@ -128,6 +142,9 @@ private:
     void find_ways_of(WaysView&);
     OfferQuery query_of(Near const&) const;
     void ask_offers(Near const&);
+    void ask_offers_anew(Near&);  ///< another question: the list begins at its top, nothing is lit
+    Filter* filter();             ///< of the screen that has one; nothing: this one has none
+    void ask_nearby();
     void retype(std::string text);
     std::string const* typed_text();  ///< of the screen with a keyboard; nothing: this one has none
     void rescore();

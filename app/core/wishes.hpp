@@ -12,8 +12,8 @@ struct WishesMet {
     friend bool operator==(WishesMet const&, WishesMet const&) = default;
 };
 
-/// Filters after scoring (design page quiz, step 9). When nothing is left the last wish is let go, then the one before: part-time, place,
-/// learning, level. Worlds and sector are no wishes here.
+/// Filters after scoring (design page quiz, step 9). When nothing is left the last wish is let go, then the one before: nearby, part-time,
+/// place, learning, in parts, level; what somebody would rather not do goes last, for the body does not choose. Worlds and sector are no wishes here.
 WishesMet met(Catalogue const&, Filter wishes);
 
 }  // namespace sprank

@@ -16,11 +16,13 @@ struct Part {
     std::array<Key, 4> lines;
     std::size_t count;
 };
-constexpr std::array<Part, 3> parts{{
-    {"slot", "proces", Key::about_private_title, {Key::about_private, Key::about_counted}, 2},
-    {"vink", "energie", Key::about_quiz_title, {Key::about_quiz, Key::about_onet}, 2},
-    {"hart", "robots", Key::about_licences_title, {Key::about_map, Key::about_places, Key::about_fonts}, 3},
-}};
+std::array<Part, 3> parts_of(Settings const& settings) {
+    return {{
+        {"slot", "proces", Key::about_private_title, {Key::about_private, settings.statistics ? Key::about_counted : Key::about_not_counted}, 2},
+        {"vink", "energie", Key::about_quiz_title, {Key::about_quiz, Key::about_onet}, 2},
+        {"hart", "robots", Key::about_licences_title, {Key::about_map, Key::about_places, Key::about_fonts}, 3},
+    }};
+}
 constexpr float card_padding = 34, icon_room = 76;
 
 float part_height(Frame& frame, Part const& part, float width) {
@@ -127,6 +129,7 @@ void draw_about(View const& view, About const& about, Frame& frame) {
     constexpr float gap = 24;
     float const card = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     float height = 0;
+    std::array<Part, 3> const parts = parts_of(view.settings);
     for (Part const& part : parts) height = std::max(height, part_height(frame, part, card));
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (columns == 1) height = part_height(frame, parts[i], card);

@@ -42,21 +42,27 @@ float wishes(Explore const& explore, Frame& frame, Rect r, bool dense, std::size
     auto const surroundings = [&](Surroundings which) { return explore.counts.surroundings[static_cast<std::size_t>(which)]; };
     std::array const all{
         Wish{"wish-bbl", Key::explore_wish_bbl, LearningToggled{Learning::bbl}, filter.learning == Learning::bbl, learning(Learning::bbl)},
-        Wish{"wish-outside", Key::explore_wish_outside, SurroundingsToggled{Surroundings::outside}, filter.surroundings == Surroundings::outside, surroundings(Surroundings::outside)},
-        Wish{"wish-office", Key::explore_wish_office, SurroundingsToggled{Surroundings::office}, filter.surroundings == Surroundings::office, surroundings(Surroundings::office)}};
+        Wish{"wish-outside", Key::explore_wish_outside, SurroundingsToggled{Surroundings::outside}, filter.surroundings == Surroundings::outside, surroundings(Surroundings::outside)}};
     float const height = wish_height(frame, dense), across = 24, down = 4;
     float const width = (r.w - across * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     for (std::size_t i = 0; i < all.size(); ++i) {
         Rect const where{r.x + static_cast<float>(i % columns) * (width + across), r.y + static_cast<float>(i / columns) * (height + down), width, height};
         if (check_row(frame, all[i].name, 0, frame.say(all[i].text), where, all[i].on, all[i].count)) frame.send(all[i].message);
     }
-    return static_cast<float>((all.size() + columns - 1) / columns) * (height + down) - down;
+    // The others stand on a sheet of their own: here is the way there, with how many of them count.
+    std::size_t const i = all.size();
+    Rect const where{r.x + static_cast<float>(i % columns) * (width + across), r.y + static_cast<float>(i / columns) * (height + down), width, height};
+    auto const others = static_cast<int>(filter.without.size()) + filter.part_time + filter.in_parts + filter.nearby.has_value() + (filter.surroundings == Surroundings::office);
+    std::string const& more = frame.say(Key::explore_more_wishes);
+    ChipLook const look{.icon = others > 0 ? "vink" : "plus", .selected = others > 0, .side = 18};
+    if (chip(frame, "more-wishes", 0, others > 0 ? more + " (" + std::to_string(others) + ")" : more, more, {where.x + 6, where.y, std::min(where.w - 6, chip_width(frame, more + " (10)", look)), where.h}, look)) frame.send(WishesOpened{});
+    return static_cast<float>((all.size() + columns) / columns) * (height + down) - down;
 }
 
 /// As many columns as the longest wish has room in.
 std::size_t wish_columns(Frame& frame, float width) {
     float widest = 1;
-    for (Key const key : {Key::explore_wish_bbl, Key::explore_wish_outside, Key::explore_wish_office}) widest = std::max(widest, frame.text_width(frame.say(key), Style::small) + 76 + 60);
+    for (Key const key : {Key::explore_wish_bbl, Key::explore_wish_outside, Key::explore_more_wishes}) widest = std::max(widest, frame.text_width(frame.say(key), Style::small) + 76 + 60);
     return static_cast<std::size_t>(std::clamp(std::floor((width + 24) / (widest + 24)), 1.0f, 3.0f));
 }
 

@@ -19,9 +19,11 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
     float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26);
     auto const width_of = [&](std::string const& text, std::string_view icon) { return chip_width(frame, text, {.icon = icon, .side = icon.empty() ? 17.0f : 22.0f}); };
     // On one line, if need be without the icons; else on more lines with them.
-    std::array<float, kinds.size() + 1> widths{};
+    int const set = offer_filter_count(near);
+    std::string const filters = frame.say(Key::near_filters) + (set > 0 ? " (" + std::to_string(set) + ")" : std::string{});
+    std::array<float, kinds.size() + 2> widths{};
     auto const line_of = [&](bool with_icons) {
-        float line = widths[kinds.size()] = width_of(frame.say(Key::near_kind_all), {});
+        float line = (widths[kinds.size()] = width_of(frame.say(Key::near_kind_all), {})) + gap + (widths[kinds.size() + 1] = width_of(filters, "filter"));
         for (std::size_t i = 0; i < kinds.size(); ++i) line += gap + (widths[i] = width_of(frame.say(kind_key(kinds[i])), with_icons ? kind_icon(kinds[i]) : std::string_view{}));
         return line;
     };
@@ -42,12 +44,49 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
         std::string const& text = frame.say(kind_key(kind));
         if (chip(frame, "kind", static_cast<std::uint64_t>(kind) + 1, text, {}, place(widths[i]), look)) frame.send(OfferKindToggled{kind});
     }
+    if (chip(frame, "near-filters", 0, filters, {}, place(widths[kinds.size() + 1]), {.icon = "filter", .selected = set > 0, .side = 22})) frame.send(OfferFiltersOpened{});
+    if (near.town && !near.answer.offers.empty()) {
+        std::string const town = filled(frame.say(Key::near_town_only), {{"town", near.answer.offers.front().town}});
+        if (chip(frame, "near-town", 0, town, {}, place(width_of(town, "vink")), {.icon = "vink", .selected = true, .side = 22})) frame.send(TownsTapped{*near.town, true});
+    }
     return y + height - r.y;
 }
 
 std::string when_text(View const& view, Offer const& offer, Frame& frame) {
     std::string text = frame.say(offer.when);
-    if (offer.starts && !view.date_known) text += (text.empty() ? "" : " · ") + frame.say(Key::near_check_date);
+    if ((offer.starts || !offer.dates.empty()) && !view.today) text += (text.empty() ? "" : " · ") + frame.say(Key::near_check_date);
+    return text;
+}
+
+std::string day_text(Frame& frame, Date day) {
+    constexpr std::array months{Key::date_month_1, Key::date_month_2, Key::date_month_3, Key::date_month_4,  Key::date_month_5,  Key::date_month_6,
+                                Key::date_month_7, Key::date_month_8, Key::date_month_9, Key::date_month_10, Key::date_month_11, Key::date_month_12};
+    Key const key = months[static_cast<std::size_t>(std::clamp(day.month, 1, 12) - 1)];
+    return filled(frame.say(Key::date_full), {{"day", std::to_string(day.day)}, {"month", frame.say(key)}, {"year", std::to_string(day.year)}});
+}
+
+std::string time_text(Frame& frame, TimeSpan span) {
+    constexpr std::array many{Key::time_hours, Key::time_days, Key::time_weeks, Key::time_months, Key::time_years}, one{Key::time_hour, Key::time_day, Key::time_week, Key::time_month, Key::time_year};
+    auto const unit = static_cast<std::size_t>(span.unit);
+    if (span.min == span.max) return span.min == 1 ? frame.say(one[unit]) : filled(frame.say(many[unit]), {{"n", std::to_string(span.min)}});
+    return filled(frame.say(many[unit]), {{"n", filled(frame.say(Key::time_range), {{"low", std::to_string(span.min)}, {"high", std::to_string(span.max)}})}});
+}
+
+/// How long it takes, what it costs and on which days, as far as a source says.
+std::string figures_text(Offer const& offer, Frame& frame) {
+    constexpr std::size_t most_days = 4;
+    std::string text;
+    auto const add = [&text](std::string const& sentence) { text += (text.empty() ? "" : " ") + sentence; };
+    if (offer.lasts) add(filled(frame.say(Key::near_lasts), {{"time", time_text(frame, *offer.lasts)}}));
+    if (offer.cost) {
+        std::string const year = std::to_string(offer.cost_year);
+        if (*offer.cost == 0) add(filled(frame.say(Key::near_cost_free), {{"year", year}}));
+        else add(filled(frame.say(Key::near_cost), {{"euro", thousands(static_cast<int>(std::lround(*offer.cost)), frame.thousands_separator())}, {"year", year}}));
+    }
+    std::vector<std::string> days;
+    for (Date const day : offer.dates)
+        if (days.size() < most_days) days.push_back(day_text(frame, day));
+    if (!days.empty()) add(filled(frame.say(Key::near_dates), {{"dates", joined(days, frame.say(Key::ways_and))}}));
     return text;
 }
 
@@ -63,7 +102,9 @@ RowTexts texts_of(View const& view, Offer const& offer, bool open, Frame& frame)
     if (!open) return texts;
     texts.details = frame.say(offer.text);
     auto const add = [&texts](std::string const& line) { if (!line.empty()) texts.details += (texts.details.empty() ? "" : "\n") + line; };
+    if (offer.unsure) add(frame.say(Key::near_unsure));
     add(when_text(view, offer, frame));
+    add(figures_text(offer, frame));
     add(offer.website);
     add(filled(frame.say(Key::near_checked), {{"date", offer.checked.substr(0, 4)}}));
     return texts;
@@ -72,7 +113,7 @@ RowTexts texts_of(View const& view, Offer const& offer, bool open, Frame& frame)
 /// Height of a row, open or closed. A row that is known is not measured again.
 float row_height(View const& view, Near const& near, Frame& frame, std::size_t i, bool open, float width) {
     Offer const& offer = near.answer.offers[i];
-    std::uint64_t const key = std::hash<std::string_view>{}(offer.id) ^ ((open ? 1u : 0u) | (view.date_known ? 2u : 0u));
+    std::uint64_t const key = std::hash<std::string_view>{}(offer.id) ^ ((open ? 1u : 0u) | (view.today ? 2u : 0u));
     if (std::optional<float> const known = frame.row_height(key, width)) return *known;
     RowTexts const texts = texts_of(view, offer, open, frame);
     float const height = offer_row_height(frame, width, {.name = texts.name, .second = texts.second, .details = texts.details}, columns_of(frame, width));
@@ -160,6 +201,7 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
     float const shift = frame.begin_scroll("offers", list, near.scroll);
     float const used = draw_rows(view, near, frame, {left, y + 8 + shift, width, 0}, list);
     frame.end_scroll(used + 30);
+    if (near.filters_open) draw_near_filters(view, near, frame);
     if (!tapped) return;
     if (near.chosen != static_cast<int>(*tapped)) frame.send(Scrolled{row_offset(view, near, frame, *tapped, width)});
     frame.send(OfferChosen{static_cast<int>(*tapped)});

@@ -73,7 +73,7 @@ Rect here_label(Frame& frame, MapView const& map, Point me, std::span<PinGroup c
     };
     auto const free = [&](Rect const& place) {
         return !place.overlaps({me.x - 26, me.y - 26, 52, 52}) && std::ranges::none_of(taken, [&](Rect const& other) { return other.overlaps(place); }) &&
-               std::ranges::none_of(groups, [&](PinGroup const& group) { return with_badge(group.box).overlaps(place); });
+               std::ranges::none_of(groups, [&](PinGroup const& group) { return with_badge(frame, group.box).overlaps(place); });
     };
     Rect const below = at(me.x - width / 2, me.y + 32);
     for (float const further : {0.0f, 60.0f, 120.0f, 180.0f})
@@ -149,6 +149,26 @@ void zoom_disc(Frame& frame, std::string_view name, Key spoken, Point at, std::s
     Colour const ink = enabled ? theme.ink : theme.contrast() ? rgb(0x8A8A8A) : theme.line;
     if (disc(frame, name, 0, frame.say(spoken), at, disc_radius, {.icon = icon, .fill = theme.card, .ink = ink, .raised = true}) && enabled) frame.send(MapZoomed{steps});
 }
+/// How much more there is where no pin stands; a tap brings it closer, or lists what is there.
+void draw_bubbles(Near const& near, Frame& frame, std::span<TownGroup const> bubbles, float highest) {
+    Theme const& theme = frame.theme();
+    for (std::size_t i = 0; i < bubbles.size(); ++i) {
+        TownGroup const& bubble = bubbles[i];
+        float const radius = town_radius(frame, bubble.count);
+        Rect const box{bubble.at.x - radius, bubble.at.y - radius, 2 * radius, 2 * radius};
+        bool const lit = near.town == bubble.place;
+        Colour const fill = lit ? theme.spark : theme.bar, ink = lit ? theme.on_colour : theme.on_bar;
+        std::string const count = std::to_string(bubble.count);
+        ControlState state;
+        if (box.y >= highest) state = frame.control({"towns", i + 1, Role::map_pin, count, filled(frame.say(Key::near_towns_spoken), {{"count", count}}), lit, true, Style::small_strong, ink, fill}, box);
+        frame.circle(bubble.at, radius, theme.contrast() ? theme.ink : rgb(0xFFFFFF));
+        frame.circle(bubble.at, radius - 3, fill);
+        float const line = frame.line_height(Style::small_strong);
+        frame.draw_text(count, Style::small_strong, {box.x, bubble.at.y - line / 2, box.w, line}, ink, Align::centre);
+        if (state.focused) frame.focus_ring(box, radius);
+        if (state.activated) frame.send(TownsTapped{bubble.place, bubble.single});
+    }
+}
 }  // namespace
 
 std::string const& row_spoken(Frame& frame, Offer const& offer, std::size_t row) {
@@ -168,7 +188,17 @@ void place_button(Frame& frame, Place const& here, Rect r) {
 std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Frame& frame, Rect r, Room const& room, Place const& here, bool only_look) {
     Theme const& theme = frame.theme();
     double const around = km_around(near);
-    MapView const map(r, here.position, around);
+    MapView map(r, near.centre.value_or(here.position), around);
+    if (!only_look) {
+        // Dragged: what the finger holds stays under it. In reach mode only where it reaches.
+        float const top = room.header.h > 0 ? std::max(r.y, frame.height() / 2) : r.y;
+        Point const moved = frame.pan("map", {r.x, top, r.w, r.bottom() - top});
+        if (moved.x != 0 || moved.y != 0) {
+            Position const centre = map.position({r.centre().x - moved.x, r.centre().y - moved.y});
+            map = MapView(r, centre, around);
+            frame.send(MapMoved{map.position(r.centre())});
+        }
+    }
     std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
     float const edge = 30, tools_top = r.bottom() - edge - 2 * disc_radius;
     MapTools tools;
@@ -182,7 +212,12 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     frame.record(Role::picture, "map", {}, spoken, r);
     Point const me = map.at(here.position);
     float const disc_room = disc_radius + 6;
-    Rect const discs{leftmost_disc - 6, tools.closer.y - disc_room, r.right() - leftmost_disc, tools.wider.y - tools.closer.y + 2 * disc_room};
+    // Moved away from the visitor: a third disc brings her back.
+    bool const away = near.centre && *near.centre != here.position;
+    Point const back = frame.portrait() ? Point{tools.wider.x - 2 * disc_radius - 14, tools.wider.y} : Point{tools.closer.x, tools.closer.y - 2 * disc_radius - 14};
+    Rect discs{leftmost_disc - 6, tools.closer.y - disc_room, r.right() - leftmost_disc, tools.wider.y - tools.closer.y + 2 * disc_room};
+    if (away && frame.portrait()) discs = {back.x - disc_room, discs.y, discs.right() - back.x + disc_room, discs.h};
+    if (away && !frame.portrait()) discs = {discs.x, back.y - disc_room, discs.w, discs.bottom() - back.y + disc_room};
     std::vector<Rect> taken{tools.small_map.grown(6)};
     std::optional<Rect> label;
     if (only_look) {
@@ -194,20 +229,28 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     auto const groups = pin_groups(near, frame, map, taken);
     frame.push_clip(r);
     std::uint64_t key = item_id("map", static_cast<std::uint64_t>(theme.name));
-    for (double const value : {here.position.latitude, here.position.longitude, around, static_cast<double>(r.y), static_cast<double>(r.w), static_cast<double>(r.h), static_cast<double>(frame.units().exact_pixels(1000))})
+    Position const middle = map.position(r.centre());
+    for (double const value : {here.position.latitude, here.position.longitude, middle.latitude, middle.longitude, around, static_cast<double>(r.y), static_cast<double>(r.w), static_cast<double>(r.h), static_cast<double>(frame.units().exact_pixels(1000))})
         key = item_id("map", key ^ std::bit_cast<std::uint64_t>(value));
     frame.kept(key, [&] {
         draw_map(frame, map);
         draw_rings(frame, map, me);
         if (!frame.portrait() && !only_look) round_corner(frame, r);
     });
+    bool const seen = r.inset(40, 40).contains(me);
     Rect const here_words = label ? *label : here_label(frame, map, me, groups, taken);
-    taken.push_back(here_words);
-    for (PinGroup const& group : groups) taken.push_back(group.rows.size() > 1 ? with_badge(group.box) : group.box);
-    taken.push_back({me.x - 26, me.y - 26, 52, 52});
+    if (seen) taken.push_back(here_words);
+    for (PinGroup const& group : groups) taken.push_back(group.rows.size() > 1 ? with_badge(frame, group.box) : group.box);
+    if (seen) taken.push_back({me.x - 26, me.y - 26, 52, 52});
     draw_ring_labels(frame, map, me, taken);
-    draw_here(frame, me, here_words);
+    if (seen) draw_here(frame, me, here_words);
+    std::vector<TownGroup> const bubbles = only_look ? std::vector<TownGroup>{} : town_groups(near, frame, map, groups, taken);
+    for (TownGroup const& bubble : bubbles) {
+        float const radius = town_radius(frame, bubble.count);
+        taken.push_back({bubble.at.x - radius - 8, bubble.at.y - radius - 8, 2 * radius + 16, 2 * radius + 16});
+    }
     draw_towns(view, frame, map, taken);
+    draw_bubbles(near, frame, bubbles, room.header.h > 0 ? frame.height() / 2 : 0);
     std::optional<std::size_t> tapped;
     // In reach mode what is high up is only looked at: the same row stands in the list.
     float const highest = room.header.h > 0 ? frame.height() / 2 : 0;
@@ -227,6 +270,7 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     if (theme.contrast()) frame.fill(frame.portrait() ? Rect{r.x, r.bottom() - 4, r.w, 4} : Rect{r.right() - 4, r.y, 4, r.h}, theme.outline());
     if (only_look) return tapped;
     place_button(frame, here, tools.place);
+    if (away && disc(frame, "back-here", 0, frame.say(Key::near_here), back, disc_radius, {.icon = "pin", .fill = theme.card, .ink = theme.ink, .raised = true})) frame.send(MapMoved{here.position});
     zoom_disc(frame, "closer", Key::near_closer, tools.closer, "plus", 1, near.zoom < map_zoom_limit);
     zoom_disc(frame, "wider", Key::near_wider, tools.wider, "min", -1, near.zoom > -map_zoom_limit && !map.whole_country());
     return tapped;

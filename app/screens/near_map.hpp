@@ -19,6 +19,11 @@ std::string const& row_spoken(ui::Frame&, Offer const&, std::size_t row);
 /// "Zwolle", with the way to choose another place.
 void place_button(ui::Frame&, Place const& here, ui::Rect);
 
+/// The sheet with all filters of what is near.
+void draw_near_filters(View const&, Near const&, ui::Frame&);
+/// How many of them are set.
+int offer_filter_count(Near const&);
+
 /// Words keep this far from where the map runs off the glass.
 float glass_edge(ui::Frame&);
 /// Pins that would lie on each other stand as one: the lit row in front, or else the nearest. A tap on it goes from one to the next.
@@ -28,8 +33,19 @@ struct PinGroup {
 };
 /// `taken`: where no pin may stand.
 std::vector<PinGroup> pin_groups(Near const&, ui::Frame&, ui::MapView const&, std::span<ui::Rect const> taken);
+/// Places where more is to do than there are pins: what lies close together on the screen is one, with how much there is.
+struct TownGroup {
+    ui::Point at;
+    Position place;       ///< of the largest of them
+    int count = 0;
+    bool single = true;   ///< one place
+};
+/// `taken`: where none may stand.
+std::vector<TownGroup> town_groups(Near const&, ui::Frame&, ui::MapView const&, std::span<PinGroup const> pins, std::span<ui::Rect const> taken);
+float town_radius(ui::Frame&, int count);
+
 /// A pin with room at its right for the number of those behind it.
-ui::Rect with_badge(ui::Rect pin);
+ui::Rect with_badge(ui::Frame&, ui::Rect pin);
 /// How many more stand behind a pin, at its right, or at its left where the glass ends.
 void draw_badge(ui::Frame&, ui::Rect pin, std::size_t more);
 /// The row that a tap on these pins lights.

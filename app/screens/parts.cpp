@@ -183,4 +183,32 @@ float rich_text(Frame& frame, std::string_view text, Rect r, Style style, Colour
     return y - r.y;
 }
 
+namespace {
+bool meant(Page const& page, RouteKind route, std::optional<Date> today, std::optional<ProfessionIndex> profession, std::optional<RouteKind> wanted) {
+    return page.is_person() && page.shown(today) && (!wanted || *wanted == route) && (!profession || std::ranges::find(page.professions, *profession) != page.professions.end());
+}
+}  // namespace
+
+bool people_there(View const& view, std::optional<ProfessionIndex> profession, std::optional<RouteKind> wanted) {
+    return std::ranges::any_of(route_kinds, [&](RouteKind route) { return std::ranges::any_of(view.catalogue[route], [&](Page const& page) { return meant(page, route, view.today, profession, wanted); }); });
+}
+
+float people_cards(View const& view, ui::Frame& frame, ui::Rect r, std::optional<ProfessionIndex> profession, std::optional<RouteKind> wanted) {
+    float y = r.y;
+    for (RouteKind const route : route_kinds)
+        for (PageIndex index{0}; index.value < view.catalogue[route].size(); ++index.value) {
+            Page const& page = view.catalogue[route][index.value];
+            if (!meant(page, route, view.today, profession, wanted)) continue;
+            std::string const picture = "page/" + page.id;
+            ui::WideCard const card{.name = "somebody", .number = static_cast<std::uint64_t>(route) * 1000 + index.value + 1, .title = frame.say(page.title), .line = frame.say(page.line), .picture = picture, .icon = page.icon, .colour = page.colour, .picture_width = 200, .least = 190};
+            float const height = ui::wide_card_height(frame, r.w, card);
+            if (ui::wide_card(frame, {r.x, y, r.w, height}, card)) {
+                if (!wanted) frame.send(RouteOpened{route});
+                frame.send(PageOpened{index});
+            }
+            y += height + 16;
+        }
+    return y - r.y;
+}
+
 }  // namespace sprank::screens

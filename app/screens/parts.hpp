@@ -66,6 +66,11 @@ std::string km_text(ui::Frame&, double km);
 std::string_view kind_icon(OfferKind);
 Key kind_key(OfferKind);
 
+/// Cards of people to talk to, of all routes, who do this work and may be shown today; nothing: of one route, whatever they do.
+float people_cards(View const&, ui::Frame&, ui::Rect, std::optional<ProfessionIndex>, std::optional<RouteKind>);
+/// Are there any?
+bool people_there(View const&, std::optional<ProfessionIndex>, std::optional<RouteKind>);
+
 /// A paragraph per line, or an item of a list where it begins with "- ". Returns its height.
 float rich_text(ui::Frame&, std::string_view text, ui::Rect, ui::Style, ui::Colour);
 
@@ -77,6 +82,7 @@ void draw_search(View const&, Search const&, ui::Frame&);
 void draw_profession(View const&, ProfessionView const&, ui::Frame&);
 void draw_route(View const&, RouteView const&, ui::Frame&);
 void draw_ways(View const&, WaysView const&, ui::Frame&);
+void draw_profile_chooser(View const&, ProfileChooser const&, ui::Frame&);
 void draw_job_picker(View const&, JobPicker const&, ui::Frame&);
 void draw_skill_picker(View const&, SkillPicker const&, ui::Frame&);
 void draw_bridge_list(View const&, BridgeList const&, ui::Frame&);

@@ -65,7 +65,7 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
     }
     frame.end_scroll(used + 12);
     frame.leave_for_toast({margin(frame), 20, frame.width() - 2 * margin(frame), 96});
-    keyboard(frame, room.board, false, false);
+    keyboard(frame, room.board, picker.digits, true);
 }
 
 }  // namespace sprank::screens

@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/filter.hpp"
 #include "core/text.hpp"
 #include "screens/profession_parts.hpp"
 
@@ -23,6 +24,7 @@ public:
         lines(Key::profession_does, profession_.does, profession_.does_icons, world_.icon);
         if (!frame_.say(profession_.helps).empty()) paragraph(Key::profession_helps, frame_.say(profession_.helps));
         lines(Key::profession_needs, profession_.needs, {}, "vink");
+        people();
         related();
     }
 
@@ -41,11 +43,22 @@ public:
         if (profession_.pay) pay(*profession_.pay);
         if (profession_.outlook) outlook(*profession_.outlook);
         for (FactLine const& fact : profession_.facts) sourced("info", {}, frame_.say(fact.text), fact.origin);
+        for (KnownCircumstance const& known : profession_.circumstances) {
+            if (&known == &profession_.circumstances.front()) heading(Key::profession_circumstances);
+            Circumstance const& circumstance = view_.catalogue[known.circumstance];
+            sourced(circumstance.icon, {}, frame_.say(circumstance.text), known.origin);
+        }
+        if (!profession_.circumstances.empty()) y_ += frame_.text(frame_.say(Key::profession_circumstances_ask), Style::body, {r_.x, y_, r_.w, 0}, frame_.theme().ink) + 22;
+        if (auto const leg = in_parts(view_.catalogue, profession_)) {
+            Station const& station = view_.catalogue.network[view_.catalogue.network[*leg].from];
+            sourced("sleutel", frame_.say(Key::profession_in_parts), frame_.say(station.what), station.what_origin);
+        }
         std::string const part_time = frame_.say(profession_.part_time == PartTime::often      ? Key::profession_part_time_often
                                                  : profession_.part_time == PartTime::sometimes ? Key::profession_part_time_sometimes
                                                                                                 : Key::profession_part_time_ask);
         std::string const label = frame_.say(Key::profession_part_time);
-        grid({{"klok", label, part_time, world_.colour}});
+        if (profession_.part_time_origin) sourced("klok", label, part_time, *profession_.part_time_origin);
+        else grid({{"klok", label, part_time, world_.colour}});
     }
 
 private:
@@ -146,6 +159,13 @@ private:
         constexpr std::array keys{Key::profession_outlook_limited, Key::profession_outlook_fair, Key::profession_outlook_good, Key::profession_outlook_very_good};
         std::string const label = frame_.say(Key::profession_outlook) + ": " + frame_.say(keys[static_cast<std::size_t>(outlook.word)]);
         sourced("grafiek", label, frame_.say(outlook.sentence), outlook.origin);
+    }
+
+    void people() {
+        auto const index = *view_.catalogue.find_profession(profession_.id);
+        if (!people_there(view_, index, std::nullopt)) return;
+        heading(Key::profession_people);
+        y_ += people_cards(view_, frame_, {r_.x, y_, r_.w, 0}, index, std::nullopt);
     }
 
     void related() {

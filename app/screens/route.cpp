@@ -30,6 +30,7 @@ struct RouteFront {
     std::string const &title, &line;
     std::string person;
     std::string_view colour, spoken;
+    std::string photo = {};  ///< of somebody, instead of the person
 };
 /// The person stands beside the words on a front that is low, below them on one that is high.
 bool beside_words(Rect front) { return front.h < front.w * .7f; }
@@ -55,6 +56,17 @@ void draw_person(Frame& frame, Rect front, Rect room, std::string_view colour, s
     frame.pop_clip();
 }
 
+/// A photograph in the room that the words leave, as large as it goes.
+void draw_photo(Frame& frame, Rect room, std::string const& photo) {
+    constexpr float edge = 40, least = 140;
+    Rect const inside = room.inset(edge, edge / 2);
+    float const height = std::min(inside.h, inside.w * 1.2f), width = std::min(inside.w, height * 1.1f);
+    if (height < least || width < least) return;
+    Rect const where{inside.x + (inside.w - width) / 2, inside.y + (inside.h - height) / 2, width, height};
+    frame.picture(photo, where, 40, Corners::all, {.5f, .35f}, frame.theme().card);
+    if (frame.theme().contrast()) frame.inner_outline(where, frame.theme().outline(), 5, 40);
+}
+
 /// Title and sentence on the front, with the person below them or beside them.
 void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
     Theme const& theme = frame.theme();
@@ -64,7 +76,9 @@ void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
     float const top = low ? std::max(40.0f, (r.h - words) / 2) : 60.0f;
     frame.fill(r, fill, 72, Corners::bottom_right);
     float const beside = side + width + 16, below = top + words + 20;
-    draw_person(frame, r, low ? Rect{beside, r.y + 20, r.right() - beside, r.h - 20} : Rect{r.x, below, r.w, r.bottom() - below}, front.colour, front.person);
+    Rect const room = low ? Rect{beside, r.y + 20, r.right() - beside, r.h - 20} : Rect{r.x, below, r.w, r.bottom() - below};
+    if (!front.photo.empty()) draw_photo(frame, room, front.photo);
+    else draw_person(frame, r, room, front.colour, front.person);
     if (theme.contrast()) frame.inner_outline(r, theme.outline(), 5, 0);
     frame.record(Role::picture, "person", {}, front.spoken, r);
     frame.leave_for_toast({r.x + 24, r.bottom() - 130, r.w - 48, 96});
@@ -121,8 +135,12 @@ private:
 
 /// The cards of the route.
 float draw_cards(View const& view, RouteView const& route, Frame& frame, Rect r) {
-    auto const& pages = pages_of(view.catalogue, route.route);
+    auto const& pages = view.catalogue[route.route];
     float y = r.y;
+    if (people_there(view, std::nullopt, route.route)) {
+        y += frame.text(frame.say(Key::girls_people), Style::head, {r.x, y, r.w, 0}, frame.theme().ink, {.role = Role::heading}) + 14;
+        y += people_cards(view, frame, {r.x, y, r.w, 0}, std::nullopt, route.route) + 8;
+    }
     // A switcher's own steps: what can I do, what holds me back, who pays.
     struct Onward {
         RouteKind to;
@@ -130,7 +148,7 @@ float draw_cards(View const& view, RouteView const& route, Frame& frame, Rect r)
         std::string_view icon, colour;
     };
     constexpr std::array onward{Onward{RouteKind::hurdles, Key::hurdles_title, Key::hurdles_line, "vraag", "ontwerp"}, Onward{RouteKind::money, Key::money_title, Key::money_line, "euro", "klimaat"}};
-    auto const leads = [&](RouteKind to) { return !pages_of(view.catalogue, to).empty() && (route.route == RouteKind::switchers || (route.route == RouteKind::hurdles && to == RouteKind::money)); };
+    auto const leads = [&](RouteKind to) { return !view.catalogue[to].empty() && (route.route == RouteKind::switchers || (route.route == RouteKind::hurdles && to == RouteKind::money)); };
     for (std::size_t i = 0; i < onward.size(); ++i) {
         if (!leads(onward[i].to)) continue;
         WideCard const card{.name = "route", .number = i + 1, .title = frame.say(onward[i].title), .line = frame.say(onward[i].line), .icon = onward[i].icon, .colour = onward[i].colour};
@@ -140,6 +158,7 @@ float draw_cards(View const& view, RouteView const& route, Frame& frame, Rect r)
     }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         Page const& page = pages[i];
+        if (page.is_person()) continue;
         std::string const picture = page.person.empty() ? std::string{} : "person/" + page.person;
         WideCard const card{.name = "page", .number = i + 1, .title = frame.say(page.title), .line = frame.say(page.line), .picture = picture, .icon = page.icon, .colour = page.colour};
         float const height = wide_card_height(frame, r.w, card);
@@ -197,8 +216,9 @@ float draw_page(View const& view, RouteView const& route, Page const& page, Fram
             y += height + 16;
         }
     }
-    auto const& pages = pages_of(view.catalogue, route.route);
-    auto const next = static_cast<std::uint16_t>((route.page->value + std::size_t{1}) % pages.size());
+    auto const& pages = view.catalogue[route.route];
+    auto next = static_cast<std::uint16_t>((route.page->value + std::size_t{1}) % pages.size());
+    while (next != route.page->value && pages[next].is_person()) next = static_cast<std::uint16_t>((next + std::size_t{1}) % pages.size());
     if (next != route.page->value) {
         y += 14 + frame.text(frame.say(Key::route_more), Style::head, {r.x, y + 14, r.w, 0}, theme.ink, {.role = Role::heading}) + 16;
         WideCard const card{.name = "next-page", .title = frame.say(pages[next].title), .line = frame.say(pages[next].line), .icon = pages[next].icon, .colour = pages[next].colour};
@@ -213,11 +233,12 @@ float draw_page(View const& view, RouteView const& route, Page const& page, Fram
 void draw_route(View const& view, RouteView const& route, Frame& frame) {
     Room const room = room_of(view, frame);
     RouteWords const words = words_of(route.route);
-    auto const& pages = pages_of(view.catalogue, route.route);
+    auto const& pages = view.catalogue[route.route];
     Page const* const page = route.page && route.page->value < pages.size() ? &pages[route.page->value] : nullptr;
     RouteFront const front{page ? frame.say(page->title) : frame.say(words.title), page ? frame.say(page->line) : frame.say(words.line),
                            page && !page->person.empty() ? page->person : std::string(words.person), page ? std::string_view(page->colour) : words.colour,
-                           page ? std::string_view(frame.say(page->picture_text)) : std::string_view{}};
+                           page ? std::string_view(frame.say(page->picture_text)) : std::string_view{},
+                           page && page->is_person() ? "page/" + page->id : std::string{}};
     float const side = margin(frame);
     bool const reach = room.header.h > 0, across = frame.portrait() || reach;
     Rect r = across ? room.header : Rect{0, 0, std::min(700.0f, std::round(frame.width() * .4f)), room.body.h - 10};

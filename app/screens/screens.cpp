@@ -19,6 +19,7 @@ void draw(View const& view, ui::Frame& frame) {
         void operator()(ProfessionView const& screen) { draw_profession(view, screen, frame); }
         void operator()(RouteView const& screen) { draw_route(view, screen, frame); }
         void operator()(WaysView const& screen) { draw_ways(view, screen, frame); }
+        void operator()(ProfileChooser const& screen) { draw_profile_chooser(view, screen, frame); }
         void operator()(JobPicker const& screen) { draw_job_picker(view, screen, frame); }
         void operator()(SkillPicker const& screen) { draw_skill_picker(view, screen, frame); }
         void operator()(BridgeList const& screen) { draw_bridge_list(view, screen, frame); }

@@ -14,7 +14,7 @@ struct View {
     Session const& session;
     std::int64_t now_ms = 0;
     std::span<Place const> towns = {};  ///< the largest, for the map and as suggestions
-    bool date_known = true;   ///< false: the clock is not trusted, dates are shown with a word of care
+    std::optional<Date> today = {};  ///< nothing: the clock is not trusted, dates are shown with a word of care
 };
 
 /// Draws the whole picture for this session: the screen, the bottom bar, the toast, and what lies over them.

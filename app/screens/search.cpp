@@ -20,7 +20,7 @@ void open_hit(View const& view, Frame& frame, SearchHit const& hit) {
         case HitKind::page: break;
     }
     for (RouteKind const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money}) {
-        auto const& pages = pages_of(catalogue, route);
+        auto const& pages = catalogue[route];
         auto const at = std::ranges::find(pages, hit.id, &Page::id);
         if (at == pages.end()) continue;
         frame.send(RouteOpened{route});

@@ -4,6 +4,7 @@
 #include "core/filter.hpp"
 #include "core/text.hpp"
 #include "core/wishes.hpp"
+#include "screens/explore_filters.hpp"
 #include "screens/flow.hpp"
 #include "screens/parts.hpp"
 
@@ -18,91 +19,135 @@ Key wish_key(Wish wish) {
     switch (wish) {
         case Wish::learning: return Key::explore_wish_bbl;
         case Wish::part_time: return Key::explore_wish_part_time;
+        case Wish::in_parts: return Key::explore_wish_in_parts;
+        case Wish::nearby: return Key::explore_wish_nearby;
+        case Wish::without: return Key::explore_avoid;
         case Wish::level: return Key::explore_level;
         case Wish::surroundings: break;
     }
     return Key::explore_wish_outside;
 }
 
-/// How many professions are left, and what was let go.
-std::string remaining_text(View const& view, Frame& frame) {
-    QuizState const& quiz = view.session.quiz;
-    std::string text = quiz.remaining == 1 ? frame.say(Key::wishes_remaining_one) : filled(frame.say(Key::wishes_remaining), {{"count", std::to_string(quiz.remaining)}});
-    if (quiz.relaxed.empty()) return text;
-    std::vector<std::string> wishes;
-    for (Wish const wish : quiz.relaxed) {
-        Key const key = wish == Wish::surroundings && quiz.wishes.surroundings == Surroundings::office ? Key::explore_wish_office : wish_key(wish);
-        wishes.push_back(lowered(frame.say(key)));
-    }
-    return filled(frame.say(Key::wishes_relaxed), {{"wish", joined(wishes, frame.say(Key::ways_and))}}) + " " + text;
-}
+/// The wishes of all professions, or those after the quiz: chips in groups, what they leave, and two buttons.
+class Wishes {
+public:
+    Wishes(View const& view, Frame& frame) : view_(view), frame_(frame), explore_(std::get_if<Explore>(&view.session.screen)), filter_(explore_ ? explore_->filter : view.session.quiz.wishes) {}
 
-/// Chips of all wishes; without levels where there is little room. Only measures when `draw` is false. Returns the height.
-float wishes(View const& view, Frame& frame, Rect r, bool levels, bool draw) {
-    Catalogue const& catalogue = view.catalogue;
-    Filter const& filter = view.session.quiz.wishes;
-    float const height = std::max(72.0f, frame.line_height(Style::small_strong) + 34);
-    Flow flow(r, height, gap);
-    auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, bool on, Message message) {
-        ChipLook const look{.icon = on ? "vink" : std::string_view{}, .selected = on};
-        Rect const at = flow.next(chip_width(frame, text, look));
-        if (draw && chip(frame, name, number, text, {}, at, look)) frame.send(std::move(message));
-    };
-    place("wish-bbl", 0, frame.say(Key::explore_wish_bbl), filter.learning == Learning::bbl, LearningToggled{Learning::bbl});
-    place("wish-outside", 0, frame.say(Key::explore_wish_outside), filter.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
-    place("wish-office", 0, frame.say(Key::explore_wish_office), filter.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
-    bool const part_time = std::ranges::any_of(catalogue.professions, [](Profession const& profession) { return profession.part_time != PartTime::ask; });
-    if (part_time || filter.part_time) place("wish-part-time", 0, frame.say(Key::explore_wish_part_time), filter.part_time, PartTimeToggled{});
-    if (!levels) return flow.used();
-    flow.new_row(20);
-    float const line = frame.line_height(Style::small_strong);
-    if (draw) frame.text(frame.say(Key::explore_level), Style::small_strong, {r.x, flow.y(), r.w, line}, frame.theme().ink, {.role = Role::heading, .name = "wishes-level", .background = frame.theme().card});
-    flow.lower(line + 10);
-    for (std::size_t i = 0; i < catalogue.levels.size(); ++i) {
-        LevelIndex const index{static_cast<std::uint16_t>(i)};
-        place("wish-level", i + 1, frame.say(catalogue.levels[i].short_name), filter.level == index, LevelToggled{index});
+    void draw() {
+        bool const low = view_.session.reach;
+        float const width = low || frame_.portrait() ? frame_.width() - 64 : std::min(1500.0f, frame_.width() - 64), inner = width - 2 * padding;
+        Style const title_style = low || frame_.height() < 1000 ? Style::door : Style::title;
+        std::string const& title = frame_.say(Key::wishes_title);
+        std::string const remaining = remaining_text();
+        ButtonLook const done_look{.kind = ButtonKind::primary}, clear_look{.kind = ButtonKind::secondary, .style = Style::button_small, .enabled = anything()};
+        float const done = button_width(frame_, frame_.say(Key::wishes_done), done_look) + 60, clear = button_width(frame_, frame_.say(Key::wishes_clear), clear_look);
+        // Low and wide: what is left and the buttons stand beside the wishes.
+        bool const beside = low && !frame_.portrait();
+        float column = inner;
+        if (beside) {
+            // As narrow as it goes while the words leave room for both buttons.
+            constexpr float buttons_least = 2 * 66 + 30 + 2 * 30;
+            float const most = room_of(view_, frame_).body.h - 20 - buttons_least;
+            for (float const share : {.26f, .34f, .42f, .5f}) {
+                column = std::max({done, clear, inner * share});
+                if (frame_.text_height(remaining, Style::body, column) <= most) break;
+            }
+        }
+        float const chips_width = beside ? inner - column - 60 : inner;
+        bool const row = beside || done + 20 + clear <= inner;
+        float const edge = beside ? 30 : padding, told = std::max((beside ? 1.0f : 2.0f) * frame_.line_height(Style::body), frame_.text_height(remaining, Style::body, column));
+        float const room = room_of(view_, frame_).body.h - 20, button_height = beside ? std::clamp((room - 2 * edge - told - 30) / 2, 66.0f, 96.0f) : 96.0f, all = chips({0, 0, chips_width, 0}, false) + 16;
+        float const titled_height = frame_.text_height(title, title_style, chips_width) + 16, buttons = row && !beside ? button_height : 2 * button_height + 14;
+        bool const titled = !beside;
+        float const head = titled ? titled_height : 0, rest = 2 * edge + head + (beside ? 0 : 20 + told + 16 + buttons);
+        float const height = std::min(room, std::max(rest + all, beside ? 2 * edge + told + 16 + buttons : 0));
+        Rect const card = overlay_card(frame_, height, width, low);
+        float y = card.y + edge;
+        if (titled) frame_.text(title, title_style, {card.x + padding, y, chips_width, 0}, frame_.theme().ink, {.role = Role::heading, .name = "overlay-title", .background = frame_.theme().card}), y += head;
+        Rect const list{card.x + padding, y, chips_width, height - rest};
+        float const shift = frame_.begin_scroll("wishes", {list.x - 16, list.y, list.w + 24, list.h}, view_.session.overlay_scroll);
+        chips({list.x, list.y + 4 + shift, list.w, 0}, true);
+        frame_.end_scroll(all, frame_.theme().card);
+        float const x = beside ? card.right() - padding - column : card.x + padding;
+        y = beside ? card.y + edge : list.bottom() + 20;
+        frame_.text(remaining, Style::body, {x, y, column, told}, frame_.theme().ink, {.name = "remaining", .background = frame_.theme().card});
+        y += told + 16;
+        float const wide = row && !beside ? done : column;
+        if (button(frame_, "wishes-done", frame_.say(Key::wishes_done), {}, {x, y, wide, button_height}, done_look)) frame_.send(OverlayClosed{});
+        Rect const clear_rect = row && !beside ? Rect{card.right() - padding - clear, y, clear, button_height} : Rect{x, y + button_height + 14, column, button_height};
+        if (button(frame_, "wishes-clear", frame_.say(Key::wishes_clear), {}, clear_rect, clear_look)) frame_.send(WishesCleared{});
     }
-    return flow.used();
-}
+
+private:
+    /// Is there a wish that the button clears? Worlds stay.
+    bool anything() const {
+        Filter wishes = filter_;
+        wishes.worlds.clear(), wishes.sector.clear();
+        return !wishes.empty();
+    }
+
+    /// How many professions are left, and what was let go.
+    std::string remaining_text() {
+        if (explore_) return count_text(*explore_, frame_);
+        QuizState const& quiz = view_.session.quiz;
+        std::string text = quiz.remaining == 1 ? frame_.say(Key::wishes_remaining_one) : filled(frame_.say(Key::wishes_remaining), {{"count", std::to_string(quiz.remaining)}});
+        if (quiz.relaxed.empty()) return text;
+        std::vector<std::string> wishes;
+        for (Wish const wish : quiz.relaxed) {
+            Key const key = wish == Wish::surroundings && quiz.wishes.surroundings == Surroundings::office ? Key::explore_wish_office : wish_key(wish);
+            wishes.push_back(lowered(frame_.say(key)));
+        }
+        return filled(frame_.say(Key::wishes_relaxed), {{"wish", joined(wishes, frame_.say(Key::ways_and))}}) + " " + text;
+    }
+
+    /// All chips; only measured when not drawn. Returns the height.
+    float chips(Rect r, bool draw) {
+        Catalogue const& catalogue = view_.catalogue;
+        float const height = std::max(72.0f, frame_.line_height(Style::small_strong) + 34);
+        Flow flow(r, height, gap);
+        auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, std::string_view icon, bool on, Message message) {
+            ChipLook const look{.icon = on ? std::string_view("vink") : icon, .selected = on};
+            Rect const at = flow.next(chip_width(frame_, text, look));
+            if (draw && chip(frame_, name, number, text, {}, at, look)) frame_.send(std::move(message));
+        };
+        auto const heading = [&](Key key, std::string_view name) {
+            flow.new_row(20);
+            float const line = frame_.line_height(Style::card);
+            if (draw) frame_.text(frame_.say(key), Style::card, {r.x, flow.y(), r.w, line}, frame_.theme().ink, {.role = Role::heading, .name = name, .background = frame_.theme().card});
+            flow.lower(line + 10);
+        };
+        place("wish-bbl", 0, frame_.say(Key::explore_wish_bbl), {}, filter_.learning == Learning::bbl, LearningToggled{Learning::bbl});
+        place("wish-nearby", 0, frame_.say(Key::explore_wish_nearby), {}, filter_.nearby.has_value(), NearbyToggled{});
+        place("wish-outside", 0, frame_.say(Key::explore_wish_outside), {}, filter_.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
+        place("wish-office", 0, frame_.say(Key::explore_wish_office), {}, filter_.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
+        if (filter_.part_time || any([](Profession const& one) { return one.part_time != PartTime::ask; })) place("wish-part-time", 0, frame_.say(Key::explore_wish_part_time), {}, filter_.part_time, PartTimeToggled{});
+        if (filter_.in_parts || any([&](Profession const& one) { return in_parts(catalogue, one).has_value(); })) place("wish-in-parts", 0, frame_.say(Key::explore_wish_in_parts), {}, filter_.in_parts, InPartsToggled{});
+        if (!catalogue.circumstances.empty()) heading(Key::explore_avoid, "wishes-avoid");
+        for (CircumstanceIndex index{0}; index.value < catalogue.circumstances.size(); ++index.value) {
+            Circumstance const& circumstance = catalogue[index];
+            place("avoid", index.value + std::uint64_t{1}, frame_.say(circumstance.name), circumstance.icon, std::ranges::binary_search(filter_.without, index), CircumstanceToggled{index});
+        }
+        if (explore_ && !frame_.portrait()) return flow.used();  // levels stand beside the cards there
+        heading(Key::explore_level, "wishes-level");
+        for (std::size_t i = 0; i < catalogue.levels.size(); ++i) {
+            LevelIndex const index{static_cast<std::uint16_t>(i)};
+            place("wish-level", i + 1, frame_.say(catalogue.levels[i].short_name), {}, filter_.level == index, LevelToggled{index});
+        }
+        return flow.used();
+    }
+
+    template <typename Test>
+    bool any(Test test) const {
+        return std::ranges::any_of(view_.catalogue.professions, test);
+    }
+
+    View const& view_;
+    Frame& frame_;
+    Explore const* explore_;
+    Filter const& filter_;
+};
 }  // namespace
 
-void draw_wishes_overlay(View const& view, Frame& frame) {
-    Theme const& theme = frame.theme();
-    bool const low = view.session.reach;
-    float const width = low ? frame.width() - 64 : std::min(1180.0f, frame.width() - 64), inner = width - 2 * padding;
-    Style const title_style = low || frame.height() < 1000 ? Style::door : Style::title;
-    std::string const& title = frame.say(Key::wishes_title);
-    std::string const remaining = remaining_text(view, frame);
-    ButtonLook const done_look{.kind = ButtonKind::primary}, clear_look{.kind = ButtonKind::secondary, .style = Style::button_small, .enabled = !view.session.quiz.wishes.empty()};
-    constexpr float button_height = 96;
-    float const done = button_width(frame, frame.say(Key::wishes_done), done_look) + 60, clear_natural = button_width(frame, frame.say(Key::wishes_clear), clear_look);
-    // Low and wide: what is left and the buttons stand beside the wishes.
-    bool const beside = low && !frame.portrait();
-    float const column = beside ? std::max({done, clear_natural, inner * .3f}) : inner, chips_width = beside ? inner - column - 40 : inner;
-    float const told = std::max((beside ? 1.0f : 2.0f) * frame.line_height(Style::body), frame.text_height(remaining, Style::body, column)), title_height = frame.text_height(title, title_style, inner);
-    auto const height_of = [&](bool levels, bool titled) {
-        float const chips = wishes(view, frame, {0, 0, chips_width, 0}, levels, false), head = titled ? title_height + 16 : 0;
-        if (beside) return 2 * 30 + std::max(head + chips, told + 16 + 2 * button_height + 14);
-        return 2 * padding + head + chips + 20 + told + 16 + button_height;
-    };
-    float const room = room_of(view, frame).body.h - 20;
-    bool const titled = !low || height_of(true, true) <= room, levels = !low || height_of(true, titled) <= room;
-    Rect const card = overlay_card(frame, height_of(levels, titled), width, low);
-    float y = card.y + (beside ? 30 : padding);
-    float const top = y;
-    if (titled) {
-        frame.text(title, title_style, {card.x + padding, y, chips_width, frame.text_height(title, title_style, chips_width)}, theme.ink, {.role = Role::heading, .name = "overlay-title", .background = theme.card});
-        y += title_height + 16;
-    }
-    y += wishes(view, frame, {card.x + padding, y, chips_width, 0}, levels, true) + 20;
-    float const x = beside ? card.right() - padding - column : card.x + padding;
-    if (beside) y = top;
-    frame.text(remaining, Style::body, {x, y, column, told}, theme.ink, {.name = "remaining", .background = theme.card});
-    y += told + 16;
-    if (button(frame, "wishes-done", frame.say(Key::wishes_done), {}, {x, y, beside ? column : done, button_height}, done_look)) frame.send(OverlayClosed{});
-    float const clear = beside ? column : std::min(inner - done - 20, clear_natural);
-    Rect const clear_rect = beside ? Rect{x, y + button_height + 14, clear, button_height} : Rect{card.right() - padding - clear, y, clear, button_height};
-    if (button(frame, "wishes-clear", frame.say(Key::wishes_clear), {}, clear_rect, clear_look)) frame.send(WishesCleared{});
-}
+void draw_wishes_overlay(View const& view, Frame& frame) { Wishes(view, frame).draw(); }
 
 }  // namespace sprank::screens

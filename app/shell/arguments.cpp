@@ -43,7 +43,7 @@ fs::path first_there(std::initializer_list<fs::path> places) {
 struct Raw {
     std::string content, settings, size, text, theme, panel, reach, tour;
     std::vector<std::string> journeys;
-    std::string screenshots, trace;
+    std::string screenshots, trace, statistics;
 };
 
 constexpr std::array<std::string_view, 1> reaches{"low"};
@@ -62,6 +62,7 @@ void declare(CLI::App& app, Arguments& found, Raw& raw) {
     app.add_option("--replay", raw.journeys, "speel een bezoek na uit een tekstbestand")->type_name("BESTAND");
     app.add_option("--screenshots", raw.screenshots, "map voor de beelden van een nagespeeld bezoek")->type_name("MAP");
     command::within(app.add_option("--events", found.events, "hoeveel de aap doet"), 1, 100'000'000);
+    app.add_option("--statistics", raw.statistics, "bewaar in dit bestand hoe vaak wat gebruikt wordt")->type_name("BESTAND");
     app.add_option("--trace", raw.trace, "schrijf elk getoond scherm in dit bestand")->type_name("BESTAND");
 }
 }  // namespace
@@ -71,6 +72,7 @@ Settings Arguments::over(Settings from_file) const {
     if (text) from_file.text = *text;
     if (theme) from_file.theme = *theme;
     if (reach) from_file.reach = true;
+    if (statistics.empty()) from_file.statistics = false;  // there is nowhere to keep them
     if (panel_mm) from_file.panel_width_mm = panel_mm->first, from_file.panel_height_mm = panel_mm->second;
     return from_file;
 }
@@ -119,6 +121,7 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
     found.journeys.assign(raw.journeys.begin(), raw.journeys.end());
     found.screenshots = raw.screenshots;
     found.trace = raw.trace;
+    found.statistics = raw.statistics;
     fs::path const here = program.parent_path();
     found.content = raw.content.empty() ? here / "../share/sprank/content.db" : fs::path{raw.content};
     if (raw.content.empty())

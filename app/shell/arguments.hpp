@@ -32,6 +32,7 @@ struct Arguments {
     std::filesystem::path screenshots;         ///< where a journey's screenshots go; empty: the current folder
     std::uint32_t seed = 1;
     long events = 10'000;
+    std::filesystem::path statistics;          ///< where is kept what was counted; empty: nowhere
     std::filesystem::path trace;               ///< names every screen that is shown, one a line; empty: none
     std::optional<int> ends_with;              ///< nothing to run: the words are printed, this is the exit code
 

@@ -187,7 +187,7 @@ void Kiosk::lay_out(std::int64_t now_ms) {
     } else {
         frame_.emplace(tools);
     }
-    screens::View const view{catalogue_, setup_.settings, home_place_, session_, now_ms, towns_, context_.today.has_value()};
+    screens::View const view{catalogue_, setup_.settings, home_place_, session_, now_ms, towns_, context_.today};
     if (gallery_page_) {
         screens::draw_gallery(view, *gallery_page_, *frame_);
     } else {
@@ -232,7 +232,7 @@ std::optional<std::int64_t> Kiosk::next_frame_ms(std::int64_t now_ms) const {
 
 std::span<raster::Rect const> Kiosk::paint(raster::Surface surface) {
     letters_ = ui::all_letters;
-    return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, towns_, context_.today.has_value()}, theme_));
+    return stage_.paint(surface, screens::background({catalogue_, setup_.settings, home_place_, session_, 0, towns_, context_.today}, theme_));
 }
 
 void Kiosk::settle(std::int64_t now_ms) {
@@ -248,8 +248,10 @@ std::span<ui::Item const> Kiosk::items() const { return frame_ ? frame_->items()
 // ---- messages and effects
 
 void Kiosk::apply(Message const& message) {
+    Noticed const before = sprank::noticed(catalogue_, session_);
     Updated updated = update(context_, std::move(session_), message);
     session_ = std::move(updated.session);
+    count_change(before, sprank::noticed(catalogue_, session_), counts_);
     for (Effect const& effect : updated.effects) std::visit([this](auto const& what) { perform(what); }, effect);
 }
 
@@ -261,13 +263,15 @@ void Kiosk::perform(FindText const& wanted) {
 
 void Kiosk::perform(FindPlaces const& wanted) { apply(PlacesAnswered{wanted.text, content_.places(wanted.text)}); }
 
+void Kiosk::perform(FindNearby const& wanted) { apply(NearbyAnswered{wanted.from, content_.nearby(wanted, catalogue_)}); }
+
 void Kiosk::perform(ResetInput const&) {
     touch_.reset();
     interaction_.reset();
     noticed_in_countdown_ms_.reset();
 }
 
-void Kiosk::perform(CountQuiz const& told) { count(quiz_counts_, told.fact); }
+void Kiosk::perform(CountQuiz const& told) { count_fact(catalogue_, told.fact, counts_); }
 
 void Kiosk::show(Session session) {
     session_ = std::move(session);

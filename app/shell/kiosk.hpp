@@ -7,7 +7,9 @@
 #include <random>
 #include <span>
 #include <string_view>
+#include <utility>
 
+#include "core/statistics.hpp"
 #include "core/update.hpp"
 #include "raster/surface.hpp"
 #include "shell/page_clock.hpp"
@@ -79,7 +81,10 @@ public:
     ui::Theme const& theme() const { return theme_; }
     store::Content const& content() const { return content_; }
     ui::Touch const& touch() const { return touch_; }
-    QuizCounts const& quiz_counts() const { return quiz_counts_; }
+    /// What was counted since this was asked last; see core/statistics.hpp.
+    Tally take_counts() { return std::exchange(counts_, {}); }
+    bool counted() const { return !counts_.empty(); }
+    bool visiting() const { return !std::holds_alternative<Attract>(session_.screen); }
     ui::Interaction const& interaction() const { return interaction_; }
     ContentPictures const& pictures() const { return pictures_; }
     /// Everything the last frame recorded, in drawing order. Valid until the next step.
@@ -99,6 +104,7 @@ private:
     void perform(FindOffers const&);
     void perform(FindText const&);
     void perform(FindPlaces const&);
+    void perform(FindNearby const&);
     void perform(ResetInput const&);
     void perform(CountQuiz const&);
 
@@ -111,7 +117,7 @@ private:
     std::mt19937 chance_;
     Session session_;
     std::optional<int> gallery_page_;
-    QuizCounts quiz_counts_;
+    Tally counts_;
 
     Stage stage_;
     ui::LetterSet letters_ = ui::all_letters;

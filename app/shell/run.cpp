@@ -27,6 +27,14 @@ void show_failure(Failure const& failure, Display& display, ui::Panel const& pan
         }
     }
 }
+/// A kiosk that cannot count goes on without.
+std::optional<store::StatisticsLog> statistics_of(Arguments const& arguments, Settings const& settings) {
+    if (arguments.statistics.empty() || !settings.statistics) return std::nullopt;
+    auto log = store::StatisticsLog::open(arguments.statistics, store::StatisticsLog::Use::count);
+    if (log) return std::move(*log);
+    std::cerr << log.error().code << ": " << log.error().text << "\n";
+    return std::nullopt;
+}
 }  // namespace
 
 int run_kiosk(Arguments const& arguments, Settings const& settings) {
@@ -56,7 +64,8 @@ int run_kiosk(Arguments const& arguments, Settings const& settings) {
     if (!(*kiosk)->content().place(settings.place))
         std::cerr << "De plaats \"" << settings.place << "\" staat niet in deze inhoud; Sprank staat nu in " << (*kiosk)->home_place().name << ".\n";
     (*kiosk)->settle(clock_ms());  // the first picture is whole
-    Window(**kiosk, **display, arguments).run();
+    std::optional<store::StatisticsLog> statistics = statistics_of(arguments, settings);
+    Window(**kiosk, **display, arguments, statistics ? &*statistics : nullptr).run();
     return 0;
 }
 

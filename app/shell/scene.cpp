@@ -95,6 +95,7 @@ void add_browsing(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
     all.push_back({"search", "hits", true, search("tech")});
     all.push_back({"search", "none", true, search("zwembadmeester")});
     all.push_back({"search", "digits", false, then(search("a"), KeyboardSwitched{})});
+    all.push_back({"explore", "wishes", true, [](Scene& s) { s.door(DoorKind::explore).say(WishesOpened{}).say(CircumstanceToggled{{0}}).say(PartTimeToggled{}); }});
 }
 
 void add_professions(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
@@ -165,11 +166,28 @@ void add_bridge(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
 void add_routes(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
     for (RouteKind const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money}) {
         std::string const name(route_name(route));
-        auto const& pages = pages_of(catalogue, route);
+        auto const& pages = catalogue[route];
         all.push_back({name, "cards", true, cards(route)});
         for (std::size_t i = 0; i < pages.size(); ++i)
             all.push_back({name, pages[i].id, i == 0, page(route, static_cast<std::uint16_t>(i))});
     }
+}
+
+void add_profiles(std::vector<SceneRecipe>& all, Catalogue const& catalogue) {
+    auto const open = [](Scene& s) { s.door(DoorKind::girls).say(ProfilesOpened{}); };
+    all.push_back({"profiles", "open", true, open});
+    auto const school = catalogue.network.find("havo");
+    if (!school) return;
+    all.push_back({"profiles", "school", true, then(open, SchoolChosen{*school})});
+    auto const profiles = profiles_at(catalogue, *school);
+    if (profiles.empty()) return;
+    auto const chosen = then(then(open, SchoolChosen{*school}), ProfileChosen{profiles.back()});
+    all.push_back({"profiles", "chosen", true, chosen});
+    all.push_back({"profiles", "scrolled", false, [chosen](Scene& s) {
+                       chosen(s);
+                       s.scroll(900);
+                   }});
+    all.push_back({"profiles", "reach", false, then(chosen, ReachToggled{})});
 }
 
 void add_quiz(std::vector<SceneRecipe>& all) {
@@ -211,6 +229,7 @@ void add_near(std::vector<SceneRecipe>& all) {
     all.push_back({"near", "chosen", false, then(door, OfferChosen{1})});
     all.push_back({"near", "for-profession", true, [](Scene& s) { s.profession("elektromonteur").say(NearOpened{profession_called(s.catalogue(), "elektromonteur"), std::nullopt}); }});
     all.push_back({"near", "switchers", false, then(door, NearOpened{std::nullopt, Audience::switchers})});
+    all.push_back({"near", "filters", true, then(then(door, OfferFiltersOpened{true}), OfferWishToggled{OfferWish::earn})});
     all.push_back({"near", "kind", false, near_kind(OfferKind::science_centre)});
     all.push_back({"near", "none", true, [](Scene& s) { s.profession("gamedeveloper").say(NearOpened{profession_called(s.catalogue(), "gamedeveloper"), Audience::girls}).say(OfferKindToggled{OfferKind::fieldlab}); }});
     auto const picker = [](std::string text) { return [text](Scene& s) { s.door(DoorKind::near).say(PlacePickerOpened{}).type(text); }; };
@@ -324,6 +343,7 @@ std::vector<SceneRecipe> all_scenes(Catalogue const& catalogue) {
     add_ways(all, catalogue);
     add_routes(all, catalogue);
     add_bridge(all, catalogue);
+    add_profiles(all, catalogue);
     add_quiz(all);
     add_near(all);
     add_list_and_overlays(all);

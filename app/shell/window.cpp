@@ -14,6 +14,7 @@ namespace {
 constexpr std::int64_t frame_us = 16'667;      ///< never faster than 60 a second
 constexpr std::int64_t least_frame_us = 500;  ///< a mouse that reports a thousand times a second must not keep us busy
 constexpr int still_before_rest = 3;
+constexpr std::int64_t counts_every_ms = 300'000;
 constexpr std::int64_t longest_rest_ms = 60'000;
 constexpr std::int64_t least_nap_ms = 2, longest_nap_ms = 16;
 
@@ -55,7 +56,8 @@ void end_window() {
 
 bool end_asked() { return end_was_asked; }
 
-Window::Window(Kiosk& kiosk, Display& display, Arguments const& arguments) : kiosk_(kiosk), display_(display), arguments_(arguments) {
+Window::Window(Kiosk& kiosk, Display& display, Arguments const& arguments, store::StatisticsLog* statistics)
+    : kiosk_(kiosk), display_(display), arguments_(arguments), statistics_(statistics), counts_kept_ms_(clock_ms()) {
     if (!arguments.trace.empty()) trace_.open(arguments.trace, std::ios::app);
     measure_panel();
 }
@@ -65,6 +67,7 @@ void Window::run() {
         round();
         if (!ending_) wait();
     }
+    if (statistics_) (void)statistics_->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
 }
 
 void Window::round() {
@@ -77,6 +80,7 @@ void Window::round() {
     next_frame_ms_ = kiosk_.step(now_ms).next_frame_ms;
     ++frames_;
     trace();
+    keep_counts(now_ms);
     std::optional<raster::Surface> const surface = display_.surface();
     if (!surface) return;
     auto const changed = kiosk_.paint(*surface);
@@ -89,6 +93,14 @@ void Window::round() {
     display_.keep_whole_output();
     changed_ += !changed.empty();
     still_frames_ = changed.empty() ? still_frames_ + 1 : 0;
+}
+
+/// After each visit, when nobody waits for the disk; and now and then during a long one, for the plug may be pulled.
+void Window::keep_counts(std::int64_t now_ms) {
+    if (!statistics_ || !kiosk_.counted() || (kiosk_.visiting() && now_ms - counts_kept_ms_ < counts_every_ms)) return;
+    counts_kept_ms_ = now_ms;
+    // A disk that takes no more costs the counts of this visit and nothing else.
+    (void)statistics_->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
 }
 
 // ---- events

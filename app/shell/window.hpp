@@ -6,6 +6,7 @@
 
 #include "shell/display.hpp"
 #include "shell/kiosk.hpp"
+#include "store/statistics_log.hpp"
 
 union SDL_Event;
 
@@ -24,7 +25,8 @@ bool end_asked();
 class Window {
 public:
     /// Both outlive the window.
-    Window(Kiosk&, Display&, Arguments const&);
+    /// `statistics`: where is kept what was counted; null: nowhere.
+    Window(Kiosk&, Display&, Arguments const&, store::StatisticsLog* statistics = nullptr);
     /// Until somebody who may ends it: SIGTERM, SIGINT, or Ctrl+Q and the window's own cross when it has one.
     void run();
 
@@ -46,6 +48,7 @@ private:
     void wait();
     void nap_until(std::int64_t due_ms);
     void trace();
+    void keep_counts(std::int64_t now_ms);
 
     Kiosk& kiosk_;
     Display& display_;
@@ -58,6 +61,8 @@ private:
     bool repeating_ = false;   ///< a key is held down
     bool mouse_held_ = false, ending_ = false, present_all_ = true;
     long frames_ = 0, changed_ = 0;
+    store::StatisticsLog* statistics_;
+    std::int64_t counts_kept_ms_ = 0;
     std::ofstream trace_;
     std::string traced_;
 };

@@ -47,6 +47,8 @@ public:
     Ids<SourceIndex> sources;
     Ids<ProfessionIndex> professions;
     Ids<LevelIndex> levels;
+    Ids<WorldIndex> worlds;
+    Ids<StationIndex> stations;
     Ids<SkillIndex> skills;
 
     template <typename Use>
@@ -88,6 +90,8 @@ void load_skills(CatalogueRows&);
 void load_asked_skills(CatalogueRows&);
 /// The education network. Sources and levels must be there.
 void load_network(CatalogueRows&);
+/// What school profiles open. Stations, levels, worlds and professions must be there.
+void load_profiles(CatalogueRows&);
 void load_regions(CatalogueRows&);
 
 }  // namespace sprank::store

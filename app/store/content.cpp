@@ -125,6 +125,20 @@ OfferAnswer Content::offers(OfferQuery const& query) const {
     return answered(OfferAnswer{}, [&] { return find_offers(implementation_->opened, query); });
 }
 
+std::vector<ProfessionIndex> Content::nearby(FindNearby const& asked, Catalogue const& catalogue) const {
+    std::vector<ProfessionIndex> found;
+    for (ProfessionIndex index{0}; index.value < catalogue.professions.size(); ++index.value) {
+        OfferQuery query;
+        query.from = asked.from;
+        query.profession = catalogue[index].id;
+        query.radius_km = asked.km;
+        query.limit = 0;
+        query.today = asked.today;
+        if (offers(query).count > 0) found.push_back(index);
+    }
+    return found;
+}
+
 std::optional<Offer> Content::offer(std::string_view id) const {
     return answered(std::optional<Offer>{}, [&] { return find_offer(implementation_->opened, id); });
 }

@@ -15,7 +15,7 @@
 
 namespace sprank::store {
 
-inline constexpr int schema_version = 6;              ///< PRAGMA user_version
+inline constexpr int schema_version = 7;              ///< PRAGMA user_version
 inline constexpr int application_id = 0x53505241;     ///< "SPRA"
 
 /// Of the SQLite in use: "3.40.1".
@@ -38,7 +38,10 @@ public:
     /// Offers by distance (R*Tree with a growing box).
     OfferAnswer offers(OfferQuery const&) const;
     std::optional<Offer> offer(std::string_view id) const;
-    /// Places whose name begins with (then: holds) the text, diacritics folded; by inhabitants, largest first.
+    /// Those of these professions with an offer of that kind of place within that distance; ascending.
+    std::vector<ProfessionIndex> nearby(FindNearby const&, Catalogue const&) const;
+    /// Places whose name begins with (then: holds) the text, diacritics folded; by inhabitants, largest first. For digits: postcodes that begin
+    /// with them, ascending.
     std::vector<Place> places(std::string_view text, int limit = 8) const;
     std::optional<Place> place(std::string_view id) const;
     /// By inhabitants, largest first.

@@ -29,6 +29,7 @@ struct PictureShape {
 struct ContentBundle {
     Catalogue catalogue;
     std::vector<Place> places;
+    std::vector<Place> postcodes;   ///< "8011": id "pc-8011", name "8011 Zwolle"; ascending
     std::vector<Offer> offers;      ///< km unused
     std::vector<Picture> pictures;
 };

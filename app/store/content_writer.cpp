@@ -78,6 +78,7 @@ std::string fill(SQLite::Database& database, ContentBundle const& bundle) {
     SearchTextsAhead texts(bundle.catalogue, offers);
     write_offers(database, offers);
     write_places(database, bundle.places);
+    write_postcodes(database, bundle.postcodes);
     write_pictures(database, bundle.pictures);
     auto hash = content_hash(database);
     Inserter(database, "meta", 2).add("hash", hash);

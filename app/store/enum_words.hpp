@@ -32,10 +32,6 @@ struct Words<PartTime> {
     static constexpr std::array<std::string_view, 3> all{"ask", "sometimes", "often"};
 };
 template <>
-struct Words<Shifts> {
-    static constexpr std::array<std::string_view, 3> all{"ask", "no", "yes"};
-};
-template <>
 struct Words<OutlookWord> {
     static constexpr std::array<std::string_view, 4> all{"limited", "fair", "good", "very-good"};
 };
@@ -57,8 +53,8 @@ struct Words<RouteKind> {
 };
 template <>
 struct Words<PageAction> {
-    static constexpr std::array<std::string_view, 12> all{"none",     "bridge",     "quiz",             "explore", "explore-part-time", "near-information",
-                                                          "near-bbl", "near-try-out", "near-short-course", "money",   "girls",             "list"};
+    static constexpr std::array<std::string_view, 13> all{"none",     "bridge",     "quiz",             "explore", "explore-part-time", "near-information",
+                                                          "near-bbl", "near-try-out", "near-short-course", "money",   "girls",             "list",    "profiles"};
 };
 template <>
 struct Words<PageStatus> {
@@ -83,6 +79,18 @@ struct Words<WayKind> {
 template <>
 struct Words<LearnBy> {
     static constexpr std::array<std::string_view, 3> all{"work", "course", "school"};
+};
+template <>
+struct Words<DoorWord> {
+    static constexpr std::array<std::string_view, 2> all{"open", "extra"};
+};
+template <>
+struct Words<OfferWish> {
+    static constexpr std::array<std::string_view, 3> all{"earn", "free", "soon"};
+};
+template <>
+struct Words<TimeUnit> {
+    static constexpr std::array<std::string_view, 5> all{"hours", "days", "weeks", "months", "years"};
 };
 template <>
 struct Words<OfferKind> {

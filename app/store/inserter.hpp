@@ -7,7 +7,12 @@
 #include <string>
 #include <string_view>
 
+#include "core/near.hpp"
+
 namespace sprank::store {
+
+/// A day as it is kept; nothing stays nothing.
+inline std::optional<std::string> iso_of(std::optional<Date> const& date) { return date ? std::optional(iso_date(*date)) : std::nullopt; }
 
 /// Writes rows of one table: `add(a, b, c)` is one row, columns in the order of the schema. Throws SQLite::Exception.
 class Inserter {

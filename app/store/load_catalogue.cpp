@@ -20,10 +20,12 @@ public:
         load_worlds();
         load_levels();
         load_quiz();
+        load_circumstances();
         load_skills(*this);
         load_professions();
         load_asked_skills(*this);
         load_network(*this);
+        load_profiles(*this);
         load_regions(*this);
         load_pages();
         load_facts();
@@ -79,7 +81,7 @@ private:
             world.name = row.texts();
             world.short_name = row.texts();
             world.line = row.texts();
-            worlds_.add(world.id);
+            worlds.add(world.id);
             catalogue.worlds.push_back(std::move(world));
         });
     }
@@ -134,10 +136,28 @@ private:
 
     void load_professions() {
         each("SELECT id, name, intro, picture_text, also, world, second_world, sector, lens_r, lens_i, lens_a, lens_s, lens_e, lens_c,"
-             " lenses_source, edit_r, edit_i, edit_a, edit_s, edit_e, edit_c, edit_reason, edit_source, edit_year, levels, learning, years_min, years_max, years_source, years_year, surroundings, company, part_time, shifts,"
+             " lenses_source, edit_r, edit_i, edit_a, edit_s, edit_e, edit_c, edit_reason, edit_source, edit_year, levels, learning, years_min, years_max, years_source, years_year, surroundings, company, part_time, part_time_source, part_time_year,"
              " tags, pay_kind, pay_min, pay_max, pay_source, pay_year, outlook_word, outlook_text, outlook_source, outlook_year, crebo,"
              " isco, esco, onet, skills, skills_source, related, does_icons, does, needs, day, helps FROM profession ORDER BY position",
              [&](Row& row) { catalogue.professions.push_back(profession(row)); });
+        each("SELECT profession, circumstance, source, year FROM profession_circumstance", [&](Row& row) {
+            auto& owner = catalogue.professions.at(professions.find(row.text()).value);
+            auto const circumstance = circumstances_.find(row.text());
+            owner.circumstances.push_back({circumstance, origin(row)});
+        });
+        for (Profession& one : catalogue.professions) std::ranges::sort(one.circumstances, {}, &KnownCircumstance::circumstance);
+    }
+
+    void load_circumstances() {
+        each("SELECT id, icon, name, text FROM circumstance ORDER BY position", [&](Row& row) {
+            Circumstance circumstance;
+            circumstance.id = row.text();
+            circumstance.icon = row.text();
+            circumstance.name = row.texts();
+            circumstance.text = row.texts();
+            circumstances_.add(circumstance.id);
+            catalogue.circumstances.push_back(std::move(circumstance));
+        });
     }
 
     Profession profession(Row& row) {
@@ -147,8 +167,8 @@ private:
         result.intro = row.texts();
         result.picture_text = row.texts();
         result.also = row.lines();
-        result.world = worlds_.find(row.text());
-        result.second_world = worlds_.find(row.maybe_text());
+        result.world = worlds.find(row.text());
+        result.second_world = worlds.find(row.maybe_text());
         result.sector = row.text();
         for (double& lens : result.lenses) lens = row.real(-any_real, any_real);
         result.lenses_source = sources.find(row.text());
@@ -159,7 +179,7 @@ private:
         result.surroundings = row.words<Surroundings>();
         result.company = row.words<Company>();
         result.part_time = row.word<PartTime>();
-        result.shifts = row.word<Shifts>();
+        result.part_time_origin = maybe_origin(row);
         result.tags = tags_.find(row.ids());
         result.pay = pay(row);
         result.outlook = outlook(row);
@@ -211,20 +231,10 @@ private:
         return Outlook{*known, std::move(sentence), *from};
     }
 
-    std::vector<Page>& list_of(RouteKind route) {
-        switch (route) {
-            case RouteKind::girls: return catalogue.girls;
-            case RouteKind::switchers: return catalogue.switchers;
-            case RouteKind::hurdles: return catalogue.hurdles;
-            case RouteKind::money: break;
-        }
-        return catalogue.money;
-    }
-
     void load_pages() {
-        each("SELECT route, id, icon, colour, person, title, line, picture_text, body, professions, action, status, step FROM page ORDER BY route, position",
+        each("SELECT route, id, icon, colour, person, title, line, picture_text, body, professions, action, status, step, until FROM page ORDER BY route, position",
              [&](Row& row) {
-                 auto& pages = list_of(row.word<RouteKind>());
+                 auto& pages = catalogue[row.word<RouteKind>()];
                  Page page;
                  for (auto* const text : {&page.id, &page.icon, &page.colour, &page.person}) *text = row.text();
                  for (auto* const text : {&page.title, &page.line, &page.picture_text, &page.body}) *text = row.texts();
@@ -232,6 +242,7 @@ private:
                  page.action = row.word<PageAction>();
                  page.status = row.word<PageStatus>();
                  page.step = row.texts();
+                 page.until = row.date();
                  pages.push_back(std::move(page));
                  if (pages.size() > most_indices) throw Damage("too many pages");
              });
@@ -240,8 +251,8 @@ private:
     void load_facts() {
         std::unordered_map<std::string, std::vector<FactLine>*> owners;
         for (auto& profession : catalogue.professions) owners.emplace("profession/" + profession.id, &profession.facts);
-        for (auto const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money})
-            for (auto& page : list_of(route)) owners.emplace(std::string(word_of(route)) + "/" + page.id, &page.facts);
+        for (auto const route : route_kinds)
+            for (auto& page : catalogue[route]) owners.emplace(std::string(word_of(route)) + "/" + page.id, &page.facts);
         each("SELECT owner, text, source, year FROM fact ORDER BY owner, line", [&](Row& row) {
             auto const owner = owners.find(row.text());
             if (owner == owners.end()) throw Damage("a fact of nothing");
@@ -262,8 +273,8 @@ private:
              [&](Row& row) { catalogue.featured.push_back(professions.find(row.text())); });
     }
 
-    Ids<WorldIndex> worlds_;
     Ids<TagIndex> tags_;
+    Ids<CircumstanceIndex> circumstances_;
 };
 
 }  // namespace

@@ -59,7 +59,6 @@ void load_asked_skills(CatalogueRows& rows) {
 
 void load_network(CatalogueRows& rows) {
     auto& network = rows.catalogue.network;
-    Ids<StationIndex> stations;
     rows.each("SELECT id, icon, kind, station_group, start, age, name, short_name, what, what_source, what_year, years_min, years_max, years_source, years_year, level"
          " FROM station ORDER BY position", [&](Row& row) {
         Station station;
@@ -73,7 +72,7 @@ void load_network(CatalogueRows& rows) {
         station.what_origin = rows.origin(row);
         station.years = rows.duration(row);
         station.level = rows.levels.find(row.maybe_text());
-        stations.add(station.id);
+        rows.stations.add(station.id);
         network.stations.push_back(std::move(station));
     });
     Ids<ConditionIndex> conditions;
@@ -98,8 +97,8 @@ void load_network(CatalogueRows& rows) {
     });
     rows.each("SELECT from_station, to_station, forms, years_min, years_max, years_source, years_year, conditions, through, source, year FROM leg ORDER BY position", [&](Row& row) {
         Leg leg;
-        leg.from = stations.find(row.text());
-        leg.to = stations.find(row.text());
+        leg.from = rows.stations.find(row.text());
+        leg.to = rows.stations.find(row.text());
         leg.by = row.words<Form>();
         leg.years = rows.duration(row);
         leg.conditions = conditions.find(row.ids());
@@ -107,6 +106,32 @@ void load_network(CatalogueRows& rows) {
         leg.origin = rows.origin(row);
         if (leg.by.empty() || network.legs.size() >= most_indices) throw Damage("a leg without a form, or too many");
         network.legs.push_back(std::move(leg));
+    });
+}
+
+void load_profiles(CatalogueRows& rows) {
+    auto& profiles = rows.catalogue.network.profiles;
+    Ids<ProfileIndex> known;
+    rows.each("SELECT id, icon, schools, name, short_name, line, source, year, fits FROM school_profile ORDER BY position", [&](Row& row) {
+        SchoolProfile profile;
+        profile.id = row.text();
+        profile.icon = row.text();
+        profile.schools = rows.stations.find(row.ids());
+        for (auto* const text : {&profile.name, &profile.short_name, &profile.line}) *text = row.texts();
+        profile.origin = rows.origin(row);
+        profile.fits = rows.worlds.find(row.ids());
+        known.add(profile.id);
+        profiles.push_back(std::move(profile));
+    });
+    rows.each("SELECT profile, levels, professions, word, text, source, year FROM profile_door ORDER BY profile, line", [&](Row& row) {
+        auto& profile = profiles.at(known.find(row.text()).value);
+        ProfileDoor door;
+        door.levels = rows.levels.find(row.ids());
+        door.professions = rows.professions.find(row.ids());
+        door.word = row.word<DoorWord>();
+        door.text = row.texts();
+        door.origin = rows.origin(row);
+        profile.doors.push_back(std::move(door));
     });
 }
 

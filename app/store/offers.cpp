@@ -1,9 +1,7 @@
 #include "store/offers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <numbers>
 #include <tuple>
 
@@ -47,10 +45,18 @@ OfferSet with(OpenedDatabase& opened, std::string_view facet, std::string_view v
 
 OfferSet ended(OpenedDatabase& opened, Date const& today) {
     OfferSet set(opened.offer_count());
-    std::array<char, 16> day{};
-    std::snprintf(day.data(), day.size(), "%04d-%02d-%02d", std::clamp(today.year, 0, 9999), std::clamp(today.month, 0, 99), std::clamp(today.day, 0, 99));
     auto& rows = opened.statement("SELECT members FROM offer_set WHERE facet = 'ends' AND value < ?");
-    rows.bind(1, std::string(day.data()));
+    rows.bind(1, iso_date(today));
+    add_rows(set, rows);
+    return set;
+}
+
+/// What has a day from `today` up to `by`: of a series one of its days; of anything else its first day, for what has ended is left out anyway.
+OfferSet soon(OpenedDatabase& opened, Date const& today, Date const& by) {
+    OfferSet set(opened.offer_count());
+    auto& rows = opened.statement("SELECT members FROM offer_set WHERE (facet = 'day' AND value BETWEEN ?1 AND ?2) OR (facet = 'begins' AND value <= ?2)");
+    rows.bind(1, iso_date(today));
+    rows.bind(2, iso_date(by));
     add_rows(set, rows);
     return set;
 }
@@ -74,6 +80,10 @@ std::optional<OfferSet> wanted(OpenedDatabase& opened, OfferQuery const& query) 
         for (auto const kind : query.kinds) add_members(opened, kinds, "kind", word_of(kind));
         narrow(kinds);
     }
+    if (!query.level.empty()) narrow(with(opened, "level", query.level));
+    if (query.earn) narrow(with(opened, "earn", ""));
+    if (query.free) narrow(with(opened, "free", ""));
+    if (query.today && query.by) narrow(soon(opened, *query.today, *query.by));
     if (query.today) {
         if (!set) set = OfferSet::all(opened.offer_count());
         *set -= ended(opened, *query.today);
@@ -175,7 +185,20 @@ private:
 
 constexpr std::string_view offer_columns =
     "SELECT id, latitude, longitude, kind, organisation, organisation_id, website, town, region, audience, professions, worlds, level,"
-    " learning, cost, starts, ends, source, checked, name, when_text, text FROM offer WHERE ";
+    " learning, skills, cost, cost_year, lasts_min, lasts_max, lasts_unit, starts, ends, dates, valid_until, unsure, source, checked, name, when_text, text FROM offer WHERE ";
+
+constexpr double most_euro = 1'000'000;
+constexpr int longest_time = 10'000;
+
+std::optional<TimeSpan> time_span(Row& row) {
+    auto const min = row.maybe_integer(0, longest_time), max = row.maybe_integer(0, longest_time);
+    auto const unit = row.maybe_text();
+    if (min.has_value() != max.has_value() || min.has_value() != unit.has_value()) throw Damage("half a time");
+    if (!min) return std::nullopt;
+    auto const known = from_word<TimeUnit>(*unit);
+    if (!known) throw Damage("a word that nobody knows");
+    return TimeSpan{*min, *max, *known};
+}
 
 Offer read_offer(SQLite::Statement const& statement) {
     Row row(statement);
@@ -187,9 +210,21 @@ Offer read_offer(SQLite::Statement const& statement) {
     offer.audience = row.words<Audience>();
     offer.professions = row.ids();
     offer.worlds = row.ids();
-    for (auto* const text : {&offer.level, &offer.learning, &offer.cost}) *text = row.text();
+    offer.level = row.text();
+    offer.learning = row.text();
+    offer.skills = row.ids();
+    offer.cost = row.maybe_real(0, most_euro);
+    offer.cost_year = row.integer(0, 9999);
+    offer.lasts = time_span(row);
     offer.starts = row.date();
     offer.ends = row.date();
+    for (auto const& day : row.ids()) {
+        auto const date = parse_date(day);
+        if (!date) throw Damage("a date that cannot be");
+        offer.dates.push_back(*date);
+    }
+    offer.valid_until = row.date();
+    offer.unsure = row.integer(0, 1) != 0;
     offer.source = row.text();
     offer.checked = row.text();
     for (auto* const text : {&offer.name, &offer.when, &offer.text}) *text = row.texts();
@@ -241,6 +276,29 @@ void put_first(OpenedDatabase& opened, OfferQuery const& query, std::vector<Offe
 }
 }  // namespace
 
+namespace {
+/// How many of those that match are at which place. Numbers follow places, so that those of one place follow each other.
+std::vector<OfferTown> towns_of(OpenedDatabase& opened, std::optional<OfferSet> const& wanted) {
+    std::vector<OfferTown> towns;
+    auto& rows = opened.statement("SELECT block, positions FROM offer_block ORDER BY block");
+    int const most = static_cast<int>(opened.offer_count() / offers_in_block + 1);
+    while (rows.executeStep()) {
+        auto const first = static_cast<std::size_t>(Row(rows).integer(0, most)) * offers_in_block;
+        if (wanted && !wanted->has_any(first, first + offers_in_block)) continue;
+        auto const column = rows.getColumn(1);
+        auto const bytes = blob_of(column);
+        for (std::size_t i = 0; i < PackedPositions::count(bytes); ++i) {
+            auto const at = PackedPositions::at(bytes, i);
+            if ((wanted && !wanted->has(first + i)) || at == whole_country) continue;
+            if (towns.empty() || towns.back().at != at) towns.push_back({at, 0});
+            ++towns.back().count;
+        }
+    }
+    std::ranges::sort(towns, {}, [](OfferTown const& town) { return std::pair(town.at.latitude, town.at.longitude); });
+    return towns;
+}
+}  // namespace
+
 OfferAnswer find_offers(OpenedDatabase& opened, OfferQuery const& query) {
     bool const somewhere = std::abs(query.from.latitude) <= 90 && std::abs(query.from.longitude) <= 180;
     if (!somewhere) return {};
@@ -248,9 +306,14 @@ OfferAnswer find_offers(OpenedDatabase& opened, OfferQuery const& query) {
     auto const limit = static_cast<std::size_t>(std::max(query.limit, 0));
     OfferAnswer answer;
     answer.count = static_cast<int>(set ? set->count() : opened.offer_count());
+    if (query.towns) answer.towns = towns_of(opened, set);
     Neighbourhood around(opened, query.from, set);
     std::vector<Found> found;
-    if (query.radius_km > 0) {
+    if (query.at) {
+        found = std::move(around.look(distance_km(query.from, *query.at)));
+        std::erase_if(found, [&query](Found const& one) { return one.at != *query.at; });
+        answer.count = static_cast<int>(found.size());
+    } else if (query.radius_km > 0) {
         found = std::move(around.look(query.radius_km));
         std::erase_if(found, [&query](Found const& one) { return one.km > query.radius_km; });
         answer.count = static_cast<int>(found.size());

@@ -74,11 +74,44 @@ private:
     std::vector<int> positions_;
 };
 
+/// The first digits of a postcode, with or without its letters; nothing for any other text.
+std::optional<std::pair<int, int>> postcodes_beginning_with(std::string_view typed) {
+    constexpr std::size_t digits = 4;
+    std::size_t count = 0;
+    int code = 0;
+    while (count < std::min(digits, typed.size()) && typed[count] >= '0' && typed[count] <= '9') code = code * 10 + (typed[count++] - '0');
+    if (count == 0) return std::nullopt;
+    int range = 1;
+    for (std::size_t i = count; i < digits; ++i) code *= 10, range *= 10;
+    return std::pair{code, code + range - 1};
+}
+
+std::vector<Place> find_postcodes(OpenedDatabase& opened, std::pair<int, int> codes, int limit) {
+    auto& rows = opened.statement("SELECT code, town, province, region, latitude, longitude FROM postcode WHERE code BETWEEN ? AND ? ORDER BY code LIMIT ?");
+    rows.bind(1, codes.first);
+    rows.bind(2, codes.second);
+    rows.bind(3, limit);
+    std::vector<Place> found;
+    while (rows.executeStep()) {
+        Row row(rows);
+        Place place;
+        auto const code = std::to_string(row.integer(1000, 9999));
+        place.id = "pc-" + code;
+        place.name = code + " " + row.text();
+        place.province = row.text();
+        place.region = row.text();
+        place.position = row.position();
+        found.push_back(std::move(place));
+    }
+    return found;
+}
+
 }  // namespace
 
 std::vector<Place> find_places(OpenedDatabase& opened, std::string_view text, int limit) {
     auto const typed = folded(text);
     if (typed.empty() || limit <= 0) return {};
+    if (auto const codes = postcodes_beginning_with(typed)) return find_postcodes(opened, *codes, limit);
     PlaceSearch search(opened, static_cast<std::size_t>(limit));
     search.beginning_with(typed);
     if (!search.full()) search.holding(typed);

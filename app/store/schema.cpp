@@ -107,7 +107,8 @@ CREATE TABLE profession (
   surroundings   TEXT NOT NULL,  -- words: inside, outside, road, office, lab, workshop
   company        TEXT NOT NULL,  -- words: team, customers, alone
   part_time      TEXT NOT NULL,  -- ask, sometimes, often
-  shifts         TEXT NOT NULL,  -- ask, no, yes
+  part_time_source TEXT REFERENCES source(id),  -- NULL: nobody says
+  part_time_year INTEGER,
   tags           TEXT NOT NULL,  -- ids
   pay_kind       TEXT,           -- start, average, range; NULL: no pay shown
   pay_min        INTEGER,        -- gross euro a month at full time
@@ -131,6 +132,24 @@ CREATE TABLE profession (
   day            TEXT NOT NULL,  -- texts
   helps          TEXT NOT NULL   -- texts
 ) STRICT;
+
+CREATE TABLE circumstance (
+  -- Of the work: what not everybody can or wants to do.
+  position INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  icon     TEXT NOT NULL,
+  name     TEXT NOT NULL,        -- texts
+  text     TEXT NOT NULL         -- texts
+) STRICT;
+
+CREATE TABLE profession_circumstance (
+  -- What a source says of a profession.
+  profession   TEXT NOT NULL REFERENCES profession(id),
+  circumstance TEXT NOT NULL REFERENCES circumstance(id),
+  source       TEXT NOT NULL REFERENCES source(id),
+  year         INTEGER NOT NULL,
+  PRIMARY KEY (profession, circumstance)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE profession_skill (
   -- What a profession asks, for the bridge; the weightiest first.
@@ -233,6 +252,33 @@ CREATE TABLE leg (
   year         INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE school_profile (
+  -- What pupils choose in the last years of school.
+  position   INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  icon       TEXT NOT NULL,
+  schools    TEXT NOT NULL,      -- ids of stations
+  name       TEXT NOT NULL,      -- texts
+  short_name TEXT NOT NULL,      -- texts
+  line       TEXT NOT NULL,      -- texts
+  source     TEXT NOT NULL REFERENCES source(id),
+  year       INTEGER NOT NULL,
+  fits       TEXT NOT NULL       -- ids of worlds
+) STRICT;
+
+CREATE TABLE profile_door (
+  -- Who may begin where: the first row that is about a level and a profession decides.
+  profile     TEXT NOT NULL REFERENCES school_profile(id),
+  line        INTEGER NOT NULL,
+  levels      TEXT NOT NULL,     -- ids
+  professions TEXT NOT NULL,     -- ids; none: all
+  word        TEXT NOT NULL,     -- open, extra
+  text        TEXT NOT NULL,     -- texts
+  source      TEXT NOT NULL REFERENCES source(id),
+  year        INTEGER NOT NULL,
+  PRIMARY KEY (profile, line)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE region (
   -- The landsdelen, in display order.
   position INTEGER PRIMARY KEY,
@@ -302,6 +348,7 @@ CREATE TABLE page (
   action       TEXT NOT NULL,    -- what the card leads to; see core/catalogue.hpp
   status       TEXT NOT NULL,    -- none, current, check, ended
   step         TEXT NOT NULL,    -- texts: the first step
+  until        TEXT,             -- "2027-04-30": the last day that somebody may be shown; NULL: a card, which stays
   PRIMARY KEY (route, position),
   UNIQUE (route, id)
 ) STRICT, WITHOUT ROWID;
@@ -333,6 +380,16 @@ CREATE TABLE place (
   longitude REAL NOT NULL
 ) STRICT;
 
+CREATE TABLE postcode (
+  -- The four digits of a postcode, and where that is.
+  code      INTEGER PRIMARY KEY,
+  town      TEXT NOT NULL,
+  province  TEXT NOT NULL,
+  region    TEXT NOT NULL,
+  latitude  REAL NOT NULL,       -- degrees, WGS84
+  longitude REAL NOT NULL
+) STRICT;
+
 CREATE TABLE offer (
   -- What a visitor can go and do. Numbered from 0 along a line that winds through the country, so that neighbours have
   -- neighbouring numbers; those at one position by id.
@@ -351,9 +408,17 @@ CREATE TABLE offer (
   worlds          TEXT NOT NULL, -- ids
   level           TEXT NOT NULL,
   learning        TEXT NOT NULL,
-  cost            TEXT NOT NULL,
+  skills          TEXT NOT NULL, -- ids
+  cost            REAL,          -- euro; NULL: not known
+  cost_year       INTEGER NOT NULL,  -- 0: no cost known
+  lasts_min       INTEGER,       -- NULL: not known
+  lasts_max       INTEGER,
+  lasts_unit      TEXT,          -- hours, days, weeks, months, years
   starts          TEXT,          -- "2026-11-22"; NULL: not on a day
   ends            TEXT,
+  dates           TEXT NOT NULL, -- list of days
+  valid_until     TEXT,          -- NULL: nobody says
+  unsure          INTEGER NOT NULL,  -- 1: rests on an old list
   source          TEXT NOT NULL,
   checked         TEXT NOT NULL,
   name            TEXT NOT NULL, -- texts
@@ -373,7 +438,7 @@ CREATE TABLE picture (
 
 CREATE TABLE offer_set (
   -- Made from offer: which offers have this value. Lets a filter be counted without reading the offers.
-  facet   TEXT NOT NULL,         -- kind, audience, profession, world, ends
+  facet   TEXT NOT NULL,         -- kind, audience, profession, world, level, earn, free, begins, day, ends
   value   TEXT NOT NULL,
   members BLOB NOT NULL,         -- sorted numbers (4 bytes each, low byte first), or one bit per offer where that is shorter
   PRIMARY KEY (facet, value)

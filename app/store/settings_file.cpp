@@ -49,6 +49,7 @@ public:
         number("quiet_seconds", to.quiet_seconds, 20, 900);
         number("countdown_seconds", to.countdown_seconds, 20, 120);
         flag("reduced_motion", to.reduced_motion);
+        flag("statistics", to.statistics);
         number("picture_budget_mb", to.picture_budget_mb, 8, 512);
         number("presenting_threads", to.presenting_threads, 1, 8);
         for (auto const& [key, value] : table_) unknown(key.str(), value);

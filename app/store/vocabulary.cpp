@@ -71,7 +71,7 @@ public:
         for (auto const& profession : catalogue_.professions) add(row++, profession);
         for (std::size_t route = 0; route < Words<RouteKind>::all.size(); ++route) {
             row = first_page_row + rows_of_route * static_cast<std::int64_t>(route);
-            for (auto const& page : pages_of(catalogue_, static_cast<RouteKind>(route))) add(row++, page);
+            for (auto const& page : catalogue_[static_cast<RouteKind>(route)]) add(row++, page);
         }
         for (std::uint32_t number = 0; number < offers.size(); ++number) add_offer(number, *offers[number]);
         return std::move(texts_);

@@ -95,6 +95,9 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
     auto const edit = profession.lenses_edit.value_or(LensEdit{});
     auto const& [edit_r, edit_i, edit_a, edit_s, edit_e, edit_c] = edit.values;
     auto const edit_origin = origin_of(catalogue, profession.lenses_edit);
+    std::optional<std::string> part_time_source;
+    std::optional<int> part_time_year;
+    if (profession.part_time_origin) part_time_source = id_of(sources, profession.part_time_origin->source), part_time_year = profession.part_time_origin->year;
     std::optional<std::string> second_world, skills_source, pay_kind, outlook_word, outlook_text;
     if (profession.second_world) second_world = id_of(worlds, *profession.second_world);
     if (profession.skills_source) skills_source = id_of(sources, *profession.skills_source);
@@ -105,7 +108,7 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
              id_of(sources, profession.lenses_source), edit_r, edit_i, edit_a, edit_s, edit_e, edit_c,
              part_of(profession.lenses_edit, &LensEdit::reason), edit_origin.source, edit_origin.year, ids_of(catalogue.levels, profession.levels), words_of(profession.learning),
              part_of(years, &Duration::min), part_of(years, &Duration::max), years_origin.source, years_origin.year,
-             words_of(profession.surroundings), words_of(profession.company), word_of(profession.part_time), word_of(profession.shifts),
+             words_of(profession.surroundings), words_of(profession.company), word_of(profession.part_time), part_time_source, part_time_year,
              ids_of(catalogue.tags, profession.tags), pay_kind, part_of(pay, &Pay::min), part_of(pay, &Pay::max), pay_origin.source,
              pay_origin.year, outlook_word, outlook_text, outlook_origin.source, outlook_origin.year, to_json(profession.crebo),
              profession.isco, profession.esco, profession.onet, to_json(profession.skills), skills_source,
@@ -113,15 +116,23 @@ void write_profession(Inserter& rows, Catalogue const& catalogue, int position, 
              to_json(profession.day), to_json(profession.helps));
 }
 
+void write_circumstances(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter rows(database, "circumstance", 5);
+    int position = 0;
+    for (auto const& circumstance : catalogue.circumstances) rows.add(position++, circumstance.id, circumstance.icon, to_json(circumstance.name), to_json(circumstance.text));
+}
+
 void write_professions(SQLite::Database& database, Catalogue const& catalogue) {
-    Inserter rows(database, "profession", 57);
+    Inserter rows(database, "profession", 58);
     Inserter facts(database, "fact", 5);
     Inserter skills(database, "profession_skill", 5);
+    Inserter circumstances(database, "profession_circumstance", 4);
     int position = 0;
     for (auto const& profession : catalogue.professions) {
         write_profession(rows, catalogue, position++, profession);
         int line = 0;
         for (auto const& asked : profession.asks) skills.add(profession.id, line++, id_of(catalogue.skills, asked.skill), asked.weight, word_of(asked.learn));
+        for (auto const& known : profession.circumstances) circumstances.add(profession.id, id_of(catalogue.circumstances, known.circumstance), id_of(catalogue.sources, known.origin.source), known.origin.year);
         write_facts(facts, catalogue, "profession/" + profession.id, profession.facts);
     }
 }
@@ -186,6 +197,20 @@ void write_network(SQLite::Database& database, Catalogue const& catalogue) {
     }
 }
 
+void write_profiles(SQLite::Database& database, Catalogue const& catalogue) {
+    Inserter profiles(database, "school_profile", 10);
+    Inserter doors(database, "profile_door", 8);
+    int position = 0;
+    for (auto const& profile : catalogue.network.profiles) {
+        profiles.add(position++, profile.id, profile.icon, ids_of(catalogue.network.stations, profile.schools), to_json(profile.name), to_json(profile.short_name), to_json(profile.line),
+                     id_of(catalogue.sources, profile.origin.source), profile.origin.year, ids_of(catalogue.worlds, profile.fits));
+        int line = 0;
+        for (auto const& door : profile.doors)
+            doors.add(profile.id, line++, ids_of(catalogue.levels, door.levels), ids_of(catalogue.professions, door.professions), word_of(door.word), to_json(door.text),
+                      id_of(catalogue.sources, door.origin.source), door.origin.year);
+    }
+}
+
 void write_regions(SQLite::Database& database, Catalogue const& catalogue) {
     Inserter regions(database, "region", 4);
     Inserter parts(database, "region_part", 7);
@@ -199,12 +224,12 @@ void write_regions(SQLite::Database& database, Catalogue const& catalogue) {
 
 void write_pages(SQLite::Database& database, Catalogue const& catalogue, RouteKind kind) {
     std::string const route(word_of(kind));
-    Inserter rows(database, "page", 14);
+    Inserter rows(database, "page", 15);
     Inserter facts(database, "fact", 5);
     int position = 0;
-    for (auto const& page : pages_of(catalogue, kind)) {
+    for (auto const& page : catalogue[kind]) {
         rows.add(route, position++, page.id, page.icon, page.colour, page.person, to_json(page.title), to_json(page.line),
-                 to_json(page.picture_text), to_json(page.body), ids_of(catalogue.professions, page.professions), word_of(page.action), word_of(page.status), to_json(page.step));
+                 to_json(page.picture_text), to_json(page.body), ids_of(catalogue.professions, page.professions), word_of(page.action), word_of(page.status), to_json(page.step), iso_of(page.until));
         write_facts(facts, catalogue, route + "/" + page.id, page.facts);
     }
 }
@@ -231,10 +256,12 @@ void write_catalogue(SQLite::Database& database, ContentBundle const& bundle) {
     write_levels(database, catalogue);
     write_quiz(database, catalogue);
     write_skills(database, catalogue);
+    write_circumstances(database, catalogue);
     write_professions(database, catalogue);
     write_network(database, catalogue);
+    write_profiles(database, catalogue);
     write_regions(database, catalogue);
-    for (auto const route : {RouteKind::girls, RouteKind::switchers, RouteKind::hurdles, RouteKind::money}) write_pages(database, catalogue, route);
+    for (auto const route : route_kinds) write_pages(database, catalogue, route);
     write_home(database, catalogue);
 }
 

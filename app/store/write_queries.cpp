@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <iterator>
 #include <map>
+#include <sstream>
 #include <tuple>
 
 #include "store/enum_words.hpp"
@@ -17,17 +20,15 @@
 namespace sprank::store {
 namespace {
 
-std::optional<std::string> iso(std::optional<Date> const& date) {
-    if (!date) return std::nullopt;
-    std::array<char, 11> text{};
-    auto const digits = [&text](std::size_t from, std::size_t count, int value) {
-        for (std::size_t i = count; i-- > 0; value /= 10) text[from + i] = static_cast<char>('0' + value % 10);
-    };
-    digits(0, 4, date->year);
-    digits(5, 2, date->month);
-    digits(8, 2, date->day);
-    text[4] = text[7] = '-';
-    return std::string(text.data());
+std::string days_of(Offer const& offer) {
+    TextList days;
+    for (auto const& day : offer.dates) days.push_back(iso_date(day));
+    return to_json(days);
+}
+
+std::vector<std::string> split(std::string const& words) {
+    std::istringstream stream(words);
+    return {std::istream_iterator<std::string>(stream), {}};
 }
 
 /// Which offers have what: facet -> value -> numbers. Sorted, so that the rows are written in one order.
@@ -38,8 +39,12 @@ public:
         for (auto const audience : offer.audience) add("audience", word_of(audience), number);
         for (auto const& profession : offer.professions) add("profession", profession, number);
         for (auto const& world : offer.worlds) add("world", world, number);
-        // What has only a first day lasts that day.
-        if (auto const& last = offer.ends ? offer.ends : offer.starts) add("ends", *iso(last), number);
+        for (auto const& level : split(offer.level)) add("level", level, number);
+        if (earn_while_learning(offer)) add("earn", "", number);
+        if (offer.cost && *offer.cost == 0) add("free", "", number);
+        for (auto const& day : offer.dates) add("day", iso_date(day), number);
+        if (offer.starts && offer.dates.empty()) add("begins", iso_date(*offer.starts), number);
+        if (auto const last = last_day(offer)) add("ends", iso_date(*last), number);
     }
 
     void write(SQLite::Database& database, std::size_t offers) const {
@@ -103,14 +108,18 @@ std::vector<Offer const*> numbered(std::vector<Offer> const& offers) {
 }
 
 void write_offers(SQLite::Database& database, std::vector<Offer const*> const& offers) {
-    Inserter rows(database, "offer", 23);
+    Inserter rows(database, "offer", 31);
     OfferSets sets;
     std::uint32_t number = 0;
     for (auto const* const offer : offers) {
         auto const& at = offer->position;
+        std::optional<int> lasts_min, lasts_max;
+        std::optional<std::string> lasts_unit;
+        if (offer->lasts) lasts_min = offer->lasts->min, lasts_max = offer->lasts->max, lasts_unit = word_of(offer->lasts->unit);
         rows.add(number, offer->id, at.latitude, at.longitude, word_of(offer->kind), offer->organisation, offer->organisation_id,
                  offer->website, offer->town, offer->region, audience_of(*offer), to_json(offer->professions), to_json(offer->worlds),
-                 offer->level, offer->learning, offer->cost, iso(offer->starts), iso(offer->ends), offer->source, offer->checked,
+                 offer->level, offer->learning, to_json(offer->skills), offer->cost, offer->cost_year, lasts_min, lasts_max, lasts_unit, iso_of(offer->starts), iso_of(offer->ends),
+                 days_of(*offer), iso_of(offer->valid_until), offer->unsure, offer->source, offer->checked,
                  to_json(offer->name), to_json(offer->when), to_json(offer->text));
         sets.add(number++, *offer);
     }
@@ -125,6 +134,16 @@ void write_places(SQLite::Database& database, std::vector<Place> const& places) 
     for (auto const& place : places) {
         rows.add(position, place.id, place.name, place.province, place.region, place.position.latitude, place.position.longitude);
         names.add(folded(place.name), position++);
+    }
+}
+
+void write_postcodes(SQLite::Database& database, std::vector<Place> const& postcodes) {
+    Inserter rows(database, "postcode", 6);
+    for (auto const& place : postcodes) {
+        int code = 0;
+        auto const digits = std::string_view(place.name).substr(0, 4);
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), code).ec != std::errc{} || place.name.size() < 6) throw Contradiction("postcode " + place.id);
+        rows.add(code, std::string_view(place.name).substr(5), place.province, place.region, place.position.latitude, place.position.longitude);
     }
 }
 

@@ -15,6 +15,8 @@ std::vector<Offer const*> numbered(std::vector<Offer> const&);
 // What the kiosk asks piece by piece. These throw SQLite::Exception.
 void write_offers(SQLite::Database&, std::vector<Offer const*> const& numbered);
 void write_places(SQLite::Database&, std::vector<Place> const&);
+/// See ContentBundle::postcodes.
+void write_postcodes(SQLite::Database&, std::vector<Place> const&);
 void write_pictures(SQLite::Database&, std::vector<Picture> const&);
 
 /// Fills the search tables of one language. Throws SQLite::Exception.

@@ -185,10 +185,10 @@ void Frame::end_scroll(float content_height, Colour plane) {
     if (below > 0) fade({s.view.x, s.view.bottom() - below, s.view.w, below}, clear, plane);
     pop_clip();
     scrolling_.reset();
-    areas_.push_back({s.id, s.view, longest});
+    areas_.push_back({s.id, s.view, longest, false});
     if (tools_.drawn) tools_.drawn->areas.push_back({s.id, s.view, s.position, content_height});
     float const settled = std::clamp(s.position, 0.0f, longest);
-    if (settled != s.wanted) send(Scrolled{settled});
+    if (settled != s.wanted) send(Scrolled{settled, overlay_});
     if (longest > 0) {
         // The bar is a hint, not a control.
         Rect const track{s.view.right() + 14, s.view.y, 10, s.view.h};
@@ -196,6 +196,12 @@ void Frame::end_scroll(float content_height, Colour plane) {
         fill(track, theme().line, 5);
         fill({track.x, track.y + (track.h - length) * settled / longest, track.w, length}, theme().contrast() ? theme().sun : theme().ink, 5);
     }
+}
+
+Point Frame::pan(std::string_view name, Rect view) {
+    ItemId const id = item_id(name);
+    areas_.push_back({id, view, 0, true});
+    return tools_.interaction.take_pan(id);
 }
 
 void Frame::begin_overlay() {

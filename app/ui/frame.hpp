@@ -192,6 +192,8 @@ public:
     /// What goes on outside the view fades into the plane it lies on: no line of text is ever cut in half.
     void end_scroll(float content_height) { end_scroll(content_height, theme().paper); }
     void end_scroll(float content_height, Colour plane);
+    /// A part of the screen that a finger drags in every direction. How far it did so since the last frame; design units.
+    Point pan(std::string_view name, Rect);
     /// The screen says where a short message covers nothing that a visitor needs: the middle of it is used.
     void leave_for_toast(Rect r) { toast_room_ = r; }
     std::optional<Rect> toast_room() const { return toast_room_; }

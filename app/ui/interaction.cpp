@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace sprank::ui {
 
@@ -51,7 +52,8 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
             dragged_area_ = 0;
             for (Area const& candidate : areas_)
                 if (candidate.view.contains(at)) dragged_area_ = candidate.id;
-            if (dragged_area_ != 0) {
+            pan_ = {};
+            if (dragged_area_ != 0 && !area(dragged_area_)->free) {
                 Scroll& running = scroll(dragged_area_);
                 // A finger on a running list stops it; that touch is not a tap on what happens to pass by.
                 if (std::abs(running.velocity) > stop_below) pressed_.reset();
@@ -66,9 +68,11 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
                 dragging_ = true;
                 pressed_.reset();
             }
-            if (dragging_ && dragged_area_ != 0) {
+            Area const* const where = area(dragged_area_);
+            if (dragging_ && where && where->free) {
+                pan_ = {pan_.x + at.x - last_.x, pan_.y + at.y - last_.y};
+            } else if (dragging_ && dragged_area_ != 0) {
                 Scroll& running = scroll(dragged_area_);
-                Area const* const where = area(dragged_area_);
                 float delta = last_.y - at.y;
                 float const longest = where ? where->longest : 0;
                 bool const beyond = running.position + delta < 0 || running.position + delta > longest;
@@ -92,7 +96,7 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
                 activated_.push_back(*pressed_);
                 focus_ = *pressed_;
             }
-            if (held_ && dragging_ && dragged_area_ != 0) {
+            if (Area const* const where = area(dragged_area_); held_ && dragging_ && dragged_area_ != 0 && !(where && where->free)) {
                 bool const flick = stroke.now_ms - last_ms_ < 80;
                 scroll(dragged_area_).velocity = flick ? drag_velocity_ : 0;
             }
@@ -107,7 +111,7 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
 void Interaction::wheel(Point at_pixels, float notches, Units const& units) {
     Point const at{units.units(at_pixels.x), units.units(at_pixels.y)};
     for (Area const& where : areas_) {
-        if (!where.view.contains(at)) continue;
+        if (!where.view.contains(at) || where.free) continue;
         Scroll& running = scroll(where.id);
         running.position = std::clamp(running.position - notches * wheel_step, 0.0f, where.longest);
         running.velocity = 0;
@@ -201,6 +205,11 @@ float Interaction::scroll_position(ItemId id, float wanted) {
     if (running.at_rest) running.report = false;
     if (!ours) running.position = wanted;
     return running.drawn = running.position;
+}
+
+Point Interaction::take_pan(ItemId id) {
+    if (!held_ || dragged_area_ != id) return {};
+    return std::exchange(pan_, {});
 }
 
 bool Interaction::advance(std::int64_t now_ms, Units const& units) {

@@ -32,6 +32,7 @@ public:
         ItemId id = 0;
         Rect view;
         float longest = 0;  ///< content height minus view height, at least 0
+        bool free = false;  ///< dragged in every direction and stays where it is let go: see take_pan
     };
     struct Target {
         ItemId id = 0;
@@ -44,6 +45,8 @@ public:
 
     /// Where the area is now. `wanted` is the session's position: taken over when the area is at rest.
     float scroll_position(ItemId area, float wanted);
+    /// How far a finger dragged that free area since this was asked last; design units.
+    Point take_pan(ItemId area);
     /// Advances inertia; call once a frame. Returns whether something still moves.
     bool advance(std::int64_t now_ms, Units const&);
     bool moving() const;
@@ -72,7 +75,7 @@ private:
     std::optional<ItemId> pressed_;
     ItemId dragged_area_ = 0;
     bool dragging_ = false, held_ = false;
-    Point start_{}, last_{};
+    Point start_{}, last_{}, pan_{};
     std::int64_t last_ms_ = 0, advanced_ms_ = 0;
     float drag_velocity_ = 0;
     std::deque<ItemId> activated_;

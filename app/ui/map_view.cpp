@@ -74,6 +74,11 @@ MapView::MapView(Rect area, Position centre, double km) : area_(area) {
     top_ = placed(middle.y, country.top, country.bottom, known.top, known.bottom, h / scale_);
 }
 
+Position MapView::position(Point at) const {
+    double const x = left_ + (static_cast<double>(at.x) - area_.x) / scale_, y = top_ + (static_cast<double>(at.y) - area_.y) / scale_;
+    return {north - y / km_per_degree, west + x / (shrink(52.2) * km_per_degree * widening_)};
+}
+
 Point MapView::flat(Position position) const {
     return {static_cast<float>((position.longitude - west) * shrink(52.2) * km_per_degree * widening_), static_cast<float>((north - position.latitude) * km_per_degree)};
 }

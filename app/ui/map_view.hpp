@@ -10,6 +10,8 @@ public:
     /// At least `km` around the centre is seen; never more than the country needs, nor beyond the edge of what we know of our neighbours.
     MapView(Rect, Position centre, double km);
     Point at(Position) const;
+    /// The place that stands there.
+    Position position(Point) const;
     float length(double km) const { return static_cast<float>(km * scale_); }
     Rect area() const { return area_; }
     bool whole_country() const { return whole_; }

@@ -87,7 +87,7 @@ TEST_CASE("who asks for a profession gets everything that is shown, each fact wi
     auto const profession = answer.parsed();
     CHECK(profession.at("name") == "Lasser");
     CHECK(profession.at("world") == "metaal");
-    for (auto const* const name : {"intro", "does", "day", "needs", "helps", "learning", "place", "company", "part_time", "shifts", "tags", "lenses", "related", "crebo", "isco"})
+    for (auto const* const name : {"intro", "does", "day", "needs", "helps", "learning", "place", "company", "part_time", "circumstances", "in_parts", "tags", "lenses", "related", "crebo", "isco"})
         CHECK(profession.contains(name));
     for (auto const* const figure : {"pay", "outlook", "years"})
         if (!profession.at(figure).is_null()) CHECK((profession.at(figure).contains("source") && profession.at(figure).contains("year")));

@@ -46,7 +46,7 @@ TEST_CASE("what an editor wrote is what the kiosk gets") {
     CHECK(catalogue[welder.related[0]].id == "cnc-verspaner");
     CHECK(catalogue[welder.levels[1]].id == "mbo-3");
     CHECK(catalogue.texts[2][0] == "Which door do you choose?");
-    CHECK(catalogue.girls[0].body.in(0).find("\n- Probeer zelf iets te maken.\nVind je het leuk?") != std::string::npos);
+    CHECK(catalogue[RouteKind::girls][0].body.in(0).find("\n- Probeer zelf iets te maken.\nVind je het leuk?") != std::string::npos);
 }
 
 TEST_CASE("an editor who finds a lens value odd writes another beside it, and both are kept") {
@@ -67,13 +67,13 @@ TEST_CASE("an editor who finds a lens value odd writes another beside it, and bo
 
 TEST_CASE("an editor may break lines where the screen of the editor ends: the kiosk has its own width") {
     test::ContentCopy copy;
-    auto const whole = compiled(copy, 1).bundle.catalogue.girls[0].body;
+    auto const whole = compiled(copy, 1).bundle.catalogue[RouteKind::girls][0].body;
     copy.replace("content/girls/kijken/nl.md", "In je fiets en in", "In je\nfiets en in");
     copy.replace("content/girls/kijken/nl.md", "bij een bedrijf in de buurt", "bij een bedrijf\n  in de buurt");
     copy.replace("content/girls/kijken/nl.md", "er meer van weet", "er meer\nvan weet");
-    CHECK(compiled(copy, 1).bundle.catalogue.girls[0].body == whole);
+    CHECK(compiled(copy, 1).bundle.catalogue[RouteKind::girls][0].body == whole);
     copy.replace("content/girls/kijken/nl.md", "Mensen maken dat samen.", "Mensen maken dat samen.  \n");
-    CHECK(compiled(copy, 1).bundle.catalogue.girls[0].body.in(0).find("Mensen maken dat samen.\nJij kunt dat ook leren.\nZo begin je:\n- Kijk rond") != std::string::npos);
+    CHECK(compiled(copy, 1).bundle.catalogue[RouteKind::girls][0].body.in(0).find("Mensen maken dat samen.\nJij kunt dat ook leren.\nZo begin je:\n- Kijk rond") != std::string::npos);
 }
 
 TEST_CASE("an offer takes its town, website and place from the tables") {

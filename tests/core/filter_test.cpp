@@ -83,6 +83,9 @@ TEST_CASE("the number on an option is what that option alone would show of its k
         if (dice.one_in(2)) filter.learning = static_cast<Learning>(dice.below(4));
         if (dice.one_in(3)) filter.surroundings = static_cast<Surroundings>(dice.below(6));
         filter.part_time = dice.one_in(4);
+        filter.in_parts = dice.one_in(5);
+        if (dice.one_in(4)) filter.without = {{static_cast<std::uint16_t>(dice.below(2))}};
+        if (dice.one_in(5)) filter.nearby = std::vector<ProfessionIndex>{{1}, {2}, {3}, {5}, {8}, {13}};
         if (dice.one_in(5)) filter.sector = catalogue.professions[dice.below(24)].sector;
         FilterCounts const counts = counts_of(catalogue, filter);
         REQUIRE(counts.worlds.size() == 9);
@@ -110,6 +113,45 @@ TEST_CASE("the number on an option is what that option alone would show of its k
     }
     CHECK(counts_of(catalogue, {}).worlds[world("bouw").value] == 3 + 1);
     CHECK(counts_of(catalogue, {}).worlds[world("ict").value] == 2 + 2);
+}
+
+TEST_CASE("somebody who would rather not lift gets no profession of which a source says so") {
+    Catalogue const& catalogue = sample_catalogue();
+    for (CircumstanceIndex avoided{0}; avoided.value < catalogue.circumstances.size(); ++avoided.value) {
+        Filter filter;
+        filter.without = {avoided};
+        auto const found = filtered(catalogue, filter);
+        auto const has_it = [&](Profession const& one) { return std::ranges::count(one.circumstances, avoided, &KnownCircumstance::circumstance) > 0; };
+        CHECK(std::ranges::none_of(found, [&](ProfessionIndex one) { return has_it(catalogue[one]); }));
+        CHECK(found.size() == static_cast<std::size_t>(std::ranges::count_if(catalogue.professions, [&](Profession const& one) { return !has_it(one); })));
+        CHECK(counts_of(catalogue, {}).without[avoided.value] == static_cast<int>(found.size()));
+    }
+    Filter both;
+    both.without = {{0}, {1}};
+    CHECK(filtered(catalogue, both).size() < filtered(catalogue, {}).size());
+}
+
+TEST_CASE("a part of the work can be learned where a statement of work leads on to one of its levels") {
+    Catalogue const& catalogue = sample_catalogue();
+    Filter filter;
+    filter.in_parts = true;
+    auto const found = filtered(catalogue, filter);
+    REQUIRE_FALSE(found.empty());
+    CHECK(counts_of(catalogue, {}).in_parts == static_cast<int>(found.size()));
+    for (ProfessionIndex index{0}; index.value < catalogue.professions.size(); ++index.value) {
+        bool const at_level = std::ranges::count(catalogue[index].levels, *catalogue.find_level("mbo-2")) > 0;
+        CHECK(in_parts(catalogue, catalogue[index]).has_value() == at_level);
+        CHECK((std::ranges::count(found, index) > 0) == at_level);
+    }
+}
+
+TEST_CASE("something near leaves what has something near, and nothing where there is nothing") {
+    Catalogue const& catalogue = sample_catalogue();
+    Filter filter;
+    filter.nearby = std::vector<ProfessionIndex>{profession("laborant"), profession("lasser")};
+    CHECK(filtered(catalogue, filter).size() == 2);
+    filter.nearby->clear();
+    CHECK(filtered(catalogue, filter).empty());
 }
 
 }  // namespace

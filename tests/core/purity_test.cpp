@@ -81,7 +81,7 @@ private:
         }
         if (auto const* const view = std::get_if<ProfessionView>(&screen); view && !sound(view->profession)) return "profession";
         if (auto const* const route = std::get_if<RouteView>(&screen); route && route->page) {
-            auto const& pages = pages_of(catalogue(), route->route);
+            auto const& pages = catalogue()[route->route];
             if (route->page->value >= pages.size()) return "page";
         }
         if (auto const* const question = std::get_if<QuizQuestion>(&screen))

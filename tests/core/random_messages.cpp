@@ -45,6 +45,7 @@ Message RandomMessages::answer() {
         }
         Message operator()(FindText const& asked) const { return SearchAnswered{asked.text, std::vector<SearchHit>(dice.below(4))}; }
         Message operator()(FindPlaces const& asked) const { return PlacesAnswered{asked.text, std::vector<Place>(dice.below(4), sample_other_place())}; }
+        Message operator()(FindNearby const& asked) const { return NearbyAnswered{asked.from, {{static_cast<std::uint16_t>(dice.below(70))}, {1}}}; }
         Message operator()(ResetInput const&) const { return OffersAnswered{}; }
         Message operator()(CountQuiz const&) const { return OffersAnswered{}; }
     };
@@ -89,14 +90,14 @@ Message RandomMessages::browsing() {
         case 9: return dice_.one_in(3) ? Message{TextCleared{}} : Message{KeyboardSwitched{}};
         case 10: return ProfessionOpened{index<ProfessionIndex>(catalogue_.professions.size())};
         case 11: return PartOpened{choice<ProfessionPart>(3)};
-        case 12: return PageOpened{index<PageIndex>(catalogue_.girls.size())};
+        case 12: return PageOpened{index<PageIndex>(catalogue_[RouteKind::girls].size())};
         default: return RouteOpened{choice<RouteKind>(4)};
     }
 }
 
 Message RandomMessages::onward() {
     auto const& network = catalogue_.network;
-    switch (dice_.below(14)) {
+    switch (dice_.below(17)) {
         case 0: return WaysOpened{index<ProfessionIndex>(catalogue_.professions.size())};
         case 1: return StartChosen{index<StationIndex>(network.stations.size())};
         case 2: return dice_.one_in(3) ? Message{StartCleared{}} : Message{WayChosen{dice_.below(6)}};
@@ -110,6 +111,10 @@ Message RandomMessages::onward() {
         case 10: return RegionOpened{dice_.below(4)};
         case 11: return dice_.one_in(2) ? Message{PartTimeToggled{}} : Message{PageStepTaken{}};
         case 12: return dice_.one_in(3) ? Message{WishesCleared{}} : Message{WishesOpened{}};
+        case 13: return dice_.one_in(2) ? Message{InPartsToggled{}} : Message{NearbyToggled{}};
+        case 14: return CircumstanceToggled{index<CircumstanceIndex>(catalogue_.circumstances.size())};
+        case 15: return dice_.one_in(2) ? Message{ProfilesOpened{}} : Message{SchoolChosen{index<StationIndex>(network.stations.size())}};
+        case 16: return ProfileChosen{index<ProfileIndex>(network.profiles.size())};
         default: return RouteOpened{choice<RouteKind>(4)};
     }
 }
@@ -146,7 +151,7 @@ Message RandomMessages::quiz() {
 }
 
 Message RandomMessages::near() {
-    switch (dice_.below(7)) {
+    switch (dice_.below(11)) {
         case 0:
             return NearOpened{dice_.one_in(2) ? std::optional{index<ProfessionIndex>(catalogue_.professions.size())} : std::nullopt,
                               dice_.one_in(3) ? std::optional{choice<Audience>(4)} : std::nullopt};
@@ -154,6 +159,10 @@ Message RandomMessages::near() {
         case 2: return OfferKindsCleared{};
         case 3: return OfferChosen{dice_.between(-2, 5)};
         case 4: return PlacePickerOpened{};
+        case 7: return OfferWishToggled{choice<OfferWish>(offer_wish_count)};
+        case 8: return dice_.one_in(3) ? Message{OfferFiltersCleared{}} : Message{OfferLevelToggled{index<LevelIndex>(catalogue_.levels.size())}};
+        case 9: return dice_.one_in(2) ? Message{OfferFiltersOpened{dice_.one_in(2)}} : Message{OfferProfessionCleared{}};
+        case 10: return dice_.one_in(2) ? Message{MapMoved{{52 + dice_.share(), 5 + dice_.share()}}} : Message{TownsTapped{sample_home().position, dice_.one_in(2)}};
         case 5: return dice_.one_in(2) ? Message{MapZoomed{dice_.between(-5, 5)}} : Message{PlaceChosen{sample_other_place()}};
         default: return open_.empty() ? Message{OffersAnswered{}} : answer();
     }

@@ -95,9 +95,9 @@ Page page(char const* id, char const* colour, char const* title, std::vector<Pro
 void add_routes(Catalogue& catalogue) {
     auto const laborant = *catalogue.find_profession("laborant"), programmeur = *catalogue.find_profession("programmeur");
     auto const monteur = *catalogue.find_profession("elektromonteur");
-    catalogue.girls = {page("dit-maak-je", "vonk-zacht", "Dit maak je in techniek", {laborant, programmeur}),
+    catalogue[RouteKind::girls] = {page("dit-maak-je", "vonk-zacht", "Dit maak je in techniek", {laborant, programmeur}),
                        page("kies-je-profiel", "lab", "Kies je profiel", {}), page("girls-day", "robots", "Girls' Day: kijken en doen", {})};
-    catalogue.switchers = {page("ervaring-telt", "onderhoud", "Je ervaring telt", {monteur}),
+    catalogue[RouteKind::switchers] = {page("ervaring-telt", "onderhoud", "Je ervaring telt", {monteur}),
                            page("leren-en-werken", "klimaat", "Leren en werken tegelijk", {monteur, programmeur}),
                            page("geld", "energie", "Wat verdien je dan?", {})};
 }

@@ -28,6 +28,7 @@ void add_stations(Network& network, std::vector<Level> const& levels) {
         add(levels[i].id.c_str(), StationKind::level, i < 4 ? StationGroup::mbo : StationGroup::higher, 0, Duration{levels[i].years_min, levels[i].years_max, origin});
         network.stations.back().level = LevelIndex{static_cast<std::uint16_t>(i)};
     }
+    add("praktijkverklaring", StationKind::small, StationGroup::none, 0, std::nullopt);
     add("evc", StationKind::small, StationGroup::none, 0, std::nullopt);
     add("toets-21", StationKind::small, StationGroup::none, 0, std::nullopt);
 }
@@ -45,7 +46,8 @@ void add_legs(Network& network) {
         {"vmbo-tl", "havo", {full}, {}}, {"havo", "mbo-2", {bol, bbl}, {}}, {"havo", "mbo-3", {bol, bbl}, {}}, {"havo", "mbo-4", {bol, bbl}, {}}, {"havo", "ad", {full, dual}, {}}, {"havo", "hbo", {full, dual}, {}},
         {"none", "entree", {bol, bbl}, {0}}, {"entree", "mbo-2", {bol, bbl}, {}}, {"mbo-2", "mbo-3", {bol, bbl}, {}}, {"mbo-2", "mbo-2", {bol, bbl}, {}}, {"mbo-3", "mbo-4", {bol, bbl}, {}},
         {"mbo-3", "mbo-2", {bbl}, {}}, {"mbo-4", "ad", {full, dual}, {}}, {"mbo-4", "hbo", {full, dual}, {}}, {"ad", "hbo", {full, dual}, {}}, {"hbo", "wo", {full}, {}}, {"hbo", "mbo-2", {bbl}, {}}, {"wo", "hbo", {full}, {}},
-        {"work", "mbo-2", {bbl}, {}}, {"work", "mbo-3", {bbl}, {}}, {"work", "evc", {course}, {}}, {"evc", "mbo-3", {bol, bbl}, {}}, {"evc", "toets-21", {course}, {}}, {"work", "toets-21", {course}, {1}}, {"toets-21", "hbo", {full, dual}, {}}};
+        {"work", "mbo-2", {bbl}, {}}, {"work", "mbo-3", {bbl}, {}}, {"work", "evc", {course}, {}}, {"evc", "mbo-3", {bol, bbl}, {}}, {"evc", "toets-21", {course}, {}}, {"work", "toets-21", {course}, {1}}, {"toets-21", "hbo", {full, dual}, {}},
+        {"work", "praktijkverklaring", {Form::work}, {}}, {"praktijkverklaring", "mbo-2", {bol, bbl}, {}}};
     for (Row const& row : rows) {
         Leg leg{*network.find(row.from), *network.find(row.to), row.by, std::nullopt, {}, std::nullopt, origin};
         for (auto const condition : row.conditions) leg.conditions.push_back({condition});
@@ -73,6 +75,42 @@ void add_skills(Catalogue& catalogue) {
     job("verkoper", {in_three("winkelbediende"), in_three("verkoopster")}, {{{0}, 3}, {{1}, 2}, {{2}, 1}, {{7}, 2}});
     job("verzorgende", {in_three("zuster")}, {{{0}, 3}, {{1}, 3}, {{4}, 2}, {{5}, 2}});
 }
+
+/// Two profiles of havo and one of vmbo; the second of havo asks something more for hbo, and leads to no mbo of its own.
+void add_profiles(Catalogue& catalogue) {
+    auto const level = [&](char const* id) { return *catalogue.find_level(id); };
+    auto const world = [&](char const* id) { return *catalogue.find_world(id); };
+    auto const school = [&](char const* id) { return *catalogue.network.find(id); };
+    auto const door = [&](std::vector<LevelIndex> levels, std::vector<ProfessionIndex> professions, DoorWord word) {
+        return ProfileDoor{std::move(levels), std::move(professions), word, in_three("Zo zit het met dit profiel."), origin};
+    };
+    catalogue.network.profiles = {
+        {"havo-nt", "lab", {school("havo")}, in_three("Natuur en Techniek"), in_three("N&T"), in_three("Je kiest wiskunde en natuurkunde."), origin, {world("lab")},
+         {door({level("ad"), level("hbo")}, {}, DoorWord::open), door({level("mbo-4")}, {}, DoorWord::open)}},
+        {"havo-cm", "mensen", {school("havo")}, in_three("Cultuur en Maatschappij"), in_three("C&M"), in_three("Je kiest talen en geschiedenis."), origin, {},
+         {door({level("hbo")}, {*catalogue.find_profession("programmeur")}, DoorWord::open), door({level("ad"), level("hbo")}, {}, DoorWord::extra)}},
+        {"vmbo-pie", "energie", {school("vmbo-bb"), school("vmbo-tl")}, in_three("Produceren, Installeren en Energie"), in_three("PIE"), in_three("Je leert maken en installeren."), origin, {world("energie")},
+         {door({level("mbo-2"), level("mbo-3")}, {}, DoorWord::open)}}};
+}
+
+/// What sources say of the work: every second profession has heavy lifting, every third heights.
+void add_circumstances(Catalogue& catalogue) {
+    catalogue.circumstances = {{"tillen", "mensen", in_three("zwaar tillen"), in_three("Je tilt soms zware dingen.")}, {"hoogte", "bouw", in_three("werken op hoogte"), in_three("Je werkt soms op een steiger.")}};
+    for (std::size_t i = 0; i < catalogue.professions.size(); ++i) {
+        if (i % 2 == 0) catalogue.professions[i].circumstances.push_back({{0}, origin});
+        if (i % 3 == 0) catalogue.professions[i].circumstances.push_back({{1}, origin});
+    }
+}
+
+/// Somebody whom an organiser put there, until the end of 2026.
+Page somebody(Catalogue const& catalogue) {
+    Page page;
+    page.id = "voorbeeldpersoon", page.icon = "mensen", page.colour = "lab", page.until = Date{2026, 12, 31};
+    page.title = in_three("Voorbeeldnaam"), page.line = in_three("Werkt in een lab."), page.picture_text = in_three("Een foto.");
+    page.body = in_three("Vraag gerust.");
+    page.professions = {*catalogue.find_profession("laborant")};
+    return page;
+}
 }  // namespace
 
 void add_sample_ways(Catalogue& catalogue) {
@@ -81,6 +119,9 @@ void add_sample_ways(Catalogue& catalogue) {
     catalogue.network.through = {{"vakmanschaproute", in_three("vakmanschaproute"), in_three("Vmbo en mbo in een."), origin}};
     add_legs(catalogue.network);
     add_skills(catalogue);
+    add_profiles(catalogue);
+    add_circumstances(catalogue);
+    catalogue[RouteKind::girls].push_back(somebody(catalogue));
     catalogue.regions = {{"oost", in_three("Oost"), in_three("Gelderland en Overijssel"), {sample_home()}}, {"zuidoost", in_three("Zuidoost"), in_three("Noord-Brabant en Limburg"), {sample_other_place()}}};
     auto const card = [](char const* id, PageAction action, PageStatus status) {
         Page page;
@@ -90,9 +131,9 @@ void add_sample_ways(Catalogue& catalogue) {
         page.facts = {{in_three("In 2024 waren het er 8.300."), origin}};
         return page;
     };
-    catalogue.hurdles = {card("inkomen", PageAction::near_bbl, PageStatus::none), card("kan-ik-dit", PageAction::bridge, PageStatus::none), card("waar-begin-ik", PageAction::quiz, PageStatus::none),
+    catalogue[RouteKind::hurdles] = {card("inkomen", PageAction::near_bbl, PageStatus::none), card("kan-ik-dit", PageAction::bridge, PageStatus::none), card("waar-begin-ik", PageAction::quiz, PageStatus::none),
                          card("uren", PageAction::explore_part_time, PageStatus::none), card("geldzorg", PageAction::money, PageStatus::none)};
-    catalogue.money = {card("loon", PageAction::near_bbl, PageStatus::current), card("krediet", PageAction::near_information, PageStatus::check), card("stap", PageAction::none, PageStatus::ended)};
+    catalogue[RouteKind::money] = {card("loon", PageAction::near_bbl, PageStatus::current), card("krediet", PageAction::near_information, PageStatus::check), card("stap", PageAction::none, PageStatus::ended)};
 }
 
 }  // namespace sprank

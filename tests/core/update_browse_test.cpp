@@ -398,5 +398,99 @@ TEST_CASE("late places are not shown, and an emptied field shows none") {
     CHECK(visit.on<PlacePicker>().found.empty());
 }
 
+TEST_CASE("a visitor who wishes something near is shown what has an offer near her place, and again after she moves") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::explore});
+    auto const asked = only<FindNearby>(visit.say(NearbyToggled{}));
+    CHECK(asked.from == sample_home().position);
+    CHECK(asked.km == nearby_km);
+    CHECK(visit.on<Explore>().filter.empty());
+    visit.say(NearbyAnswered{asked.from, {profession("lasser")}});
+    CHECK(visit.on<Explore>().found == std::vector{profession("lasser")});
+    visit.say(PlacePickerOpened{});
+    auto const effects = visit.say(PlaceChosen{sample_other_place()});
+    CHECK(only<FindNearby>(effects).from == sample_other_place().position);
+    visit.say(NearbyAnswered{asked.from, {profession("laborant")}});  // of the former place: late
+    CHECK(visit.on<Explore>().found == std::vector{profession("lasser")});
+    visit.say(NearbyAnswered{sample_other_place().position, {profession("laborant")}});
+    CHECK(visit.on<Explore>().found == std::vector{profession("laborant")});
+    CHECK(visit.say(NearbyToggled{}).empty());
+    CHECK(visit.on<Explore>().filter.empty());
+}
+
+TEST_CASE("a profession that this content does not have is not near either") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::explore});
+    visit.say(NearbyToggled{});
+    visit.say(NearbyAnswered{sample_home().position, {profession("lasser"), {999}}});
+    CHECK(visit.on<Explore>().found == std::vector{profession("lasser")});
+}
+
+TEST_CASE("all wishes stand on one sheet, which clears them but not the worlds") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::explore});
+    visit.say(WorldToggled{world("bouw")});
+    visit.say(WishesOpened{});
+    CHECK(visit.session.overlay == Overlay::wishes);
+    visit.say(CircumstanceToggled{{1}});
+    visit.say(CircumstanceToggled{{0}});
+    visit.say(InPartsToggled{});
+    CHECK(visit.on<Explore>().filter.without == std::vector<CircumstanceIndex>{{0}, {1}});
+    visit.say(Scrolled{200, true});
+    CHECK(visit.session.overlay_scroll == 200);
+    CHECK(visit.on<Explore>().scroll == 0);
+    visit.say(WishesCleared{});
+    Filter worlds;
+    worlds.worlds = {world("bouw")};
+    CHECK(visit.on<Explore>().filter == worlds);
+    visit.say(OverlayClosed{});
+    visit.say(WishesOpened{});
+    CHECK(visit.session.overlay_scroll == 0);
+}
+
+TEST_CASE("what a visitor wishes of offers is asked of them, and a new question begins at the top") {
+    Visit visit;
+    visit.arrive();
+    visit.say(NearOpened{profession("lasser"), std::nullopt});
+    visit.say(Scrolled{300});
+    auto query = only<FindOffers>(visit.say(OfferWishToggled{OfferWish::free})).query;
+    CHECK(query.free);
+    CHECK(visit.on<Near>().scroll == 0);
+    query = only<FindOffers>(visit.say(OfferWishToggled{OfferWish::earn})).query;
+    CHECK((query.free && query.earn));
+    query = only<FindOffers>(visit.say(OfferWishToggled{OfferWish::soon})).query;
+    CHECK(query.by == Date{2026, 12, 23});  // 31 days after the sample's today
+    query = only<FindOffers>(visit.say(OfferLevelToggled{level("hbo")})).query;
+    CHECK(query.level == "hbo");
+    query = only<FindOffers>(visit.say(OfferProfessionCleared{})).query;
+    CHECK(query.profession.empty());
+    query = only<FindOffers>(visit.say(OfferFiltersCleared{})).query;
+    CHECK_FALSE((query.free || query.earn || query.by || !query.level.empty()));
+}
+
+TEST_CASE("a tap on a group of places brings the map closer; on one place, the list is of that place until tapped again") {
+    Visit visit;
+    visit.arrive();
+    visit.say(NearOpened{});
+    Position const there{51.9, 4.5};
+    CHECK(visit.say(TownsTapped{there, false}).empty());
+    CHECK(visit.on<Near>().zoom == 1);
+    CHECK(visit.on<Near>().centre == there);
+    CHECK(only<FindOffers>(visit.say(TownsTapped{there, true})).query.at == there);
+    CHECK_FALSE(only<FindOffers>(visit.say(TownsTapped{there, true})).query.at.has_value());
+}
+
+TEST_CASE("the sheet of filters closes with back, and the visitor is still where she was") {
+    Visit visit;
+    visit.arrive();
+    visit.say(NearOpened{});
+    visit.say(OfferFiltersOpened{true});
+    visit.say(BackAsked{});
+    CHECK_FALSE(visit.on<Near>().filters_open);
+}
+
 }  // namespace
 }  // namespace sprank

@@ -1,6 +1,8 @@
 // Going from screen to screen and back.
 #include <array>
 
+#include <algorithm>
+
 #include "core/visit.hpp"
 
 namespace sprank {
@@ -228,6 +230,52 @@ TEST_CASE("read aloud says that it is not there yet") {
     visit.arrive(5000);
     visit.say(ReadAloudAsked{});
     CHECK(visit.session.toast == Toast{Key::toast_aloud_not_yet, std::nullopt, 9000});
+}
+
+/// The same visit on another day.
+Updated on_day(Visit const& visit, std::optional<Date> today, Message const& message) {
+    Place const home = sample_home();
+    return update(Context{visit.catalogue(), visit.settings(), home, today}, visit.session, message);
+}
+
+PageIndex somebody() {
+    auto const& pages = sample_catalogue()[RouteKind::girls];
+    auto const at = std::ranges::find_if(pages, &Page::is_person);
+    REQUIRE(at != pages.end());
+    return {static_cast<std::uint16_t>(at - pages.begin())};
+}
+
+TEST_CASE("somebody who came to talk is there to the last day of her consent, and not a day longer") {
+    Visit visit;
+    visit.arrive();
+    visit.say(RouteOpened{RouteKind::girls});
+    Page const& page = sample_catalogue()[RouteKind::girls][somebody().value];
+    auto const opened = [&](std::optional<Date> today) { return std::get<RouteView>(on_day(visit, today, PageOpened{somebody()}).session.screen).page.has_value(); };
+    CHECK(opened(page.until));
+    CHECK_FALSE(opened(Date{2027, 1, 1}));
+    CHECK_FALSE(opened(std::nullopt));  // nobody knows which day it is
+}
+
+TEST_CASE("somebody whose consent has ended is not found by searching either") {
+    Visit visit;
+    visit.arrive();
+    visit.say(SearchOpened{});
+    visit.type("voorbeeld");
+    SearchHit const hit{HitKind::page, "voorbeeldpersoon", "Voorbeeldnaam", ""}, card{HitKind::page, "girls-day", "Girls' Day", ""};
+    SearchAnswered const answer{"voorbeeld", {hit, card}};
+    auto const hits = [&](std::optional<Date> today) { return std::get<Search>(on_day(visit, today, answer).session.screen).hits.size(); };
+    CHECK(hits(Date{2026, 12, 31}) == 2);
+    CHECK(hits(Date{2027, 1, 1}) == 1);
+    CHECK(hits(std::nullopt) == 1);
+}
+
+TEST_CASE("the card about profiles leads to the chooser") {
+    Visit visit;
+    visit.arrive();
+    visit.say(ProfilesOpened{});
+    CHECK(visit.where() == "profiles");
+    visit.say(BackAsked{});
+    CHECK(visit.where() == "home");
 }
 
 }  // namespace

@@ -96,9 +96,9 @@ private:
     }
     /// The control that a mark was drawn for: the last one before it that has its middle, if nothing foreign was drawn in between there.
     Item const* owner(Mark const& mark, float beside = 0) const {
-        ui::Point const middle = mark.rect.centre();
+        ui::Point const middle = mark.rect.centre(), seen = mark.visible.centre();
         for (std::size_t i = std::min(mark.items, items_.size()); i-- > 0;) {
-            if (items_[i].id == 0 || !of_layer(items_[i]) || !items_[i].rect.grown(slack + beside).contains(middle)) continue;
+            if (items_[i].id == 0 || !of_layer(items_[i]) || !items_[i].rect.grown(slack + beside).contains(middle) || (!empty(mark.visible) && !items_[i].visible.grown(slack + beside).contains(seen))) continue;
             for (Mark const* other = &mark; other-- != marks_.data() && other->items > i;)
                 if (hides(*other) && other->visible.contains(middle) && !inside(other->visible, items_[i].rect, 14)) return nullptr;
             return &items_[i];

@@ -27,15 +27,17 @@ std::vector<Rule> const& rules() {
         {"screens", {"screens", "ui", "core"}, {}, false},
         {"compile",
          {"compile", "command", "store", "core"},
-         {"tl/expected.hpp", "yaml-cpp/*", "csv.h", "md4c.h", "nlohmann/*", "librsvg/*", "glib.h", "cairo*", "png.h", "sodium.h", "CLI/*"},
+         {"tl/expected.hpp", "yaml-cpp/*", "csv.h", "md4c.h", "nlohmann/*", "librsvg/*", "glib.h", "gdk-pixbuf/*", "cairo*", "png.h", "sodium.h", "CLI/*"},
          true},
+        {"operate", {"operate", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "CLI/*"}, true},
+        {"import", {"import", "compile", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "libical/*", "pugixml.hpp", "csv.h", "CLI/*"}, true},
         {"shell",
          {"shell", "screens", "ui", "raster", "command", "store", "core"},
          {"tl/expected.hpp", "SDL*", "stb*", "nlohmann/*", "CLI/*", "png.h", "sodium.h", "malloc.h"},
          true},
         {"main.cpp", {"shell", "store", "core"}, {"CLI/*"}, true},
-        {"content_main.cpp", {"compile", "command", "store", "core"}, {"CLI/*", "nlohmann/*"}, true},
-        {"kiosk_main.cpp", {"shell", "store", "core"}, {"CLI/*"}, true},
+        {"content_main.cpp", {"import", "compile", "command", "store", "core"}, {"CLI/*", "nlohmann/*"}, true},
+        {"kiosk_main.cpp", {"operate", "command", "store", "core"}, {"CLI/*"}, true},
     };
     return all;
 }

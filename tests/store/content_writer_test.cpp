@@ -159,7 +159,7 @@ TEST_CASE("content that contradicts itself is not written, and the old content s
     refuses([](auto& bundle) { bundle.catalogue.professions[0].world = {99}; });
     refuses([](auto& bundle) { bundle.catalogue.professions[0].related = {{999}}; });
     refuses([](auto& bundle) { bundle.catalogue.professions[1].id = bundle.catalogue.professions[0].id; });
-    refuses([](auto& bundle) { bundle.catalogue.girls[0].facts = {{{}, {SourceIndex{77}, 2025}}}; });
+    refuses([](auto& bundle) { bundle.catalogue[RouteKind::girls][0].facts = {{{}, {SourceIndex{77}, 2025}}}; });
     refuses([](auto& bundle) { bundle.catalogue.quiz[0].lens = 6; });
     refuses([](auto& bundle) { bundle.catalogue.texts.resize(4); });
     refuses([](auto& bundle) { bundle.catalogue.professions[0].lenses[0] = std::numeric_limits<double>::quiet_NaN(); });

@@ -81,6 +81,14 @@ Offer offer(ContentBundle const& bundle, Dice& dice, std::size_t number) {
     for (std::size_t i = dice.below(3); i > 0; --i) result.professions.push_back(catalogue.professions[uneven(dice, catalogue.professions.size())].id);
     result.worlds = {catalogue.worlds[dice.below(catalogue.worlds.size())].id};
     if (dice.below(4) == 0) result.ends = Date{2026, 1 + static_cast<int>(dice.below(12)), 1 + static_cast<int>(dice.below(28))};
+    if (dice.below(5) == 0) result.starts = Date{2026, 1 + static_cast<int>(dice.below(12)), 1 + static_cast<int>(dice.below(28))};
+    if (result.starts && result.ends && *result.ends < *result.starts) std::swap(result.starts, result.ends);
+    if (dice.below(6) == 0) result.dates = {Date{2026, 1 + static_cast<int>(dice.below(6)), 3}, Date{2026, 7 + static_cast<int>(dice.below(6)), 4}}, result.starts.reset(), result.ends.reset();
+    if (dice.below(5) == 0) result.valid_until = Date{2026, 1 + static_cast<int>(dice.below(12)), 20};
+    if (dice.below(3) == 0) result.level = catalogue.levels[dice.below(catalogue.levels.size())].id + (dice.below(2) == 0 ? " wo" : "");
+    if (dice.below(3) == 0) result.learning = dice.below(2) == 0 ? "bol bbl" : "bol";
+    if (dice.below(4) == 0) result.cost = dice.below(2) == 0 ? 0 : 120.5, result.cost_year = 2026;
+    result.unsure = dice.below(4) == 0;
     result.source = "onderwijs-2025";
     result.checked = "2026-01";
     return result;

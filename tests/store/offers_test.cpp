@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <tuple>
 
 #include "store/generated_content.hpp"
@@ -33,8 +34,17 @@ bool matches(Offer const& offer, OfferQuery const& query) {
     if (!query.world.empty() && !has(offer.worlds, query.world)) return false;
     if (query.audience && !has(offer.audience, *query.audience) && !has(offer.audience, Audience::everyone)) return false;
     if (!query.kinds.empty() && !has(query.kinds, offer.kind)) return false;
-    auto const& last = offer.ends ? offer.ends : offer.starts;
-    if (query.today && last && *last < *query.today) return false;
+    if (!query.level.empty() && (" " + offer.level + " ").find(" " + query.level + " ") == std::string::npos) return false;
+    if (query.earn && offer.kind != OfferKind::bbl && offer.learning.find("bbl") == std::string::npos && offer.learning.find("dual") == std::string::npos) return false;
+    if (query.free && offer.cost != 0.0) return false;
+    if (query.today && query.by) {
+        bool const series = std::ranges::any_of(offer.dates, [&](Date day) { return day >= *query.today && day <= *query.by; });
+        if (!series && !(offer.dates.empty() && offer.starts && *offer.starts <= *query.by)) return false;
+    }
+    std::optional<Date> last = offer.ends;
+    if (!last) last = offer.dates.empty() ? offer.starts : std::optional(offer.dates.back());
+    if (query.today && ((last && *last < *query.today) || (offer.valid_until && *offer.valid_until < *query.today))) return false;
+    if (query.at) return offer.position == *query.at;
     return query.radius_km <= 0 || distance_km(query.from, offer.position) <= query.radius_km;
 }
 
@@ -47,6 +57,14 @@ OfferAnswer slow_answer(std::vector<Offer> const& offers, OfferQuery const& quer
         answer.offers.back().km = distance_km(query.from, offer.position);
     }
     answer.count = static_cast<int>(answer.offers.size());
+    if (query.towns) {
+        std::map<std::pair<double, double>, int> towns;
+        OfferQuery wider = query;
+        wider.at.reset(), wider.radius_km = 0;
+        for (auto const& offer : offers)
+            if (offer.position != whole_country && matches(offer, wider)) ++towns[{offer.position.latitude, offer.position.longitude}];
+        for (auto const& [at, count] : towns) answer.towns.push_back({{at.first, at.second}, count});
+    }
     std::ranges::sort(answer.offers, {}, [](Offer const& offer) { return std::tie(offer.km, offer.id); });
     answer.offers.resize(std::min(answer.offers.size(), static_cast<std::size_t>(std::max(query.limit, 0))));
     return answer;
@@ -70,6 +88,11 @@ OfferQuery random_query(Dice& dice, Catalogue const& catalogue) {
     for (auto kinds = dice.below(4); kinds > 1; --kinds) query.kinds.push_back(static_cast<OfferKind>(dice.below(13)));
     if (dice.below(3) == 0) query.radius_km = 1 + 60 * dice.fraction();
     if (dice.below(2) == 0) query.today = Date{2026, 1 + static_cast<int>(dice.below(12)), 15};
+    if (dice.below(4) == 0) query.level = catalogue.levels[dice.below(catalogue.levels.size())].id;
+    query.earn = dice.below(5) == 0;
+    query.free = dice.below(5) == 0;
+    if (dice.below(4) == 0) query.by = Date{2026, 1 + static_cast<int>(dice.below(12)), 28};
+    query.towns = dice.below(3) == 0;
     query.limit = static_cast<int>(dice.below(50));
     return query;
 }
@@ -144,9 +167,9 @@ TEST_CASE("an offer that has ended disappears on the day after its last, unless 
     CHECK(count_on(Date{2026, 1, 1}) == 6);
     CHECK(count_on(Date{2026, 3, 14}) == 6);
     CHECK(count_on(Date{2026, 3, 15}) == 5);
-    CHECK(count_on(Date{9999, 12, 31}) == 5);
+    CHECK(count_on(Date{9999, 12, 31}) == 4);
     CHECK(count_on(Date{-5, 0, 0}) == 7);
-    CHECK(count_on(Date{1'000'000, 99'999, -1}) == 5);
+    CHECK(count_on(Date{1'000'000, 99'999, -1}) == 4);
 }
 
 TEST_CASE("an offer with one day only is gone on the day after it") {
@@ -261,6 +284,52 @@ TEST_CASE("a question from far away, from a pole or from nowhere has an answer t
     CHECK(content.offers(query).count == 7);
     query.radius_km = std::numeric_limits<double>::infinity();
     CHECK(content.offers(query).count == 7);
+}
+
+TEST_CASE("a visitor who taps a town on the map gets all that is there and nothing else") {
+    ScratchFolder const folder;
+    auto const bundle = sample_bundle();
+    auto const content = written(bundle, folder / "content.db");
+    auto query = near_zwolle();
+    query.towns = true;
+    auto const all = content.offers(query);
+    int in_all = 0;
+    for (OfferTown const& town : all.towns) {
+        auto there = query;
+        there.at = town.at;
+        auto const found = content.offers(there);
+        CHECK(found.count == town.count);
+        CHECK(found.offers.size() == static_cast<std::size_t>(town.count));
+        for (Offer const& offer : found.offers) CHECK(offer.position == town.at);
+        in_all += town.count;
+    }
+    CHECK(in_all == all.count);
+    query.at = Position{52, 5};
+    CHECK(content.offers(query).count == 0);
+}
+
+TEST_CASE("what nobody may rely on any longer disappears with its day, and not before") {
+    ScratchFolder const folder;
+    auto const content = written(sample_bundle(), folder / "content.db");
+    auto query = near_zwolle();
+    query.profession = "installateur-warmtepompen";
+    query.today = Date{2026, 5, 6};
+    CHECK(content.offers(query).count == 1);
+    query.today = Date{2026, 5, 7};  // the last day of the series is over
+    CHECK(content.offers(query).count == 0);
+    query.today.reset();
+    CHECK(content.offers(query).count == 1);
+}
+
+TEST_CASE("who wishes something near gets the professions with an offer near, and no other") {
+    ScratchFolder const folder;
+    auto const bundle = sample_bundle();
+    auto const content = written(bundle, folder / "content.db");
+    std::vector<ProfessionIndex> expected;
+    for (char const* const id : {"elektromonteur", "lasser"}) expected.push_back(*bundle.catalogue.find_profession(id));
+    std::ranges::sort(expected);
+    CHECK(content.nearby({zwolle, 25, std::nullopt}, bundle.catalogue) == expected);
+    CHECK(content.nearby({zwolle, 1, Date{2026, 6, 1}}, bundle.catalogue).empty());
 }
 
 }  // namespace sprank::store

@@ -76,4 +76,21 @@ TEST_CASE("the place of the kiosk is found by its id") {
     CHECK_FALSE(ask.content.place("Zwolle").has_value());
 }
 
+TEST_CASE("a visitor who types digits chooses a postcode, also with its letters behind it") {
+    ScratchFolder const folder;
+    auto const content = written(sample_bundle(), folder / "content.db");
+    auto const names = [&](std::string_view typed) {
+        std::vector<std::string> found;
+        for (auto const& place : content.places(typed)) found.push_back(place.name);
+        return found;
+    };
+    CHECK(names("8") == std::vector<std::string>{"8011 Zwolle", "8012 Zwolle"});
+    CHECK(names("8012") == std::vector<std::string>{"8012 Zwolle"});
+    CHECK(names("8012 AB") == std::vector<std::string>{"8012 Zwolle"});
+    CHECK(names("9") == std::vector<std::string>{"9999 Verweg"});
+    CHECK(names("1234").empty());
+    CHECK(names("0").empty());
+    CHECK(content.places("79").front().position == Position{52.69, 6.19});
+}
+
 }  // namespace sprank::store

@@ -57,7 +57,8 @@ void add_offers(ContentBundle& bundle) {
     add(offer("oost-meidendag", "Meidendag robots bou\xC2\xADwen", OfferKind::girls_day, place(bundle, "zwolle"), {Audience::girls, Audience::pupils})).worlds = {"robots"};
     auto& pump = add(offer("noord-warmtepomp", "Cursus warmtepompen", OfferKind::short_course, place(bundle, "sudwest-fryslan"), {Audience::switchers}));
     pump.professions = {"installateur-warmtepompen"};
-    pump.level = "mbo-3", pump.learning = "bbl", pump.cost = "gratis";
+    pump.level = "mbo-3", pump.learning = "bbl", pump.cost = 0, pump.cost_year = 2026;
+    pump.skills = {"stroom"}, pump.lasts = TimeSpan{2, 3, TimeUnit::weeks}, pump.dates = {{2026, 4, 1}, {2026, 5, 6}}, pump.valid_until = Date{2026, 12, 31};
     add(offer("noordwest-museum", "Museum van de techniek", OfferKind::science_centre, place(bundle, "amsterdam"), {Audience::everyone}));
     add(offer("zuidoost-info", "Praat over overstappen", OfferKind::information, place(bundle, "maastricht"), {Audience::switchers}));
     add(offer("oost-fietsles", "Fietsen maken", OfferKind::workshop, place(bundle, "oud-zwolle"), {Audience::pupils})).ends = Date{2025, 12, 31};
@@ -70,6 +71,7 @@ ContentBundle sample_bundle() {
     bundle.catalogue = make_sample_catalogue();
     bundle.catalogue.featured = {{4}, {0}};
     add_places(bundle);
+    bundle.postcodes = {{"pc-7941", "7941 Meppel", "Drenthe", "noord", {52.69, 6.19}}, {"pc-8011", "8011 Zwolle", "Overijssel", "oost", {52.51, 6.09}}, {"pc-8012", "8012 Zwolle", "Overijssel", "oost", {52.50, 6.10}}, {"pc-9999", "9999 Verweg", "Groningen", "noord", {53.3, 6.6}}};
     add_offers(bundle);
     bundle.pictures = {{"profession/lasser", 400, 300, {1, 2, 3}},
                        {"profession/lasser", 800, 600, {4, 5, 6, 7}},

@@ -29,7 +29,7 @@ TEST_CASE("the settings that come with Sprank are the defaults, without a compla
     auto const text = bytes_of(std::filesystem::path(SPRANK_SOURCE_ROOT) / "kiosk/settings.toml");
     // every one of them stands in the file, so that an operator sees what there is
     for (auto const* const name : {"language", "text", "theme", "panel_width_mm", "panel_height_mm", "viewing_distance_mm", "lower_edge_mm", "place", "place_label",
-                                   "web_address", "quiet_seconds", "countdown_seconds", "reduced_motion", "picture_budget_mb", "presenting_threads"})
+                                   "web_address", "quiet_seconds", "countdown_seconds", "reduced_motion", "statistics", "picture_budget_mb", "presenting_threads"})
         CHECK(text.find(std::string("\n") + name + " = ") != std::string::npos);
 }
 

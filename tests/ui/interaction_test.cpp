@@ -267,5 +267,42 @@ TEST_CASE("the list moves so that the focus is seen, and says where it stands") 
     CHECK(interaction.moving());
 }
 
+TEST_CASE("a map follows the finger in every direction, by what the finger moved and no more") {
+    Interaction interaction;
+    interaction.frame_drawn({target(one, {0, 0, 100, 100})}, {{list, {0, 0, 500, 500}, 0, true}});
+    stroke(interaction, Stroke::Kind::down, {300, 300}, 0);
+    stroke(interaction, Stroke::Kind::move, {302, 301}, 10);  // within the slop: nothing yet
+    CHECK(interaction.take_pan(list) == Point{0, 0});
+    stroke(interaction, Stroke::Kind::move, {340, 260}, 20);
+    stroke(interaction, Stroke::Kind::move, {350, 255}, 30);
+    Point const moved = interaction.take_pan(list);
+    CHECK(moved.x == doctest::Approx(48));
+    CHECK(moved.y == doctest::Approx(-46));
+    CHECK(interaction.take_pan(list) == Point{0, 0});
+    CHECK(interaction.take_pan(one) == Point{0, 0});
+    stroke(interaction, Stroke::Kind::up, {350, 255}, 40);
+    CHECK(interaction.take_pan(list) == Point{0, 0});
+    CHECK_FALSE(interaction.moving());
+}
+
+TEST_CASE("a drag over a map that begins on a pin moves the map and taps nothing; a tap on the pin is a tap") {
+    Interaction interaction;
+    interaction.frame_drawn({target(one, {0, 0, 100, 100})}, {{list, {0, 0, 500, 500}, 0, true}});
+    stroke(interaction, Stroke::Kind::down, {50, 50}, 0);
+    stroke(interaction, Stroke::Kind::move, {120, 50}, 20);
+    CHECK(interaction.take_pan(list).x > 0);
+    stroke(interaction, Stroke::Kind::up, {120, 50}, 40);
+    CHECK_FALSE(interaction.take_activation(one));
+    tap(interaction, {50, 50});
+    CHECK(interaction.take_activation(one));
+}
+
+TEST_CASE("a wheel does not roll a map away") {
+    Interaction interaction;
+    interaction.frame_drawn({}, {{list, {0, 0, 500, 500}, 0, true}});
+    interaction.wheel({100, 100}, -3, units);
+    CHECK_FALSE(interaction.moving());
+}
+
 }  // namespace
 }  // namespace sprank::ui

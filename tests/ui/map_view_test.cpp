@@ -79,5 +79,16 @@ TEST_CASE("what is kept is drawn again exactly as it was, and anew when somethin
     });
 }
 
+TEST_CASE("what stands under a finger is the place that is drawn there") {
+    for (double const km : {12.0, 52.0, 300.0})
+        for (Position const& here : {zwolle, maastricht, vlissingen}) {
+            MapView const map(area, here, km);
+            for (Position const& there : {here, Position{here.latitude + .05, here.longitude - .04}}) {
+                Position const back = map.position(map.at(there));
+                CHECK(distance_km(back, there) < .3);
+            }
+        }
+}
+
 }  // namespace
 }  // namespace sprank::ui

@@ -1,0 +1,123 @@
+// Counters that survive the plug.
+#include "store/statistics_log.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "store/scratch_folder.hpp"
+
+namespace sprank::store {
+namespace {
+
+constexpr Date day{2026, 11, 26};
+
+StatisticsLog opened(std::filesystem::path const& path) {
+    auto log = StatisticsLog::open(path, StatisticsLog::Use::count);
+    REQUIRE(log.has_value());
+    return std::move(*log);
+}
+
+TEST_CASE("what was counted is there after the kiosk was switched off, added up by day and part") {
+    ScratchFolder const folder;
+    auto const path = folder / "statistics.db";
+    {
+        auto log = opened(path);
+        CHECK(log.add(day, DayPart::morning, {{"visits", 2}, {"screen.home", 3}}));
+        CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+    }
+    auto log = opened(path);
+    CHECK(log.add(day, DayPart::evening, {{"visits", 4}}));
+    CHECK(log.rows() == std::vector<CountRow>{{"2026-11-26", DayPart::evening, "visits", 4}, {"2026-11-26", DayPart::morning, "screen.home", 3}, {"2026-11-26", DayPart::morning, "visits", 3}});
+    CHECK(log.total() == Tally{{"visits", 7}, {"screen.home", 3}});
+}
+
+TEST_CASE("nothing is written where nothing was counted") {
+    ScratchFolder const folder;
+    auto log = opened(folder / "statistics.db");
+    CHECK(log.add(day, DayPart::morning, {}));
+    CHECK(log.rows().empty());
+}
+
+TEST_CASE("with a clock that nobody trusts it counts by start, and no part of the day is told") {
+    ScratchFolder const folder;
+    auto const path = folder / "statistics.db";
+    for (int start = 0; start < 2; ++start) {
+        auto log = opened(path);
+        CHECK(log.add(std::nullopt, DayPart::morning, {{"visits", 1}}));
+        CHECK(log.add(std::nullopt, DayPart::evening, {{"visits", 1}}));
+    }
+    CHECK(opened(path).rows() == std::vector<CountRow>{{"start-1", DayPart::unknown, "visits", 2}, {"start-2", DayPart::unknown, "visits", 2}});
+}
+
+TEST_CASE("after four hundred days a day is gone, and the file does not grow for ever") {
+    ScratchFolder const folder;
+    auto log = opened(folder / "statistics.db");
+    CHECK(log.add(Date{2025, 10, 1}, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.add(Date{2025, 12, 1}, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+    auto const rows = log.rows();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.front().day == "2025-12-01");
+}
+
+TEST_CASE("a file that is damaged or somebody else's is set aside, and the kiosk counts on") {
+    for (std::string const& bytes : {std::string("geen database"), std::string(20'000, '\0'), std::string("SQLite format 3\0 en dan niets", 30)}) {
+        ScratchFolder const folder;
+        auto const path = folder / "statistics.db";
+        std::ofstream(path, std::ios::binary) << bytes;
+        auto log = opened(path);
+        CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+        CHECK(log.total() == Tally{{"visits", 1}});
+        CHECK(std::filesystem::exists(path.string() + ".damaged"));
+    }
+}
+
+TEST_CASE("a page of the file that is torn does not stop the kiosk either") {
+    ScratchFolder const folder;
+    auto const path = folder / "statistics.db";
+    {
+        auto log = opened(path);
+        for (int i = 0; i < 400; ++i) CHECK(log.add(day, DayPart::morning, {{"profession.beroep-" + std::to_string(i), 1}}));
+    }
+    {
+        std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+        file.seekp(8192);
+        file << std::string(12'000, '\xA5');
+    }
+    auto log = opened(path);
+    CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.total() == Tally{{"visits", 1}});
+}
+
+TEST_CASE("where nothing can be written the kiosk is told so in one sentence") {
+    ScratchFolder const folder;
+    auto const log = StatisticsLog::open(folder / "geen-map/statistics.db", StatisticsLog::Use::count);
+    REQUIRE_FALSE(log.has_value());
+    CHECK(log.error().code == "TEL-03");
+}
+
+TEST_CASE("who only reads makes no file and moves none aside") {
+    ScratchFolder const folder;
+    auto const path = folder / "statistics.db";
+    CHECK(StatisticsLog::open(path, StatisticsLog::Use::read).error().code == "TEL-01");
+    std::ofstream(path) << "iets anders";
+    CHECK(StatisticsLog::open(path, StatisticsLog::Use::read).error().code == "TEL-02");
+    CHECK(folder.files() == 1);
+}
+
+TEST_CASE("somebody may read while the kiosk counts") {
+    ScratchFolder const folder;
+    auto const path = folder / "statistics.db";
+    auto log = opened(path);
+    CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+    auto const reader = StatisticsLog::open(path, StatisticsLog::Use::read);
+    REQUIRE(reader.has_value());
+    CHECK(reader->total() == Tally{{"visits", 1}});
+    CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+    CHECK(reader->total() == Tally{{"visits", 2}});
+}
+
+}  // namespace
+}  // namespace sprank::store
