@@ -28,7 +28,8 @@ std::string_view bare(std::string_view text) {
     constexpr std::string_view marks = " \t\n,;:.-/|";
     while (!text.empty()) {
         bool const closed = text.find('(') != std::string_view::npos && text.find(')') != std::string_view::npos;
-        if (marks.find(text.front()) != std::string_view::npos || text.front() == ')' || (text.front() == '(' && (!closed || text.back() == ')'))) {
+        if (marks.find(text.front()) != std::string_view::npos || text.front() == ')' ||
+            (text.front() == '(' && (!closed || text.back() == ')'))) {
             text.remove_prefix(1);
         } else if (marks.find(text.back()) != std::string_view::npos || text.back() == '(' || (text.back() == ')' && !closed)) {
             text.remove_suffix(1);
@@ -88,8 +89,9 @@ std::optional<std::string> amount_of(std::string_view text) {
 }
 
 /// Words around an amount that change nothing.
-constexpr std::array<std::string_view, 21> cost_words{"eur",  "euro", "euros", "e",    "p",      "pp",       "persoon",   "per",   "incl", "inclusief", "btw",
-                                                      "all",  "in",   "kosten", "prijs", "deelnemer", "eigen", "bijdrage", "kost", "bedrag", "van"};
+constexpr std::array<std::string_view, 21> cost_words{"eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
+                                                      "per",   "incl",      "inclusief", "btw",      "all",  "in",     "kosten",
+                                                      "prijs", "deelnemer", "eigen",     "bijdrage", "kost", "bedrag", "van"};
 
 struct CostParts {
     std::string number;
@@ -120,7 +122,8 @@ CostParts parts_of(std::string_view cell) {
             return cell[i] == ' ' && i + 3 < cell.size() && is_digit(cell[i + 1]) && is_digit(cell[i + 2]) && is_digit(cell[i + 3]) &&
                    (i + 4 >= cell.size() || !is_digit(cell[i + 4]));
         };
-        while (end < cell.size() && (is_digit(cell[end]) || cell[end] == '.' || cell[end] == ',' || (end - at <= 3 && thousands(end)))) ++end;
+        while (end < cell.size() && (is_digit(cell[end]) || cell[end] == '.' || cell[end] == ',' || (end - at <= 3 && thousands(end))))
+            ++end;
         if (end < cell.size() && cell[end] == '-' && (cell[end - 1] == ',' || cell[end - 1] == '.')) ++end;
         auto number = std::string(cell.substr(at, end - at));
         std::erase(number, ' ');
@@ -146,7 +149,8 @@ struct Found {
 std::optional<Found> find_postcode(std::string_view text) {
     for (std::size_t at = 0; at + 6 <= text.size(); ++at) {
         if (!(text[at] >= '1' && text[at] <= '9') || (at > 0 && (is_digit(text[at - 1]) || is_letter(text[at - 1])))) continue;
-        if (!std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 1, text.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_digit)) continue;
+        if (!std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 1, text.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_digit))
+            continue;
         auto letters = at + 4;
         while (letters < text.size() && text[letters] == ' ' && letters < at + 6) ++letters;
         if (letters + 2 > text.size() || !is_letter(text[letters]) || !is_letter(text[letters + 1])) continue;
@@ -171,8 +175,9 @@ std::string_view town_at_end(std::string_view text) {
 bool host_like(std::string_view host) {
     auto const dot = host.rfind('.');
     if (dot == std::string_view::npos || dot == 0 || host.size() - dot < 3 || host.find("..") != std::string_view::npos) return false;
-    return std::all_of(host.begin(), host.end(),
-                       [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80U; }) &&
+    return std::all_of(
+               host.begin(), host.end(),
+               [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80U; }) &&
            std::all_of(host.begin() + static_cast<std::ptrdiff_t>(dot) + 1, host.end(), is_letter);
 }
 
@@ -193,7 +198,9 @@ bool is_website(std::string_view word) {
 }  // namespace
 
 bool says_nothing(std::string_view cell) {
-    constexpr std::array<std::string_view, 11> words{"nvt", "n v t", "onbekend", "niet bekend", "nog niet bekend", "geen", "na", "n a", "null", "leeg", "unknown"};
+    constexpr std::array<std::string_view, 17> words{
+        "nvt",     "n v t", "onbekend", "niet bekend", "nog niet bekend", "geen",  "na", "n a", "null", "leeg",
+        "unknown", "nnb",   "n n b",    "ntb",         "n t b",           "volgt", "tba"};
     if (cell.size() > 40) return false;
     auto const text = folded(cell);
     auto const words_only = compile::trimmed(text);
@@ -202,8 +209,9 @@ bool says_nothing(std::string_view cell) {
 }
 
 bool is_spreadsheet_error(std::string_view cell) {
-    constexpr std::array<std::string_view, 16> errors{"#N/B",   "#N/A",   "#VERW!", "#REF!",  "#WAARDE!", "#VALUE!", "#NAAM?", "#NAME?",
-                                                      "#DEEL/0!", "#DIV/0!", "#LEEG!", "#NULL!", "#GETAL!", "#NUM!",   "#OVERLOOP!", "#SPILL!"};
+    constexpr std::array<std::string_view, 16> errors{"#N/B",    "#N/A",   "#VERW!",     "#REF!",   "#WAARDE!", "#VALUE!",
+                                                      "#NAAM?",  "#NAME?", "#DEEL/0!",   "#DIV/0!", "#LEEG!",   "#NULL!",
+                                                      "#GETAL!", "#NUM!",  "#OVERLOOP!", "#SPILL!"};
     if (cell.size() >= 2 && std::all_of(cell.begin(), cell.end(), [](char c) { return c == '#'; })) return true;
     return among(cell, errors) || (cell.size() == 7 && cell.starts_with("Err:"));
 }
@@ -221,10 +229,12 @@ std::optional<bool> yes_or_no(std::string_view cell) {
 }
 
 ReadCost read_cost(std::string_view cell) {
-    constexpr std::array<std::string_view, 12> free{"gratis",      "geen kosten", "kosteloos", "geen",         "free",          "nihil",
-                                                    "geen kosten verbonden", "nee", "vrij",  "gratis toegang", "gratis deelname", "zonder kosten"};
-    constexpr std::array<std::string_view, 13> not_known{"op aanvraag",  "in overleg",  "nog niet bekend", "nog onbekend", "n t b",  "ntb",           "nader te bepalen",
-                                                         "vraag de school", "zie website", "zie site",     "op offerte",   "offerte", "nog te bepalen"};
+    constexpr std::array<std::string_view, 12> free{"gratis",          "geen kosten",           "kosteloos", "geen", "free",
+                                                    "nihil",           "geen kosten verbonden", "nee",       "vrij", "gratis toegang",
+                                                    "gratis deelname", "zonder kosten"};
+    constexpr std::array<std::string_view, 13> not_known{"op aanvraag", "in overleg",       "nog niet bekend", "nog onbekend", "n t b",
+                                                         "ntb",         "nader te bepalen", "vraag de school", "zie website",  "zie site",
+                                                         "op offerte",  "offerte",          "nog te bepalen"};
     if (cell.size() > longest_short_cell) return {CostFound::unclear, {}, 0};
     auto const text = folded(cell);
     auto const words = compile::trimmed(text);
@@ -276,12 +286,15 @@ std::optional<std::string> read_website(std::string_view cell) {
 }
 
 bool says_cancelled(std::string_view cell) {
-    constexpr std::array<std::string_view, 14> words{"geannuleerd", "vervallen", "vervalt", "afgelast", "cancelled", "canceled",       "ingetrokken",
-                                                     "geschrapt",   "gestopt",   "annulering", "gaat niet door", "gaat niet meer door", "niet meer beschikbaar", "annule"};
+    constexpr std::array<std::string_view, 14> words{
+        "geannuleerd",           "vervallen", "vervalt", "afgelast",   "cancelled",      "canceled",
+        "ingetrokken",           "geschrapt", "gestopt", "annulering", "gaat niet door", "gaat niet meer door",
+        "niet meer beschikbaar", "annule"};
     if (cell.size() > longest_short_cell) return false;
     auto const text = ' ' + folded(cell) + ' ';
     if (text.find(" niet geannuleerd") != std::string::npos || text.find(" niet vervallen") != std::string::npos) return false;
-    return std::any_of(words.begin(), words.end(), [&text](std::string_view word) { return text.find(' ' + std::string(word) + ' ') != std::string::npos; });
+    return std::any_of(words.begin(), words.end(),
+                       [&text](std::string_view word) { return text.find(' ' + std::string(word) + ' ') != std::string::npos; });
 }
 
 }  // namespace sprank::import

@@ -16,8 +16,10 @@ public:
     explicit ComplaintList(std::string file) : file_(std::move(file)) {}
     std::string const& file() const { return file_; }
     void add(std::string place, std::string found, std::string advice) {
-        if (complaints_.size() < most) complaints_.push_back({{file_, std::move(place)}, std::move(found), std::move(advice)});
-        else ++more_;
+        if (complaints_.size() < most)
+            complaints_.push_back({{file_, std::move(place)}, std::move(found), std::move(advice)});
+        else
+            ++more_;
     }
     std::vector<Complaint> taken() {
         if (more_ > 0) {

@@ -20,7 +20,7 @@ enum class TokenKind : std::uint8_t { number, word, mark, time };
 struct Token {
     TokenKind kind = TokenKind::mark;
     std::string_view text;
-    int value = 0;        ///< of a number of at most four digits
+    int value = 0;  ///< of a number of at most four digits
     bool after_space = false;
     std::size_t digits() const { return text.size(); }
     bool is(char mark) const { return kind == TokenKind::mark && text.front() == mark; }
@@ -35,12 +35,13 @@ std::string simplified(std::string_view text) {
         std::string_view from;
         char to;
     };
-    constexpr std::array simple{Simple{"\xE2\x80\x90", '-'}, Simple{"\xE2\x80\x91", '-'}, Simple{"–", '-'},  Simple{"—", '-'},
-                                Simple{"\xE2\x88\x92", '-'}, Simple{"’", '\''},           Simple{"‘", '\''}, Simple{"´", '\''},
+    constexpr std::array simple{Simple{"\xE2\x80\x90", '-'}, Simple{"\xE2\x80\x91", '-'}, Simple{"–", '-'},           Simple{"—", '-'},
+                                Simple{"\xE2\x88\x92", '-'}, Simple{"’", '\''},           Simple{"‘", '\''},          Simple{"´", '\''},
                                 Simple{"\xC2\xA0", ' '},     Simple{"\xE2\x80\xAF", ' '}, Simple{"\xE2\x80\x8B", ' '}};
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
-        auto const found = std::find_if(simple.begin(), simple.end(), [&](Simple const& one) { return text.substr(at).starts_with(one.from); });
+        auto const found =
+            std::find_if(simple.begin(), simple.end(), [&](Simple const& one) { return text.substr(at).starts_with(one.from); });
         if (found != simple.end()) {
             result += found->to;
             at += found->from.size();
@@ -92,7 +93,9 @@ std::size_t time_at(std::vector<Token> const& tokens, std::size_t at) {
         return i < tokens.size() && tokens[i].kind == TokenKind::number && tokens[i].digits() == digits && tokens[i].value <= most;
     };
     auto const mark = [&](std::size_t i, char c) { return i < tokens.size() && tokens[i].is(c) && !tokens[i].after_space; };
-    auto const hour_word = [&](std::size_t i) { return i < tokens.size() && tokens[i].kind == TokenKind::word && among(tokens[i].text, hour_words); };
+    auto const hour_word = [&](std::size_t i) {
+        return i < tokens.size() && tokens[i].kind == TokenKind::word && among(tokens[i].text, hour_words);
+    };
     if (!number(at, 1, 24) && !number(at, 2, 24)) return 0;
     if (hour_word(at + 1)) return number(at + 2, 2, 59) && !tokens[at + 2].after_space ? 3 : 2;
     bool const colon = mark(at + 1, ':');
@@ -126,13 +129,12 @@ int month_of(std::string_view word) {
         int number;
     };
     constexpr std::array names{
-        Month{"januari", 1},  Month{"jan", 1},        Month{"january", 1},   Month{"februari", 2},  Month{"feb", 2},      Month{"febr", 2},
-        Month{"february", 2}, Month{"maart", 3},      Month{"mrt", 3},       Month{"maa", 3},       Month{"mar", 3},      Month{"march", 3},
-        Month{"april", 4},    Month{"apr", 4},        Month{"mei", 5},       Month{"may", 5},       Month{"juni", 6},     Month{"jun", 6},
-        Month{"june", 6},     Month{"juli", 7},       Month{"jul", 7},       Month{"july", 7},      Month{"augustus", 8}, Month{"aug", 8},
-        Month{"august", 8},   Month{"september", 9},  Month{"sep", 9},       Month{"sept", 9},      Month{"oktober", 10}, Month{"okt", 10},
-        Month{"oct", 10},     Month{"october", 10},   Month{"november", 11}, Month{"nov", 11},      Month{"december", 12},
-        Month{"dec", 12}};
+        Month{"januari", 1},  Month{"jan", 1},       Month{"january", 1},   Month{"februari", 2}, Month{"feb", 2},       Month{"febr", 2},
+        Month{"february", 2}, Month{"maart", 3},     Month{"mrt", 3},       Month{"maa", 3},      Month{"mar", 3},       Month{"march", 3},
+        Month{"april", 4},    Month{"apr", 4},       Month{"mei", 5},       Month{"may", 5},      Month{"juni", 6},      Month{"jun", 6},
+        Month{"june", 6},     Month{"juli", 7},      Month{"jul", 7},       Month{"july", 7},     Month{"augustus", 8},  Month{"aug", 8},
+        Month{"august", 8},   Month{"september", 9}, Month{"sep", 9},       Month{"sept", 9},     Month{"oktober", 10},  Month{"okt", 10},
+        Month{"oct", 10},     Month{"october", 10},  Month{"november", 11}, Month{"nov", 11},     Month{"december", 12}, Month{"dec", 12}};
     for (auto const& month : names) {
         if (month.name == word) return month.number;
     }
@@ -159,8 +161,16 @@ std::optional<unsigned> weekday_of(std::string_view word) {
 
 /// Words that may stand next to a date without changing what it says.
 constexpr std::array<std::string_view, 26> plain_words{
-    "op",      "datum", "om",     "van",     "de",       "het",    "s",      "ochtend", "middag",  "avond", "ochtends", "middags", "avonds",
-    "inloop",  "start", "aanvang", "online", "opendag",  "open",   "dag",    "hele",    "dagen",   "data",  "tussen",   "uur",     "begint"};
+    "op",     "datum", "om",      "van",    "de",      "het",  "s",   "ochtend", "middag", "avond", "ochtends", "middags", "avonds",
+    "inloop", "start", "aanvang", "online", "opendag", "open", "dag", "hele",    "dagen",  "data",  "tussen",   "uur",     "begint"};
+
+/// "woensdagavond", "zaterdagmiddag".
+bool is_part_of_weekday(std::string_view word) {
+    for (std::string_view const part : {"ochtend", "middag", "avond", "ochtenden", "middagen", "avonden"}) {
+        if (word.size() > part.size() + 5 && word.ends_with(part) && weekday_of(word.substr(0, word.size() - part.size()))) return true;
+    }
+    return false;
+}
 
 /// Passed over only between a date and its times.
 constexpr std::array<std::string_view, 8> before_times{"om", "van", "vanaf", "tussen", "t", "tot", "en", "aanvang"};
@@ -232,7 +242,7 @@ private:
 
     void pass_plain_words() {
         for (; token() != nullptr; ++at_) {
-            if (token()->kind == TokenKind::word && among(token()->text, plain_words)) {
+            if (token()->kind == TokenKind::word && (among(token()->text, plain_words) || is_part_of_weekday(token()->text))) {
                 words_passed_ = true;
             } else if (!mark(0, ':') && !mark(0, '(') && !mark(0, ')') && !mark(0, '.') && !mark(0, '\'') && !mark(0, '*')) {
                 return;
@@ -284,7 +294,8 @@ private:
         };
         // only as far as the last time: what connects may belong to the next date
         for (; ahead < tokens_.size() && passed(); ++ahead) {
-            bool const hour = tokens_[ahead].kind == TokenKind::word && (among(tokens_[ahead].text, hour_words) || tokens_[ahead].text == "z");
+            bool const hour =
+                tokens_[ahead].kind == TokenKind::word && (among(tokens_[ahead].text, hour_words) || tokens_[ahead].text == "z");
             if (tokens_[ahead].kind == TokenKind::time || (hour && ahead == at_)) at_ = ahead + 1;
         }
     }
@@ -308,8 +319,8 @@ private:
 
     /// "za en zo 3 en 4 april 2027": then none of them belongs to this day alone.
     void more_weekdays(Piece& found) {
-        while ((word(0, "en") || mark(0, '-') || mark(0, '/') || mark(0, '&')) && token(1) != nullptr && token(1)->kind == TokenKind::word &&
-               weekday_of(token(1)->text)) {
+        while ((word(0, "en") || mark(0, '-') || mark(0, '/') || mark(0, '&')) && token(1) != nullptr &&
+               token(1)->kind == TokenKind::word && weekday_of(token(1)->text)) {
             at_ += 2;
             found.weekday.reset();
             while (mark(0, '.')) ++at_;
@@ -361,7 +372,8 @@ private:
     bool day_follows(std::size_t ahead) const {
         ++ahead;
         if (word(ahead, "e") || mark(ahead, '.')) ++ahead;
-        return month(ahead) != 0 || (mark(ahead, '-') && month(ahead + 1) != 0) || (mark(ahead, '/') && number(ahead + 1) && day_follows_once(ahead + 1));
+        return month(ahead) != 0 || (mark(ahead, '-') && month(ahead + 1) != 0) ||
+               (mark(ahead, '/') && number(ahead + 1) && day_follows_once(ahead + 1));
     }
     bool day_follows_once(std::size_t ahead) const { return month(ahead + 1) != 0; }
 
@@ -436,7 +448,8 @@ private:
 
     static Date date_of(std::chrono::sys_days day) {
         std::chrono::year_month_day const date(day);
-        return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))};
+        return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                static_cast<int>(static_cast<unsigned>(date.day()))};
     }
 
     DaysFound dates(DutchDays& into) const {
@@ -511,7 +524,8 @@ std::optional<Date> read_excel_day(std::string_view text) {
     std::from_chars(whole.data(), whole.data() + whole.size(), number);
     if (number < first_day || number > last_day) return std::nullopt;
     std::chrono::year_month_day const date(std::chrono::sys_days(std::chrono::year{1899} / 12 / 30) + std::chrono::days(number));
-    return Date{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))};
+    return Date{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 bool is_time_of_day(std::string_view text) {

@@ -9,7 +9,7 @@ namespace sprank::import {
 enum class Encoding : std::uint8_t { utf8, utf16_little, utf16_big, windows_1252, unknown };
 
 struct DecodedText {
-    std::string text;            ///< valid UTF-8, without a byte order mark; line ends are "\n"
+    std::string text;  ///< valid UTF-8, without a byte order mark; line ends are "\n"
     Encoding encoding = Encoding::utf8;
     std::size_t unreadable = 0;  ///< places at which bytes meant nothing; U+FFFD stands there
 };

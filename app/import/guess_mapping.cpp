@@ -25,67 +25,125 @@ struct FieldWords {
 std::vector<FieldWords> field_words() {
     return {
         {"key",
-         {"key", "id", "uid", "kenmerk", "code", "cursuscode", "opleidingscode", "activiteitcode", "nummer", "activiteitnummer", "cursusnummer", "nr",
-          "referentie", "reference", "number", "identificatie", "unieke code"}},
+         {"key", "id", "uid", "kenmerk", "code", "cursuscode", "opleidingscode", "activiteitcode", "nummer", "activiteitnummer",
+          "cursusnummer", "nr", "referentie", "reference", "number", "identificatie", "unieke code"}},
         {"name",
-         {"name", "name nl", "naam", "titel", "naam activiteit", "naam cursus", "naam opleiding", "naam evenement", "naam workshop", "cursusnaam", "opleidingsnaam",
-          "activiteitnaam", "titel activiteit", "cursustitel", "activiteit", "cursus", "opleiding", "evenement", "workshop", "training", "programma",
-          "benaming", "title", "course name", "course title", "event name", "course", "activity", "event", "programme", "program", "onderwerp", "wat"}},
-        {"name_en", {"name en", "naam en", "naam engels", "engelse naam", "titel engels", "engelse titel", "title en", "english name", "english title"}},
+         {"name",
+          "name nl",
+          "naam",
+          "titel",
+          "naam activiteit",
+          "naam cursus",
+          "naam opleiding",
+          "naam evenement",
+          "naam workshop",
+          "cursusnaam",
+          "opleidingsnaam",
+          "activiteitnaam",
+          "titel activiteit",
+          "cursustitel",
+          "activiteit",
+          "cursus",
+          "opleiding",
+          "evenement",
+          "workshop",
+          "training",
+          "programma",
+          "benaming",
+          "title",
+          "course name",
+          "course title",
+          "event name",
+          "course",
+          "activity",
+          "event",
+          "programme",
+          "program",
+          "onderwerp",
+          "wat"}},
+        {"name_en",
+         {"name en", "naam en", "naam engels", "engelse naam", "titel engels", "engelse titel", "title en", "english name",
+          "english title"}},
         {"kind",
-         {"kind", "soort", "type", "soort activiteit", "type activiteit", "activiteitsoort", "activiteittype", "soort aanbod", "type aanbod", "soort opleiding",
-          "type opleiding", "categorie", "rubriek", "category"}},
-        {"organisation",
-         {"organisation", "organisatie", "naam organisatie", "organisatienaam", "aanbieder", "naam aanbieder", "school", "naam school", "schoolnaam",
-          "instelling", "naam instelling", "onderwijsinstelling", "opleider", "organisator", "uitvoerder", "bedrijf", "naam bedrijf", "bedrijfsnaam",
-          "organization", "provider", "organizer", "organiser", "institution", "company", "roc", "host"}},
+         {"kind", "soort", "type", "soort activiteit", "type activiteit", "activiteitsoort", "activiteittype", "soort aanbod",
+          "type aanbod", "soort opleiding", "type opleiding", "soort cursus", "type cursus", "soort evenement", "type evenement",
+          "categorie", "rubriek", "category"}},
+        {"organisation", {"organisation", "organisatie", "naam organisatie", "organisatienaam", "aanbieder",       "naam aanbieder",
+                          "school",       "naam school", "schoolnaam",       "instelling",      "naam instelling", "onderwijsinstelling",
+                          "opleider",     "organisator", "uitvoerder",       "bedrijf",         "naam bedrijf",    "bedrijfsnaam",
+                          "organization", "provider",    "organizer",        "organiser",       "institution",     "company",
+                          "roc",          "host"}},
         {"website",
-         {"website", "url", "webadres", "web", "www", "link", "weblink", "site", "webpagina", "webpage", "homepage", "internetadres", "internet",
-          "link website", "meer informatie", "web site"}},
+         {"website", "url", "webadres", "web", "www", "link", "weblink", "site", "webpagina", "webpage", "homepage", "internetadres",
+          "internet", "link website", "meer informatie", "web site"}},
         {"town",
-         {"town", "place", "plaats", "plaatsnaam", "woonplaats", "stad", "vestigingsplaats", "lesplaats", "city", "gemeente", "vestiging", "locatie",
-          "leslocatie", "location", "venue", "waar", "adres", "bezoekadres", "address"}},
+         {"town", "place", "plaats", "plaatsnaam", "woonplaats", "stad", "vestigingsplaats", "lesplaats", "city", "gemeente", "vestiging",
+          "locatie", "leslocatie", "location", "venue", "waar", "adres", "bezoekadres", "address"}},
         {"postcode", {"postcode", "post code", "postal code", "zipcode", "zip"}},
-        {"audience", {"audience", "doelgroep", "doelgroepen", "voor wie", "bestemd voor", "bedoeld voor", "target group", "target audience"}},
+        {"audience",
+         {"audience", "doelgroep", "doelgroepen", "voor wie", "bestemd voor", "bedoeld voor", "target group", "target audience"}},
         {"professions",
-         {"professions", "beroep", "beroepen", "beroep en", "beroep beroepen", "functie", "functies", "functie s", "vak", "vakken", "profession", "occupation",
-          "occupations", "job", "jobs", "beroepsrichting"}},
-        {"worlds", {"worlds", "wereld", "werelden", "world", "sector", "sectoren", "branche", "vakgebied", "domein", "richting", "techniekrichting"}},
+         {"professions", "beroep", "beroepen", "beroep en", "beroep beroepen", "functie", "functies", "functie s", "vak", "vakken",
+          "profession", "occupation", "occupations", "job", "jobs", "beroepsrichting"}},
+        {"worlds",
+         {"worlds", "wereld", "werelden", "world", "sector", "sectoren", "branche", "vakgebied", "domein", "richting", "techniekrichting"}},
         {"level", {"level", "niveau", "niveaus", "mbo niveau", "opleidingsniveau", "niveau opleiding", "eindniveau"}},
-        {"learning", {"learning", "leerweg", "leerwegen", "leerroute", "leervorm", "studievorm", "onderwijsvorm", "bol bbl", "bbl bol", "pathway"}},
-        {"duration", {"duration", "duur", "tijdsduur", "looptijd", "cursusduur", "studieduur", "opleidingsduur", "duur opleiding", "duur cursus", "lengte"}},
-        {"cost",
-         {"cost", "kosten", "prijs", "tarief", "kosten deelname", "deelnamekosten", "cursusprijs", "cursusgeld", "lesgeld", "bijdrage", "eigen bijdrage",
-          "kosten in euro", "prijs in euro", "kosten euro", "prijs euro", "kosten eur", "prijs eur", "bedrag", "costs", "price", "fee", "gratis"}},
+        {"learning",
+         {"learning", "leerweg", "leerwegen", "leerroute", "leervorm", "studievorm", "onderwijsvorm", "bol bbl", "bbl bol", "pathway"}},
+        {"duration",
+         {"duration", "duur", "tijdsduur", "looptijd", "cursusduur", "studieduur", "opleidingsduur", "duur opleiding", "duur cursus",
+          "lengte"}},
+        {"cost", {"cost",          "kosten",      "prijs",      "tarief",     "kosten deelname", "deelnamekosten",
+                  "cursusprijs",   "cursusgeld",  "lesgeld",    "bijdrage",   "eigen bijdrage",  "kosten in euro",
+                  "prijs in euro", "kosten euro", "prijs euro", "kosten eur", "prijs eur",       "bedrag",
+                  "costs",         "price",       "fee",        "gratis"}},
         {"when", {"when", "when nl", "wanneer", "tijdstip", "moment", "periode", "planning", "wanneer is het"}},
-        {"starts",
-         {"starts", "startdatum", "begindatum", "datum begin", "datum start", "eerste dag", "datum van", "datum vanaf", "van datum", "vanaf datum",
-          "ingangsdatum", "datum aanvang", "aanvangsdatum", "startmoment", "start date", "first day", "datum", "datum tijd", "datum en tijd", "date", "start",
-          "begin", "van", "vanaf", "aanvang", "from", "datum activiteit", "cursusdatum", "dag"}},
-        {"ends",
-         {"ends", "einddatum", "datum eind", "datum einde", "laatste dag", "datum tot", "datum t m", "datum tot en met", "tot datum", "t m datum",
-          "slotdatum", "end date", "last day", "eind", "einde", "tot en met", "t m", "tm", "tot", "until", "end", "to"}},
+        {"starts", {"starts",        "startdatum",   "begindatum",
+                    "datum begin",   "datum start",  "eerste dag",
+                    "datum van",     "datum vanaf",  "van datum",
+                    "vanaf datum",   "ingangsdatum", "datum aanvang",
+                    "aanvangsdatum", "startmoment",  "start date",
+                    "first day",     "datum",        "datum tijd",
+                    "datum en tijd", "date",         "start",
+                    "begin",         "van",          "vanaf",
+                    "aanvang",       "from",         "datum activiteit",
+                    "cursusdatum",   "dag"}},
+        {"ends", {"ends",      "einddatum", "datum eind", "datum einde", "laatste dag", "datum tot", "datum t m", "datum tot en met",
+                  "tot datum", "t m datum", "slotdatum",  "end date",    "last day",    "eind",      "einde",     "tot en met",
+                  "t m",       "tm",        "tot",        "until",       "end",         "to"}},
         {"dates", {"dates", "data", "datums", "alle data", "lesdata", "cursusdata", "lesdagen", "cursusdagen", "bijeenkomsten", "datum s"}},
         {"valid_until",
-         {"valid until", "geldig tot", "geldig t m", "geldig tot en met", "geldigheid", "vervaldatum", "houdbaar tot", "geldig", "valid to", "expires"}},
+         {"valid until", "geldig tot", "geldig t m", "geldig tot en met", "geldigheid", "vervaldatum", "houdbaar tot", "geldig", "valid to",
+          "expires"}},
         {"text",
-         {"text", "text nl", "omschrijving", "beschrijving", "toelichting", "tekst", "korte omschrijving", "korte beschrijving", "inhoud", "uitleg",
-          "samenvatting", "informatie", "info", "description", "summary", "bijzonderheden"}},
-        {"text_en", {"text en", "tekst en", "tekst engels", "omschrijving engels", "engelse omschrijving", "engelse tekst", "description en", "english text",
-                     "english description"}},
+         {"text", "text nl", "omschrijving", "beschrijving", "toelichting", "tekst", "korte omschrijving", "korte beschrijving", "inhoud",
+          "uitleg", "samenvatting", "informatie", "info", "description", "summary", "bijzonderheden"}},
+        {"text_en",
+         {"text en", "tekst en", "tekst engels", "omschrijving engels", "engelse omschrijving", "engelse tekst", "description en",
+          "english text", "english description"}},
         {"checked",
-         {"checked", "nagekeken", "gecontroleerd", "bijgewerkt", "laatst bijgewerkt", "laatst gewijzigd", "gewijzigd", "gewijzigd op", "bijgewerkt op",
-          "wijzigingsdatum", "mutatiedatum", "peildatum", "datum controle", "datum wijziging", "controle datum", "laatste update", "last modified", "updated"}},
+         {"checked", "nagekeken", "gecontroleerd", "bijgewerkt", "laatst bijgewerkt", "laatst gewijzigd", "gewijzigd", "gewijzigd op",
+          "bijgewerkt op", "wijzigingsdatum", "mutatiedatum", "peildatum", "datum controle", "datum wijziging", "controle datum",
+          "laatste update", "last modified", "updated"}},
         {status_field, {"status", "geannuleerd", "vervallen", "afgelast", "cancelled", "canceled", "annulering", "gaat door"}},
     };
 }
 
 /// A name with one of these is about something else: "Naam docent", "Datum factuur", "Aanmelden tot".
-constexpr std::array<std::string_view, 42> other_things{
-    "docent",    "contact",  "contactpersoon", "telefoon", "tel",      "telefoonnummer", "mail",        "email",     "aantal",       "max",       "maximum",
-    "deelnemers", "intern",  "interne",        "factuur",  "geboorte", "publicatie",     "invoer",      "ingevoerd", "aangemaakt",   "aanmaak",   "aanmelden",
-    "aanmelding", "inschrijven", "inschrijving", "deadline", "opmerking", "opmerkingen", "btw",         "lat",       "longitude",    "latitude",  "lon",
-    "tijd",      "uur",      "uren",           "tijden",   "foto",     "afbeelding",     "logo",        "plaatsen",  "voornaam"};
+constexpr std::array<std::string_view, 42> other_things{"docent",       "contact",    "contactpersoon",
+                                                        "telefoon",     "tel",        "telefoonnummer",
+                                                        "mail",         "email",      "aantal",
+                                                        "max",          "maximum",    "deelnemers",
+                                                        "intern",       "interne",    "factuur",
+                                                        "geboorte",     "publicatie", "invoer",
+                                                        "ingevoerd",    "aangemaakt", "aanmaak",
+                                                        "aanmelden",    "aanmelding", "inschrijven",
+                                                        "inschrijving", "deadline",   "opmerking",
+                                                        "opmerkingen",  "btw",        "lat",
+                                                        "longitude",    "latitude",   "lon",
+                                                        "tijd",         "uur",        "uren",
+                                                        "tijden",       "foto",       "afbeelding",
+                                                        "logo",         "plaatsen",   "voornaam"};
 
 bool about_something_else(std::vector<std::string> const& words) {
     return std::any_of(words.begin(), words.end(), [](std::string const& word) {
@@ -146,7 +204,12 @@ std::vector<FieldPhrases> const& field_phrases() {
     return all;
 }
 
-int sureness(Header const& header, Phrase const& phrase, int order) {
+/// "Periode | van | tot", "Locatie | adres | plaats": of these the last word tells.
+bool last_word_tells(std::string_view field) {
+    return field == "starts" || field == "ends" || field == "town" || field == "postcode" || field == "website";
+}
+
+int sureness(Header const& header, std::string_view field, Phrase const& phrase, int order) {
     auto const& together = phrase.together;
     if (header.together == together) return 1000 - order;
     if (phrase.words.size() > 1 && header.sorted == phrase.sorted) return 900 - order;
@@ -156,13 +219,16 @@ int sureness(Header const& header, Phrase const& phrase, int order) {
         auto const slips = compile::slips_between(header.together, together, limit);
         if (slips <= limit) return 800 - order - 50 * static_cast<int>(slips);
     }
-    if (header.other || together.size() < 4 || header.words.size() > 6) return 0;
     auto const& wanted = phrase.words;
+    if (header.other || header.words.size() > 6 || header.words.size() <= wanted.size()) return 0;
+    if (last_word_tells(field) && std::equal(wanted.rbegin(), wanted.rend(), header.words.rbegin())) return 600 - order;
     bool const all = std::all_of(wanted.begin(), wanted.end(), [&header](std::string const& word) {
         return std::find(header.words.begin(), header.words.end(), word) != header.words.end();
     });
-    if (!all || header.words.size() <= wanted.size()) return 0;
-    return 400 + 40 * static_cast<int>(wanted.size()) - order - 10 * static_cast<int>(header.words.size() - wanted.size());
+    if (!all || together.size() < 4) return 0;
+    // "Duur training" is about how long
+    int const first = header.words.front() == wanted.front() ? 20 : 0;
+    return 400 + first + 40 * static_cast<int>(wanted.size()) - order - 10 * static_cast<int>(header.words.size() - wanted.size());
 }
 
 std::string_view cell_of(TableRow const& row, std::size_t column) {
@@ -196,8 +262,9 @@ bool is_day_field(std::string_view field) { return field == "starts" || field ==
 /// "Kolom 3", "Veld1", "Unnamed: 3": a name that a program made up.
 bool says_nothing_of_column(std::string_view name) {
     auto const header = Header(name);
-    return header.words.empty() || (header.words.size() == 1 && (header.words[0].size() == 1 || header.words[0] == "kolom" || header.words[0] == "veld" ||
-                                                                 header.words[0] == "column" || header.words[0] == "unnamed"));
+    return header.words.empty() ||
+           (header.words.size() == 1 && (header.words[0].size() == 1 || header.words[0] == "kolom" || header.words[0] == "veld" ||
+                                         header.words[0] == "column" || header.words[0] == "unnamed"));
 }
 
 class Guesser {
@@ -224,7 +291,9 @@ private:
         return *known;
     }
 
-    void complain(std::string found, std::string advice) { result_.complaints.push_back({{file_, "kolommen"}, std::move(found), std::move(advice)}); }
+    void complain(std::string found, std::string advice) {
+        result_.complaints.push_back({{file_, "kolommen"}, std::move(found), std::move(advice)});
+    }
 
     std::optional<std::size_t> column_named(std::string_view name) const {
         auto const plain = plain_cell(name, longest_header);
@@ -250,7 +319,8 @@ private:
             auto const known = std::find(fields.begin(), fields.end(), field);
             if (known == fields.end()) {
                 auto const plain = plain_cell(field, 60);
-                complain("Het veld \"" + plain + "\" kent Sprank niet.", compile::suggestion(plain, fields, "Kijk in de handleiding welke velden er zijn."));
+                complain("Het veld \"" + plain + "\" kent Sprank niet.",
+                         compile::suggestion(plain, fields, "Kijk in de handleiding welke velden er zijn."));
                 continue;
             }
             if (plain_cell(name).empty()) {
@@ -318,9 +388,10 @@ private:
 }  // namespace
 
 std::vector<std::string_view> const& mapping_fields() {
-    static std::vector<std::string_view> const fields{"key",   "name",     "name_en",  "kind",     "organisation", "website", "town",        "postcode",
-                                                      "audience", "professions", "worlds", "level",  "learning",   "duration", "cost",      "when",
-                                                      "starts", "ends",    "dates",    "valid_until", "text",     "text_en", "checked"};
+    static std::vector<std::string_view> const fields{"key",      "name",        "name_en",  "kind",        "organisation", "website",
+                                                      "town",     "postcode",    "audience", "professions", "worlds",       "level",
+                                                      "learning", "duration",    "cost",     "when",        "starts",       "ends",
+                                                      "dates",    "valid_until", "text",     "text_en",     "checked"};
     return fields;
 }
 
@@ -332,15 +403,15 @@ HeaderGuess guess_field(std::string_view name) {
     for (auto const& [field, phrases] : field_phrases()) {
         int order = 0;
         for (auto const& phrase : phrases) {
-            auto const sure = sureness(header, phrase, order++);
+            auto const sure = sureness(header, field, phrase, order++);
             if (sure > best.sureness) best = {field, sure};
         }
     }
     return best;
 }
 
-GuessedMapping guess_mapping(std::vector<std::string> const& names, std::vector<bool> const& unnamed, std::span<TableRow const> rows, Mapping const& given,
-                             std::string const& file) {
+GuessedMapping guess_mapping(std::vector<std::string> const& names, std::vector<bool> const& unnamed, std::span<TableRow const> rows,
+                             Mapping const& given, std::string const& file) {
     return Guesser(names, unnamed, rows, given, file).guess();
 }
 

@@ -23,10 +23,10 @@ struct HeaderGuess {
 HeaderGuess guess_field(std::string_view header);
 
 struct GuessedMapping {
-    Mapping mapping;                                             ///< given, then guessed
+    Mapping mapping;                                               ///< given, then guessed
     std::map<std::string_view, std::size_t, std::less<>> columns;  ///< the same as positions, with status_field
     std::vector<std::string> unused;
-    std::vector<Complaint> complaints;                           ///< about `given`
+    std::vector<Complaint> complaints;  ///< about `given`
 };
 /// `names` of all columns, none empty; `unnamed[i]`: the name was made up. `rows` are those under the header.
 /// A field that is given with an empty name is in no column. A column counts as one thing only, unless it is given for more.

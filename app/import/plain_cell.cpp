@@ -18,13 +18,13 @@ struct Entity {
 };
 /// Those that Dutch web sites write; what is not here stays as it stands.
 constexpr std::array entities{
-    Entity{"amp", "&"},      Entity{"lt", "<"},       Entity{"gt", ">"},       Entity{"quot", "\""},    Entity{"apos", "'"},
-    Entity{"nbsp", " "},     Entity{"euro", "€"},     Entity{"ndash", "–"},    Entity{"mdash", "—"},    Entity{"hellip", "…"},
-    Entity{"lsquo", "‘"},    Entity{"rsquo", "’"},    Entity{"ldquo", "“"},    Entity{"rdquo", "”"},    Entity{"bull", "•"},
-    Entity{"eacute", "é"},   Entity{"egrave", "è"},   Entity{"euml", "ë"},     Entity{"ecirc", "ê"},    Entity{"iuml", "ï"},
-    Entity{"ouml", "ö"},     Entity{"uuml", "ü"},     Entity{"auml", "ä"},     Entity{"agrave", "à"},   Entity{"aacute", "á"},
-    Entity{"oacute", "ó"},   Entity{"iacute", "í"},   Entity{"ccedil", "ç"},   Entity{"deg", "°"},      Entity{"shy", ""},
-    Entity{"Eacute", "É"},   Entity{"middot", "·"},   Entity{"copy", "©"},     Entity{"reg", "®"},      Entity{"sup2", "²"},
+    Entity{"amp", "&"},    Entity{"lt", "<"},     Entity{"gt", ">"},     Entity{"quot", "\""},  Entity{"apos", "'"},
+    Entity{"nbsp", " "},   Entity{"euro", "€"},   Entity{"ndash", "–"},  Entity{"mdash", "—"},  Entity{"hellip", "…"},
+    Entity{"lsquo", "‘"},  Entity{"rsquo", "’"},  Entity{"ldquo", "“"},  Entity{"rdquo", "”"},  Entity{"bull", "•"},
+    Entity{"eacute", "é"}, Entity{"egrave", "è"}, Entity{"euml", "ë"},   Entity{"ecirc", "ê"},  Entity{"iuml", "ï"},
+    Entity{"ouml", "ö"},   Entity{"uuml", "ü"},   Entity{"auml", "ä"},   Entity{"agrave", "à"}, Entity{"aacute", "á"},
+    Entity{"oacute", "ó"}, Entity{"iacute", "í"}, Entity{"ccedil", "ç"}, Entity{"deg", "°"},    Entity{"shy", ""},
+    Entity{"Eacute", "É"}, Entity{"middot", "·"}, Entity{"copy", "©"},   Entity{"reg", "®"},    Entity{"sup2", "²"},
 };
 
 void append_utf8(std::string& text, std::uint32_t character) {

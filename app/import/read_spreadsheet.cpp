@@ -37,7 +37,9 @@ Spreadsheet refused(std::string const& file, std::string_view found, std::string
     return result;
 }
 
-std::string in_words(std::size_t count, std::string_view one, std::string_view more) { return std::to_string(count) + ' ' + std::string(count == 1 ? one : more); }
+std::string in_words(std::size_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + ' ' + std::string(count == 1 ? one : more);
+}
 
 std::size_t filled_cells(TableRow const& row) {
     return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [](auto const& cell) { return !cell.empty(); }));
@@ -45,7 +47,8 @@ std::size_t filled_cells(TableRow const& row) {
 
 /// "Totaal;;;12": nothing but numbers stands beside the word.
 bool is_total(TableRow const& row) {
-    constexpr std::array<std::string_view, 9> totals{"totaal", "totalen", "subtotaal", "eindtotaal", "total", "subtotal", "som", "gemiddelde", "gemiddeld"};
+    constexpr std::array<std::string_view, 9> totals{"totaal",   "totalen", "subtotaal",  "eindtotaal", "total",
+                                                     "subtotal", "som",     "gemiddelde", "gemiddeld"};
     bool first = true;
     for (auto const& cell : row.cells) {
         auto const plain = plain_cell(cell, 200);
@@ -60,6 +63,33 @@ bool is_total(TableRow const& row) {
         }
     }
     return !first;
+}
+
+/// In names of columns: then this is likely not what stands between them.
+bool holds_other_separator(SeparatedTable const& table, TableHeader const& header) {
+    constexpr std::string_view all = ";\t,";
+    for (auto i = header.begin - header.rows.size(); i < header.begin; ++i) {
+        for (std::string_view const cell : table.rows[i].cells) {
+            if (cell.find_first_of(all) != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
+/// The separator that shows the best names of columns; "Naam;Data" may have more commas below it than semicolons.
+char separator_of(std::string_view& text, Mapping const& given) {
+    auto const separators = likely_separators(text);
+    char best = separators.front();
+    int most = 0;
+    if (separators.size() == 1) return best;
+    for (char const separator : separators) {
+        auto const beginning = read_table(beginning_of(text), separator, rows_of_beginning);
+        auto const header = find_header(beginning, given);
+        if (header.sureness <= most || holds_other_separator(beginning, header)) continue;
+        most = header.sureness;
+        best = separator;
+    }
+    return best;
 }
 
 class SpreadsheetReader {
@@ -78,7 +108,8 @@ public:
             last_full_ = last_full_row();
             for (auto i = columns_.header.begin; i < table_.rows.size() && !full_; ++i) read_row(i);
         } else {
-            complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.", "Zet \"naam\" boven die kolom, of wijs haar aan.");
+            complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.",
+                            "Zet \"naam\" boven die kolom, of wijs haar aan.");
         }
         result_.content.complaints = complaints_.taken();
         result_.mapping = std::move(columns_.guessed.mapping);
@@ -92,9 +123,12 @@ private:
             complaints_.add("", in_words(text.unreadable, "teken is", "tekens zijn") + " niet te lezen.", "Sla de tabel op als CSV UTF-8.");
         }
         for (auto const row : table_.open_quotes) {
-            complaints_.add("rij " + std::to_string(row), "Vanaf deze rij is een aanhalingsteken niet gesloten.", "Zet het tweede aanhalingsteken, of haal het eerste weg.");
+            complaints_.add("rij " + std::to_string(row), "Vanaf deze rij is een aanhalingsteken niet gesloten.",
+                            "Zet het tweede aanhalingsteken, of haal het eerste weg.");
         }
-        if (table_.cut) complaints_.add("", "Deze tabel is te groot. Alleen het begin is gelezen.", "Verdeel haar over meer bestanden, en haal lege kolommen weg.");
+        if (table_.cut)
+            complaints_.add("", "Deze tabel is te groot. Alleen het begin is gelezen.",
+                            "Verdeel haar over meer bestanden, en haal lege kolommen weg.");
     }
 
     std::size_t last_full_row() const {
@@ -111,7 +145,8 @@ private:
         if (columns_.cell(row, "name").empty()) return position > last_full_ || !columns_.cell(row, "key").empty();
         auto const text = plain_cell(row.cells.back(), 400);
         bool const after_gap = position > 0 && table_.rows[position - 1].row + 1 < row.row;
-        bool const like_a_note = text.size() > 60 || text.starts_with('*') || text.starts_with('(') || text.ends_with('.') || text.find(':') != std::string::npos;
+        bool const like_a_note = text.size() > 60 || text.starts_with('*') || text.starts_with('(') || text.ends_with('.') ||
+                                 text.find(':') != std::string::npos;
         if (position > last_full_ && (after_gap || like_a_note || noted_)) {
             noted_ = true;
             return true;
@@ -154,7 +189,8 @@ private:
         if (!offer) return;
         if (result_.content.offers.size() >= most_offers) {
             full_ = true;
-            complaints_.add(place, "Deze tabel heeft meer dan " + std::to_string(most_offers) + " rijen. De rest is niet gelezen.", "Verdeel haar over meer bestanden.");
+            complaints_.add(place, "Deze tabel heeft meer dan " + std::to_string(most_offers) + " rijen. De rest is niet gelezen.",
+                            "Verdeel haar over meer bestanden.");
             return;
         }
         result_.content.offers.push_back(std::move(*offer));
@@ -173,15 +209,20 @@ private:
 
 Spreadsheet read_spreadsheet(std::string_view bytes, std::string const& file, Date today, Mapping const& given) {
     if (bytes.size() > most_file_bytes) {
-        return refused(file, "Dit bestand is groter dan " + std::to_string(most_file_bytes / 1'000'000) + " MB.", "Verdeel de tabel over meer bestanden.");
+        return refused(file, "Dit bestand is groter dan " + std::to_string(most_file_bytes / 1'000'000) + " MB.",
+                       "Verdeel de tabel over meer bestanden.");
     }
     for (auto const& other : other_files) {
         if (bytes.starts_with(other.begin)) return refused(file, other.found, other.advice);
     }
     auto const text = decoded(bytes);
-    if (text.encoding == Encoding::unknown) return refused(file, "De letters van dit bestand zijn op deze computer niet te lezen.", "Sla de tabel op als CSV UTF-8.");
-    auto const table = read_table(text.text);
-    if (table.rows.empty() && table.open_quotes.empty()) return refused(file, "Dit bestand is leeg.", "Zet op de eerste rij de namen van de kolommen.");
+    if (text.encoding == Encoding::unknown)
+        return refused(file, "De letters van dit bestand zijn op deze computer niet te lezen.", "Sla de tabel op als CSV UTF-8.");
+    std::string_view rows = text.text;
+    auto const separator = separator_of(rows, given);
+    auto const table = read_table(rows, separator);
+    if (table.rows.empty() && table.open_quotes.empty())
+        return refused(file, "Dit bestand is leeg.", "Zet op de eerste rij de namen van de kolommen.");
     return SpreadsheetReader(table, file, today, given).read(text);
 }
 

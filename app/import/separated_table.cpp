@@ -3,15 +3,15 @@
 #include <csv.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t most_open_quotes = 8;       ///< each reads the rest of the file once more
-constexpr std::size_t sample_rows = 60, sample_bytes = 1U << 18U;
+constexpr std::size_t most_open_quotes = 8;  ///< each reads the rest of the file once more
+constexpr std::size_t bytes_of_beginning = 1U << 18U;
 
 /// What libcsv's callbacks share.
 struct Collector {
@@ -90,31 +90,28 @@ char told_separator(std::string_view& text) {
 /// How many separators stand in rows that are alike.
 std::size_t agreement(std::string_view sample, char separator) {
     std::map<std::size_t, std::size_t> rows_of_width;
-    for (auto const& row : read_table(sample, separator, sample_rows).rows) ++rows_of_width[row.width];
+    for (auto const& row : read_table(sample, separator, rows_of_beginning).rows) ++rows_of_width[row.width];
     std::size_t best = 0;
     for (auto const& [width, rows] : rows_of_width) best = std::max(best, (width - 1) * rows);
     return best;
 }
 
-char likely_separator(std::string_view text) {
-    auto sample = text.substr(0, sample_bytes);
-    if (sample.size() < text.size()) sample = sample.substr(0, sample.rfind('\n') + 1);
-    char best = ';';
-    std::size_t most = 0;
-    for (char const separator : {';', '\t', ','}) {
-        if (auto const found = agreement(sample, separator); found > most) {
-            most = found;
-            best = separator;
-        }
-    }
-    return best;
-}
-
 }  // namespace
 
-SeparatedTable read_table(std::string_view text) {
-    auto const told = told_separator(text);
-    return read_table(text, told != '\0' ? told : likely_separator(text));
+std::string_view beginning_of(std::string_view text) {
+    auto const beginning = text.substr(0, bytes_of_beginning);
+    return beginning.size() < text.size() ? beginning.substr(0, beginning.rfind('\n') + 1) : beginning;
+}
+
+std::vector<char> likely_separators(std::string_view& text) {
+    if (auto const told = told_separator(text); told != '\0') return {told};
+    auto const beginning = beginning_of(text);
+    std::vector<std::pair<std::size_t, char>> found;
+    for (char const separator : {';', '\t', ','}) found.emplace_back(agreement(beginning, separator), separator);
+    std::stable_sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.first > b.first; });
+    std::vector<char> separators;
+    for (auto const& one : found) separators.push_back(one.second);
+    return separators;
 }
 
 SeparatedTable read_table(std::string_view text, char separator, std::size_t rows) {

@@ -94,7 +94,8 @@ private:
             auto const column = folded(columns_.name(status_field));
             if (auto const answer = yes_or_no(cell)) {
                 // "Gaat door: nee" is "Vervallen: ja"; "Status: ja" says nothing
-                if (column.find("status") == std::string::npos) offer_.cancelled = *answer != (column.find("gaat door") != std::string::npos);
+                if (column.find("status") == std::string::npos)
+                    offer_.cancelled = *answer != (column.find("gaat door") != std::string::npos);
             } else {
                 offer_.cancelled = says_cancelled(cell);
             }
@@ -106,20 +107,26 @@ private:
 
     void read_where() {
         if (auto const cell = text("website", 2000); !cell.empty()) {
-            if (auto const website = read_website(cell)) offer_.website = *website;
-            else complain("website", in_quotes(cell) + " is geen adres van een website.", "Schrijf het zoals www.school.nl, of laat de cel leeg.");
+            if (auto const website = read_website(cell))
+                offer_.website = *website;
+            else
+                complain("website", in_quotes(cell) + " is geen adres van een website.",
+                         "Schrijf het zoals www.school.nl, of laat de cel leeg.");
         }
         if (auto const cell = text("town"); !cell.empty()) {
             auto const found = read_town(cell);
             offer_.town = found.town;
             offer_.postcode = found.postcode;
             if (found.town.empty() && found.postcode.empty()) {
-                complain("town", "In " + in_quotes(cell) + " is geen plaats te vinden.", "Schrijf alleen de plaats, of het adres met postcode en plaats.");
+                complain("town", "In " + in_quotes(cell) + " is geen plaats te vinden.",
+                         "Schrijf alleen de plaats, of het adres met postcode en plaats.");
             }
         }
         if (auto const cell = text("postcode"); !cell.empty()) {
-            if (auto const postcode = read_postcode(cell)) offer_.postcode = *postcode;
-            else complain("postcode", in_quotes(cell) + " is geen postcode.", "Schrijf vier cijfers en twee letters, zoals 8011 AB.");
+            if (auto const postcode = read_postcode(cell))
+                offer_.postcode = *postcode;
+            else
+                complain("postcode", in_quotes(cell) + " is geen postcode.", "Schrijf vier cijfers en twee letters, zoals 8011 AB.");
         }
     }
 
@@ -149,19 +156,25 @@ private:
         if (found == DaysFound::no_year) {
             complain(field, "Bij " + quoted + " staat geen jaar.", "Schrijf de hele datum, zoals 3-4-2027.");
         } else if (found == DaysFound::other_weekday) {
-            complain(field, "In " + quoted + " hoort de dag van de week niet bij de datum.", "Kijk welke van de twee klopt, en verbeter de andere.");
+            complain(field, "In " + quoted + " hoort de dag van de week niet bij de datum.",
+                     "Kijk welke van de twee klopt, en verbeter de andere.");
         } else if (found == DaysFound::no_such_day) {
-            complain(field, quoted + " kan niet: de dag bestaat niet, of het einde ligt voor het begin.", "Schrijf eerst de dag, dan de maand, dan het jaar, zoals 3-4-2027.");
+            complain(field, quoted + " kan niet: de dag bestaat niet, of het einde ligt voor het begin.",
+                     "Schrijf eerst de dag, dan de maand, dan het jaar, zoals 3-4-2027.");
         } else if (found == DaysFound::days) {
             complain(field, "Het jaar in " + quoted + " kan niet kloppen.", "Schrijf het jaar met vier cijfers, zoals 2027.");
         } else {
-            complain(field, quoted + " is niet als datum te lezen.", "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027. Zet tussen meer dagen een komma.");
+            complain(field, quoted + " is niet als datum te lezen.",
+                     "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027. Zet tussen meer dagen een komma.");
         }
     }
 
     bool plausible(DutchDays const& days) const {
-        auto const fits = [this](Date date) { return date.year >= first_year && date.year <= std::max(today_.year, first_year) + most_years_ahead; };
-        return std::all_of(days.days.begin(), days.days.end(), fits) && (!days.first || fits(*days.first)) && (!days.last || fits(*days.last));
+        auto const fits = [this](Date date) {
+            return date.year >= first_year && date.year <= std::max(today_.year, first_year) + most_years_ahead;
+        };
+        return std::all_of(days.days.begin(), days.days.end(), fits) && (!days.first || fits(*days.first)) &&
+               (!days.last || fits(*days.last));
     }
 
     enum class Words : std::uint8_t { are_wrong, are_when };
@@ -256,9 +269,12 @@ private:
     }
 
     void read_checked() {
+        // a month or a year is no day, and no mistake
+        auto const cell = text("checked");
+        if (read_dutch_days(cell).found == DaysFound::words && year_in(cell) != 0 && !read_excel_day(cell)) return;
         auto const day = one_day("checked");
         if (day && today_ != Date{} && *day > today_) {
-            complain("checked", in_quotes(text("checked")) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
+            complain("checked", in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
         } else {
             offer_.checked = day;
         }
@@ -288,7 +304,8 @@ private:
 
 }  // namespace
 
-std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today, ComplaintList& complaints) {
+std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today,
+                                                 ComplaintList& complaints) {
     return RowReader(columns, row, today, complaints).read();
 }
 

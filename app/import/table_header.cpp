@@ -70,6 +70,7 @@ public:
                 best = made_of({cells, below}, *merged, i);
             }
         }
+        best.sureness = most;
         return most > 0 ? best : without_known_names();
     }
 
@@ -120,7 +121,8 @@ private:
             }
             if (is_data(bottom) || bottom.size() > longest_name / 2) return std::nullopt;
             // the name above goes on to the right only over cells that have one below
-            bool const wide = begins ? cell_of(above, i + 1).empty() && !cell_of(below, i + 1).empty() : i > 0 && !cell_of(below, i - 1).empty() && !over.empty();
+            bool const wide = begins ? cell_of(above, i + 1).empty() && !cell_of(below, i + 1).empty()
+                                     : i > 0 && !cell_of(below, i - 1).empty() && !over.empty();
             auto name = wide ? over + ' ' + bottom : begins ? top + ' ' + bottom : bottom;
             if (!known(name) && !known(bottom)) return std::nullopt;
             if (begins && !wide && !known(bottom)) return std::nullopt;
@@ -164,7 +166,8 @@ private:
 /// "A", "Z", "AA".
 std::string letters_of(std::size_t column) {
     std::string letters;
-    for (auto left = column + 1; left > 0; left = (left - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+    for (auto left = column + 1; left > 0; left = (left - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
     return letters;
 }
 

@@ -12,8 +12,9 @@ namespace sprank::import {
 struct TableHeader {
     std::vector<std::string> names;  ///< of every column; of one without a name "kolom C", as a spreadsheet letters it
     std::vector<bool> unnamed;
-    std::size_t width = 0;           ///< cells in the header's row; a row with more is not to be trusted
-    std::size_t begin = 0;           ///< position in SeparatedTable::rows of the first row below
+    std::size_t width = 0;                       ///< cells in the header's row; a row with more is not to be trusted
+    std::size_t begin = 0;                       ///< position in SeparatedTable::rows of the first row below
+    int sureness = 0;                            ///< how much it looks like names of columns; 0: not at all
     std::vector<std::vector<std::string>> rows;  ///< the cells of the row or two rows that it was made of, folded
 };
 

@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const read = read_dutch_days(text);
     auto const& [days, first, last] = read.days;
     must_be((read.found == DaysFound::days) == (!days.empty() || first || last));
-    must_be(days.size() <= most_days_in_text + 1 && std::is_sorted(days.begin(), days.end()) && std::adjacent_find(days.begin(), days.end()) == days.end());
+    must_be(days.size() <= most_days_in_text + 1 && std::is_sorted(days.begin(), days.end()) &&
+            std::adjacent_find(days.begin(), days.end()) == days.end());
     must_be(!first || !last || *first <= *last);
     if (auto const date = read_dutch_date(text)) {
         // what was read is a day, and is read again from how we write it

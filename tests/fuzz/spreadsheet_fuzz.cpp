@@ -13,7 +13,9 @@ void must_be(bool right) {
     if (!right) std::abort();
 }
 
-bool is_plain(std::string_view text) { return !sprank::compile::first_bad_byte(text) && text.find_first_of("\n\r\t") == std::string_view::npos; }
+bool is_plain(std::string_view text) {
+    return !sprank::compile::first_bad_byte(text) && text.find_first_of("\n\r\t") == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -24,11 +26,15 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const sheet = read_spreadsheet(bytes, "t.csv", today, {});
     for (auto const& offer : sheet.content.offers) {
         must_be(!offer.name.empty());
-        for (auto const& text : {offer.name, offer.text, offer.kind, offer.organisation, offer.website, offer.town, offer.cost, offer.when, offer.duration}) must_be(is_plain(text));
-        must_be(offer.dates.empty() || (offer.dates.size() > 1 && offer.dates.size() <= most_days_of_series && !offer.starts && !offer.ends));
+        for (auto const& text :
+             {offer.name, offer.text, offer.kind, offer.organisation, offer.website, offer.town, offer.cost, offer.when, offer.duration})
+            must_be(is_plain(text));
+        must_be(offer.dates.empty() ||
+                (offer.dates.size() > 1 && offer.dates.size() <= most_days_of_series && !offer.starts && !offer.ends));
         must_be(!offer.starts || !offer.ends || *offer.starts <= *offer.ends);
     }
-    for (auto const& complaint : sheet.content.complaints) must_be(is_plain(complaint.found) && is_plain(complaint.advice) && is_plain(complaint.spot.place));
+    for (auto const& complaint : sheet.content.complaints)
+        must_be(is_plain(complaint.found) && is_plain(complaint.advice) && is_plain(complaint.spot.place));
     // a mapping that came out can be kept, and means the same the next time
     auto const again = read_spreadsheet(bytes, "t.csv", today, sheet.mapping);
     for (auto const& [field, name] : sheet.mapping) {

@@ -6,8 +6,8 @@
 #include <array>
 #include <string>
 
-#include "core/dice.hpp"
 #include "compile/text_measure.hpp"
+#include "core/dice.hpp"
 
 namespace sprank::import {
 namespace {
@@ -58,12 +58,19 @@ TEST_CASE("bytes that mean nothing are counted, and the rest stays") {
     auto const hole = decoded("Caf\xE9\x81.");
     CHECK(hole.text == "Café\xEF\xBF\xBD.");
     CHECK(hole.unreadable == 1);
-    auto const marked = decoded("\xEF\xBB\xBF" "a\xFF" "b\xC3");
-    CHECK(marked.text == "a\xEF\xBF\xBD" "b\xEF\xBF\xBD");
+    auto const marked = decoded(
+        "\xEF\xBB\xBF"
+        "a\xFF"
+        "b\xC3");
+    CHECK(marked.text ==
+          "a\xEF\xBF\xBD"
+          "b\xEF\xBF\xBD");
     CHECK(marked.encoding == Encoding::utf8);
     CHECK(marked.unreadable == 2);
     auto const lone = decoded(bytes({0xFF, 0xFE, 'a', 0, 0x00, 0xD8, 'b', 0, 'c'}));
-    CHECK(lone.text == "a\xEF\xBF\xBD" "b\xEF\xBF\xBD");
+    CHECK(lone.text ==
+          "a\xEF\xBF\xBD"
+          "b\xEF\xBF\xBD");
     CHECK(lone.unreadable == 2);
     CHECK(decoded("").text.empty());
     CHECK(decoded("\xFF\xFE").text.empty());

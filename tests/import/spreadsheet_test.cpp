@@ -25,7 +25,9 @@ std::string fixture(std::string const& name) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-Spreadsheet read(std::string_view text, Mapping const& given = {}, Date day = today) { return read_spreadsheet(text, "tabel.csv", day, given); }
+Spreadsheet read(std::string_view text, Mapping const& given = {}, Date day = today) {
+    return read_spreadsheet(text, "tabel.csv", day, given);
+}
 Spreadsheet read_file(std::string const& name) {
     auto const bytes = fixture(name);
     REQUIRE_FALSE(bytes.empty());
@@ -62,8 +64,16 @@ TEST_CASE("an editor who saves from Excel gets the same offers as from LibreOffi
     auto const excel = read_file("excel-nl.csv");
     CHECK_MESSAGE(excel.content.complaints.empty(), all(excel.content.complaints));
     CHECK(excel.unused.empty());
-    CHECK(excel.mapping == Mapping{{"key", "Nummer"}, {"name", "Naam"}, {"kind", "Soort"}, {"organisation", "Organisatie"}, {"town", "Plaats"}, {"starts", "Startdatum"},
-                                   {"ends", "Einddatum"}, {"cost", "Kosten 2027"}, {"website", "Website"}, {"text", "Omschrijving"}});
+    CHECK(excel.mapping == Mapping{{"key", "Nummer"},
+                                   {"name", "Naam"},
+                                   {"kind", "Soort"},
+                                   {"organisation", "Organisatie"},
+                                   {"town", "Plaats"},
+                                   {"starts", "Startdatum"},
+                                   {"ends", "Einddatum"},
+                                   {"cost", "Kosten 2027"},
+                                   {"website", "Website"},
+                                   {"text", "Omschrijving"}});
     REQUIRE(excel.content.offers.size() == 4);
     ForeignOffer first;
     first.spot = {"excel-nl.csv", "rij 2"};
@@ -100,8 +110,13 @@ TEST_CASE("an editor who saves from Excel gets the same offers as from LibreOffi
 TEST_CASE("an editor may merge the cells of a header over two rows") {
     auto const sheet = read_file("merged-header.csv");
     CHECK_MESSAGE(sheet.content.complaints.empty(), all(sheet.content.complaints));
-    CHECK(sheet.mapping == Mapping{{"name", "Activiteit"}, {"organisation", "Aanbieder"}, {"starts", "Datum begin"}, {"ends", "Datum eind"}, {"town", "Adres"},
-                                   {"cost", "Eigen bijdrage"}, {"valid_until", "Geldig t/m"}});
+    CHECK(sheet.mapping == Mapping{{"name", "Activiteit"},
+                                   {"organisation", "Aanbieder"},
+                                   {"starts", "Datum begin"},
+                                   {"ends", "Datum eind"},
+                                   {"town", "Adres"},
+                                   {"cost", "Eigen bijdrage"},
+                                   {"valid_until", "Geldig t/m"}});
     REQUIRE(sheet.content.offers.size() == 2);
     auto const& first = sheet.content.offers[0];
     CHECK(first.spot.place == "rij 3");
@@ -114,9 +129,28 @@ TEST_CASE("an editor may merge the cells of a header over two rows") {
     CHECK(sheet.content.offers[1].cost == "gratis");
 }
 
+TEST_CASE("what stands below a merged cell says what a column is") {
+    auto const sheet = read(
+        "Activiteit;Periode;;Locatie;;Organisatie;\n;van;tot;adres;plaats;naam;website\nLassen;3-4-2027;5-4-2027;Plein "
+        "1;Zwolle;Deltion;deltion.nl\n");
+    CHECK_MESSAGE(sheet.content.complaints.empty(), all(sheet.content.complaints));
+    CHECK(sheet.mapping == Mapping{{"name", "Activiteit"},
+                                   {"starts", "Periode van"},
+                                   {"ends", "Periode tot"},
+                                   {"town", "Locatie plaats"},
+                                   {"organisation", "Organisatie naam"},
+                                   {"website", "Organisatie website"}});
+    CHECK(sheet.unused == std::vector<std::string>{"Locatie adres"});
+}
+
 TEST_CASE("an editor hears of every row that cannot be used, by the row that the spreadsheet shows") {
     auto const sheet = read_file("messy.csv");
-    CHECK(sheet.mapping == Mapping{{"name", "cursus"}, {"organisation", "School"}, {"town", "PLAATS"}, {"starts", "Datum (en tijd)"}, {"ends", "t/m"}, {"cost", "Prijs in euro"}});
+    CHECK(sheet.mapping == Mapping{{"name", "cursus"},
+                                   {"organisation", "School"},
+                                   {"town", "PLAATS"},
+                                   {"starts", "Datum (en tijd)"},
+                                   {"ends", "t/m"},
+                                   {"cost", "Prijs in euro"}});
     std::vector<std::string> names, places;
     for (auto const& one : sheet.content.offers) {
         names.push_back(one.name);
@@ -146,16 +180,76 @@ TEST_CASE("an editor hears of every row that cannot be used, by the row that the
 }
 
 TEST_CASE("an editor may call a column as offices do") {
-    for (auto const& [header, field] : std::initializer_list<std::pair<char const*, char const*>>{
-             {"naam", "name"}, {"NAAM", "name"}, {"Titel:", "name"}, {"Naam cursus", "name"}, {"Cursus naam", "name"}, {"Activiteit", "name"}, {"Opleidng", "name"},
-             {"Soort", "kind"}, {"type activiteit", "kind"}, {"School", "organisation"}, {"Naam school", "organisation"}, {"Aanbieder", "organisation"}, {"Organsatie", "organisation"},
-             {"Woonplaats", "town"}, {"Stad", "town"}, {"Plaats", "town"}, {"Plaast", "town"}, {"Postcode", "postcode"}, {"post-code", "postcode"}, {"Doelgroep", "audience"},
-             {"Beroep(en)", "professions"}, {"Niveau", "level"}, {"Leerweg", "learning"}, {"Duur", "duration"}, {"Kosten", "cost"}, {"Prijs (€)", "cost"},
-             {"Eigen bijdrage 2026", "cost"}, {"Tarief", "cost"}, {"Datum", "starts"}, {"Begin datum", "starts"}, {"Start", "starts"}, {"van", "starts"}, {"t/m", "ends"}, {"tot", "ends"},
-             {"Eind-datum", "ends"}, {"Data", "dates"}, {"URL", "website"}, {"Link", "website"}, {"Toelichting", "text"}, {"Korte omschrijving", "text"}, {"Nr.", "key"}, {"ID", "key"},
-             {"Cursuscode", "key"}, {"Geldig t/m", "valid_until"}, {"Laatst gewijzigd", "checked"}, {"Wanneer", "when"}, {"Status", "status"}, {"Name (EN)", "name_en"},
-             {"Omschrijving Engels", "text_en"}, {"wereld", "worlds"}, {"Title", "name"}, {"End date", "ends"}, {"name_nl", "name"}, {"valid_until", "valid_until"},
-             {"Telefoon", ""}, {"Naam docent", ""}, {"Aanmelden tot", ""}, {"Geboortedatum", ""}, {"Contactpersoon", ""}, {"Aantal deelnemers", ""}, {"", ""}, {"2027", ""}, {"Opmerkingen", ""}}) {
+    for (auto const& [header, field] : std::initializer_list<std::pair<char const*, char const*>>{{"naam", "name"},
+                                                                                                  {"NAAM", "name"},
+                                                                                                  {"Titel:", "name"},
+                                                                                                  {"Naam cursus", "name"},
+                                                                                                  {"Cursus naam", "name"},
+                                                                                                  {"Activiteit", "name"},
+                                                                                                  {"Opleidng", "name"},
+                                                                                                  {"Soort", "kind"},
+                                                                                                  {"type activiteit", "kind"},
+                                                                                                  {"School", "organisation"},
+                                                                                                  {"Naam school", "organisation"},
+                                                                                                  {"Aanbieder", "organisation"},
+                                                                                                  {"Organsatie", "organisation"},
+                                                                                                  {"Woonplaats", "town"},
+                                                                                                  {"Stad", "town"},
+                                                                                                  {"Plaats", "town"},
+                                                                                                  {"Plaast", "town"},
+                                                                                                  {"Postcode", "postcode"},
+                                                                                                  {"post-code", "postcode"},
+                                                                                                  {"Doelgroep", "audience"},
+                                                                                                  {"Beroep(en)", "professions"},
+                                                                                                  {"Niveau", "level"},
+                                                                                                  {"Leerweg", "learning"},
+                                                                                                  {"Duur", "duration"},
+                                                                                                  {"Kosten", "cost"},
+                                                                                                  {"Prijs (€)", "cost"},
+                                                                                                  {"Eigen bijdrage 2026", "cost"},
+                                                                                                  {"Tarief", "cost"},
+                                                                                                  {"Datum", "starts"},
+                                                                                                  {"Begin datum", "starts"},
+                                                                                                  {"Start", "starts"},
+                                                                                                  {"van", "starts"},
+                                                                                                  {"t/m", "ends"},
+                                                                                                  {"tot", "ends"},
+                                                                                                  {"Eind-datum", "ends"},
+                                                                                                  {"Data", "dates"},
+                                                                                                  {"URL", "website"},
+                                                                                                  {"Link", "website"},
+                                                                                                  {"Toelichting", "text"},
+                                                                                                  {"Korte omschrijving", "text"},
+                                                                                                  {"Nr.", "key"},
+                                                                                                  {"ID", "key"},
+                                                                                                  {"Cursuscode", "key"},
+                                                                                                  {"Geldig t/m", "valid_until"},
+                                                                                                  {"Laatst gewijzigd", "checked"},
+                                                                                                  {"Wanneer", "when"},
+                                                                                                  {"Status", "status"},
+                                                                                                  {"Name (EN)", "name_en"},
+                                                                                                  {"Omschrijving Engels", "text_en"},
+                                                                                                  {"wereld", "worlds"},
+                                                                                                  {"Title", "name"},
+                                                                                                  {"End date", "ends"},
+                                                                                                  {"name_nl", "name"},
+                                                                                                  {"valid_until", "valid_until"},
+                                                                                                  {"Duur training", "duration"},
+                                                                                                  {"Kosten cursus", "cost"},
+                                                                                                  {"Type cursus", "kind"},
+                                                                                                  {"Website school", "website"},
+                                                                                                  {"Periode van", "starts"},
+                                                                                                  {"Periode t/m", "ends"},
+                                                                                                  {"Locatie plaats", "town"},
+                                                                                                  {"Telefoon", ""},
+                                                                                                  {"Naam docent", ""},
+                                                                                                  {"Aanmelden tot", ""},
+                                                                                                  {"Geboortedatum", ""},
+                                                                                                  {"Contactpersoon", ""},
+                                                                                                  {"Aantal deelnemers", ""},
+                                                                                                  {"", ""},
+                                                                                                  {"2027", ""},
+                                                                                                  {"Opmerkingen", ""}}) {
         CAPTURE(header);
         CHECK(field_of(header) == field);
     }
@@ -192,16 +286,19 @@ TEST_CASE("an editor who says which column is what is believed") {
 }
 
 TEST_CASE("a header that nobody knows is found through what the editor gave") {
-    auto const sheet = read("Overzicht 2027\nWatte;Wordt gegeven door;Alwaar\nLassen;Deltion;Zwolle\n", {{"name", "Watte"}, {"town", "Alwaar"}});
+    auto const sheet =
+        read("Overzicht 2027\nWatte;Wordt gegeven door;Alwaar\nLassen;Deltion;Zwolle\n", {{"name", "Watte"}, {"town", "Alwaar"}});
     REQUIRE(sheet.content.offers.size() == 1);
     CHECK(sheet.content.offers[0].town == "Zwolle");
     CHECK(sheet.unused == std::vector<std::string>{"Wordt gegeven door"});
 }
 
 TEST_CASE("cells tell what a column is when nothing stands above it") {
-    auto const sheet = read("Naam;;Kolom3;;\nLassen;3-4-2027;www.deltion.nl;8011 AB;€ 95\nFrezen;5 april 2027;www.roc.nl;7551 aa;€ 12,50\n");
+    auto const sheet =
+        read("Naam;;Kolom3;;\nLassen;3-4-2027;www.deltion.nl;8011 AB;€ 95\nFrezen;5 april 2027;www.roc.nl;7551 aa;€ 12,50\n");
     CHECK_MESSAGE(sheet.content.complaints.empty(), all(sheet.content.complaints));
-    CHECK(sheet.mapping == Mapping{{"name", "Naam"}, {"starts", "kolom B"}, {"website", "Kolom3"}, {"postcode", "kolom D"}, {"cost", "kolom E"}});
+    CHECK(sheet.mapping ==
+          Mapping{{"name", "Naam"}, {"starts", "kolom B"}, {"website", "Kolom3"}, {"postcode", "kolom D"}, {"cost", "kolom E"}});
     REQUIRE(sheet.content.offers.size() == 2);
     CHECK(sheet.content.offers[1].postcode == "7551 AA");
     auto const again = read("Naam;;Kolom3;;\nLassen;3-4-2027;www.deltion.nl;8011 AB;€ 95\n", sheet.mapping);
@@ -227,14 +324,41 @@ TEST_CASE("times beside a date are not taken for dates") {
 }
 
 TEST_CASE("money is read as offices write it") {
-    for (auto const& [cell, cost] : std::initializer_list<std::pair<char const*, char const*>>{
-             {"€ 1.250,-", "1250"}, {"€1250", "1250"}, {"1250", "1250"}, {"€ 12,50", "12,50"}, {"12.50", "12,50"}, {"12,5", "12,50"}, {"1.250,00", "1250"}, {"1,250.00", "1250"},
-             {"1 250,00", "1250"}, {"€ 0,-", "gratis"}, {"0", "gratis"}, {"€ 0,00", "gratis"}, {"gratis", "gratis"}, {"Gratis!", "gratis"}, {"geen kosten", "gratis"}, {"geen", "gratis"},
-             {"nee", "gratis"}, {"kosteloos", "gratis"}, {"95 euro", "95"}, {"EUR 95,00", "95"}, {"€ 95 p.p.", "95"}, {"€ 95 incl. btw", "95"}, {"€ 95,=", "95"}, {"€ 95,–", "95"},
-             {"-", ""}, {"–", ""}, {"n.v.t.", ""}, {"op aanvraag", ""}, {"in overleg", ""}, {"?", ""}, {"0,50", "0,50"}}) {
+    for (auto const& [cell, cost] : std::initializer_list<std::pair<char const*, char const*>>{{"€ 1.250,-", "1250"},
+                                                                                               {"€1250", "1250"},
+                                                                                               {"1250", "1250"},
+                                                                                               {"€ 12,50", "12,50"},
+                                                                                               {"12.50", "12,50"},
+                                                                                               {"12,5", "12,50"},
+                                                                                               {"1.250,00", "1250"},
+                                                                                               {"1,250.00", "1250"},
+                                                                                               {"1 250,00", "1250"},
+                                                                                               {"€ 0,-", "gratis"},
+                                                                                               {"0", "gratis"},
+                                                                                               {"€ 0,00", "gratis"},
+                                                                                               {"gratis", "gratis"},
+                                                                                               {"Gratis!", "gratis"},
+                                                                                               {"geen kosten", "gratis"},
+                                                                                               {"geen", "gratis"},
+                                                                                               {"nee", "gratis"},
+                                                                                               {"kosteloos", "gratis"},
+                                                                                               {"95 euro", "95"},
+                                                                                               {"EUR 95,00", "95"},
+                                                                                               {"€ 95 p.p.", "95"},
+                                                                                               {"€ 95 incl. btw", "95"},
+                                                                                               {"€ 95,=", "95"},
+                                                                                               {"€ 95,–", "95"},
+                                                                                               {"-", ""},
+                                                                                               {"–", ""},
+                                                                                               {"n.v.t.", ""},
+                                                                                               {"op aanvraag", ""},
+                                                                                               {"in overleg", ""},
+                                                                                               {"?", ""},
+                                                                                               {"0,50", "0,50"}}) {
         CHECK(offer("Kosten", cell).cost == cost);
     }
-    for (std::string const cell : {"€ 50 - € 75", "vanaf € 95", "€ 95 per maand", "€ 95 excl. btw", "1,250", "-50", "1.25.0", "gratis voor leden, anders € 20", "ja", "1234567", "1.2345", "99999999999999999999"}) {
+    for (std::string const cell : {"€ 50 - € 75", "vanaf € 95", "€ 95 per maand", "€ 95 excl. btw", "1,250", "-50", "1.25.0",
+                                   "gratis voor leden, anders € 20", "ja", "1234567", "1.2345", "99999999999999999999"}) {
         CAPTURE(cell);
         CHECK(complaint("Kosten", cell).starts_with("rij 2, kolom \"Kosten\": De prijs"));
     }
@@ -246,10 +370,20 @@ TEST_CASE("money is read as offices write it") {
 }
 
 TEST_CASE("an address tells its town") {
-    for (auto const& [cell, town, postcode] : std::initializer_list<std::array<char const*, 3>>{
-             {"Zwolle", "Zwolle", ""}, {"Stationsplein 1, 8011 AB Zwolle", "Zwolle", "8011 AB"}, {"Stationsplein 1 8011ab Zwolle", "Zwolle", "8011 AB"}, {"8011 AB  Zwolle, Nederland", "Zwolle", "8011 AB"},
-             {"Zwolle (8011 AB)", "Zwolle", "8011 AB"}, {"Stationsplein 1, Zwolle", "Zwolle", ""}, {"Stationsplein 1, Zwolle 8011AB", "Zwolle", "8011 AB"}, {"'s-Hertogenbosch", "'s-Hertogenbosch", ""},
-             {"Hengelo (Gld)", "Hengelo (Gld)", ""}, {"Online", "Online", ""}, {"8011 AB", "", "8011 AB"}, {"Zwolle, NL", "Zwolle", ""}, {"Plein 2 te Goes, 4461 AB Goes", "Goes", "4461 AB"}}) {
+    for (auto const& [cell, town, postcode] :
+         std::initializer_list<std::array<char const*, 3>>{{"Zwolle", "Zwolle", ""},
+                                                           {"Stationsplein 1, 8011 AB Zwolle", "Zwolle", "8011 AB"},
+                                                           {"Stationsplein 1 8011ab Zwolle", "Zwolle", "8011 AB"},
+                                                           {"8011 AB  Zwolle, Nederland", "Zwolle", "8011 AB"},
+                                                           {"Zwolle (8011 AB)", "Zwolle", "8011 AB"},
+                                                           {"Stationsplein 1, Zwolle", "Zwolle", ""},
+                                                           {"Stationsplein 1, Zwolle 8011AB", "Zwolle", "8011 AB"},
+                                                           {"'s-Hertogenbosch", "'s-Hertogenbosch", ""},
+                                                           {"Hengelo (Gld)", "Hengelo (Gld)", ""},
+                                                           {"Online", "Online", ""},
+                                                           {"8011 AB", "", "8011 AB"},
+                                                           {"Zwolle, NL", "Zwolle", ""},
+                                                           {"Plein 2 te Goes, 4461 AB Goes", "Goes", "4461 AB"}}) {
         auto const read = offer("Plaats", cell);
         CHECK(read.town == town);
         CHECK(read.postcode == postcode);
@@ -264,7 +398,8 @@ TEST_CASE("a website is an address, nothing else") {
     CHECK(offer("Link", "https://www.school.nl/open-dag?x=1#y").website == "https://www.school.nl/open-dag?x=1#y");
     CHECK(offer("Link", "school.nl").website == "school.nl");
     CHECK(offer("Link", "zie: www.school.nl.").website == "www.school.nl");
-    for (std::string const cell : {"info@school.nl", "javascript:alert(1)", "zie onder", "http://", "www", "a..nl", "ftp://school.nl/x", "https://school.nl/\"onclick=x"}) {
+    for (std::string const cell : {"info@school.nl", "javascript:alert(1)", "zie onder", "http://", "www", "a..nl", "ftp://school.nl/x",
+                                   "https://school.nl/\"onclick=x"}) {
         CAPTURE(cell);
         CHECK(complaint("Link", cell).starts_with("rij 2, kolom \"Link\":"));
     }
@@ -294,6 +429,8 @@ TEST_CASE("days are read from every column that may hold them") {
     CHECK(offer("Start;Eind", "3-4-2027;t/m 5-4-2027").ends == Date{2027, 4, 5});
     CHECK(offer("Start;Geldig tot", "3-4-2027;31-12-2027").valid_until == Date{2027, 12, 31});
     CHECK(offer("Start;Laatst gewijzigd", "3-4-2027;1-2-2027").checked == Date{2027, 2, 1});
+    CHECK_FALSE(offer("Start;Nagekeken", "3-4-2027;2026-06").checked);
+    CHECK_FALSE(offer("Start;Nagekeken", "3-4-2027;2026").checked);
     CHECK(offer("Datum", "46480").starts == Date{2027, 4, 3});
 }
 
@@ -317,8 +454,10 @@ TEST_CASE("a date that cannot be is told, and the rest of the row goes on") {
 }
 
 TEST_CASE("what is over is left out without a word") {
-    std::string const table = "Naam;Datum;Eind;Geldig tot\na;28-2-2027;;\nb;1-3-2027;;\nc;1-2-2027;1-3-2027;\nd;1-2-2027, 5-3-2027 en 6-3-2027;;\ne;1-2-2027, 5-3-2027;;\nf;;;1-1-2027\ng;doorlopend;;\n"
-                              "h;5-5-2027;;1-1-2027\n";
+    std::string const table =
+        "Naam;Datum;Eind;Geldig tot\na;28-2-2027;;\nb;1-3-2027;;\nc;1-2-2027;1-3-2027;\nd;1-2-2027, 5-3-2027 en 6-3-2027;;\ne;1-2-2027, "
+        "5-3-2027;;\nf;;;1-1-2027\ng;doorlopend;;\n"
+        "h;5-5-2027;;1-1-2027\n";
     auto const sheet = read(table);
     CHECK(sheet.content.complaints.empty());
     std::string names;
@@ -371,15 +510,22 @@ TEST_CASE("one quote that is never closed costs one row") {
     REQUIRE(sheet.content.offers.size() == 2);
     CHECK(sheet.content.offers[1].name == "Draaien");
     CHECK(sheet.content.offers[1].spot.place == "rij 4");
-    auto const swallowed = read("Naam;Plaats;Datum\n\"Lassen;Zwolle;3-4-2027\nFrezen;Hengelo;4-4-2027\nBoren;Goes;4-4-2027\nDraaien \"van hout\";\"Goes\";5-4-2027\nVijlen;Goes;5-4-2027\n");
+    auto const swallowed = read(
+        "Naam;Plaats;Datum\n\"Lassen;Zwolle;3-4-2027\nFrezen;Hengelo;4-4-2027\nBoren;Goes;4-4-2027\nDraaien \"van "
+        "hout\";\"Goes\";5-4-2027\nVijlen;Goes;5-4-2027\n");
     CHECK(all(swallowed.content.complaints).find("rij 2: In een cel van deze rij lijken andere rijen te staan") != std::string::npos);
     CHECK(swallowed.content.offers.back().name == "Vijlen");
     CHECK(read("Naam;Maat\nPijp 2\" koper;3\n").content.offers.at(0).name == "Pijp 2\" koper");
 }
 
 TEST_CASE("a file that is no table is told what it is") {
-    for (auto const& [bytes, word] : std::initializer_list<std::pair<std::string, char const*>>{{std::string("PK\x03\x04zip"), "werkmap"}, {"\xD0\xCF\x11\xE0", "oude Excel"}, {"%PDF-1.4", "PDF"},
-                                                                                                {"<!DOCTYPE html>", "webpagina"}, {"{\"a\": 1}", "JSON"}, {"BEGIN:VCALENDAR\n", "agenda"}, {"", "leeg"},
+    for (auto const& [bytes, word] : std::initializer_list<std::pair<std::string, char const*>>{{std::string("PK\x03\x04zip"), "werkmap"},
+                                                                                                {"\xD0\xCF\x11\xE0", "oude Excel"},
+                                                                                                {"%PDF-1.4", "PDF"},
+                                                                                                {"<!DOCTYPE html>", "webpagina"},
+                                                                                                {"{\"a\": 1}", "JSON"},
+                                                                                                {"BEGIN:VCALENDAR\n", "agenda"},
+                                                                                                {"", "leeg"},
                                                                                                 {"\n\n;;\n", "leeg"}}) {
         auto const sheet = read(bytes);
         CHECK(sheet.content.offers.empty());
@@ -397,8 +543,12 @@ TEST_CASE("Excel's own line about the separator is no row") {
 }
 
 TEST_CASE("texts come out plain") {
-    CHECK(plain_cell("<p>Leer&nbsp;<b>lassen</b> &amp; meer &eacute;&#233;&#x1F600;n<br/>keer</p><script>x()</script>") == "Leer lassen & meer éé😀n keer");
-    CHECK(plain_cell("a \t\n\r  b\x01\x7F\xC2\xA0" "c\xE2\x80\x8B\xE2\x80\xAE" "d\xC2\xAD" "e") == "a b cde");
+    CHECK(plain_cell("<p>Leer&nbsp;<b>lassen</b> &amp; meer &eacute;&#233;&#x1F600;n<br/>keer</p><script>x()</script>") ==
+          "Leer lassen & meer éé😀n keer");
+    CHECK(plain_cell("a \t\n\r  b\x01\x7F\xC2\xA0"
+                     "c\xE2\x80\x8B\xE2\x80\xAE"
+                     "d\xC2\xAD"
+                     "e") == "a b cde");
     CHECK(plain_cell("3 < 5 en <3 & &onzin; &#0; &#55296;") == "3 < 5 en <3 & &onzin; &#0; &#55296;");
     CHECK(plain_cell("een twee drie", 9) == "een twee");
     CHECK(plain_cell("een twee drie", 8) == "een twee");
@@ -467,8 +617,16 @@ TEST_CASE("the separator is found in any table that has one") {
             text += '\n';
         }
         CAPTURE(text);
-        CHECK(read_table(text).separator == separator);
+        std::string_view rows = text;
+        CHECK(likely_separators(rows).front() == separator);
     }
+}
+
+TEST_CASE("commas between dates do not make a table of commas") {
+    auto const sheet = read("Naam;Data\nLassen;3-4-2027, 10-4-2027, 17-4-2027\nFrezen;4-4-2027, 11-4-2027, 18-4-2027\n");
+    CHECK(sheet.content.complaints.empty());
+    REQUIRE(sheet.content.offers.size() == 2);
+    CHECK(sheet.content.offers[1].dates.size() == 3);
 }
 
 TEST_CASE("a table that is made to be too much is cut, in time and memory that are bounded") {
@@ -494,8 +652,9 @@ TEST_CASE("a table that is made to be too much is cut, in time and memory that a
 
 TEST_CASE("whatever stands in a table, what comes out is plain and valid") {
     Dice dice(1);
-    constexpr std::array<std::string_view, 26> pieces{"Naam", ";", ",", "\t", "\n", "\"", "3-4-2027", "3 t/m", "april 2027", "€", "1.250,-", "8011 AB", "Zwolle", "Datum", "t/m", "Kosten",
-                                                      "<b>", "&#", "\xFF", "\xC3", "\x00", "www.a.nl", "Totaal", " ", "elke", "-"};
+    constexpr std::array<std::string_view, 26> pieces{
+        "Naam",  ";",   ",",      "\t",  "\n", "\"",   "3-4-2027", "3 t/m", "april 2027", "€",      "1.250,-", "8011 AB", "Zwolle",
+        "Datum", "t/m", "Kosten", "<b>", "&#", "\xFF", "\xC3",     "\x00",  "www.a.nl",   "Totaal", " ",       "elke",    "-"};
     for (int round = 0; round < 6000; ++round) {
         std::string text = dice.one_in(2) ? "Naam;Datum;Kosten;Plaats\n" : "";
         for (auto count = dice.below(60); count > 0; --count) text += dice.pick(pieces);
