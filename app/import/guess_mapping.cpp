@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <optional>
 #include <tuple>
 
@@ -165,6 +167,13 @@ std::string sorted_words(std::string_view folded) {
     return result;
 }
 
+/// Which letters are in it, a bit each: most words differ at a glance.
+std::uint32_t letters_of(std::string_view folded) {
+    std::uint32_t letters = 0;
+    for (char const c : folded) letters |= 1U << (static_cast<unsigned char>(c) % 32U);
+    return letters;
+}
+
 struct Header {
     explicit Header(std::string_view name) {
         std::string simple(name);
@@ -176,18 +185,22 @@ struct Header {
         words = words_in(folded);
         together = without_spaces(folded);
         sorted = sorted_words(folded);
+        letters = letters_of(together);
         other = about_something_else(words);
     }
     std::string folded, together, sorted;
     std::vector<std::string> words;
+    std::uint32_t letters = 0;
     bool other = false;
 };
 
 /// A phrase of field_words(), taken apart once.
 struct Phrase {
-    explicit Phrase(std::string_view phrase) : together(without_spaces(phrase)), sorted(sorted_words(phrase)), words(words_in(phrase)) {}
+    explicit Phrase(std::string_view phrase)
+        : together(without_spaces(phrase)), sorted(sorted_words(phrase)), words(words_in(phrase)), letters(letters_of(together)) {}
     std::string together, sorted;
     std::vector<std::string> words;
+    std::uint32_t letters = 0;
 };
 
 struct FieldPhrases {
@@ -210,17 +223,21 @@ bool last_word_tells(std::string_view field) {
 }
 
 int sureness(Header const& header, std::string_view field, Phrase const& phrase, int order) {
+    bool const holds_all = (phrase.letters & ~header.letters) == 0;
+    auto const letters_apart = static_cast<std::size_t>(std::popcount(header.letters ^ phrase.letters));
+    if (!holds_all && letters_apart > 4) return 0;
     auto const& together = phrase.together;
     if (header.together == together) return 1000 - order;
     if (phrase.words.size() > 1 && header.sorted == phrase.sorted) return 900 - order;
     auto const size = std::min(header.together.size(), together.size());
     if (size >= 5 && header.together.front() == together.front()) {
         std::size_t const limit = size >= 9 ? 2 : 1;
-        auto const slips = compile::slips_between(header.together, together, limit);
+        // a slip adds a letter, takes one away, or both
+        auto const slips = letters_apart <= 2 * limit ? compile::slips_between(header.together, together, limit) : limit + 1;
         if (slips <= limit) return 800 - order - 50 * static_cast<int>(slips);
     }
     auto const& wanted = phrase.words;
-    if (header.other || header.words.size() > 6 || header.words.size() <= wanted.size()) return 0;
+    if (!holds_all || header.other || header.words.size() > 6 || header.words.size() <= wanted.size()) return 0;
     if (last_word_tells(field) && std::equal(wanted.rbegin(), wanted.rend(), header.words.rbegin())) return 600 - order;
     bool const all = std::all_of(wanted.begin(), wanted.end(), [&header](std::string const& word) {
         return std::find(header.words.begin(), header.words.end(), word) != header.words.end();

@@ -47,7 +47,7 @@ class HeaderFinder {
 public:
     HeaderFinder(SeparatedTable const& table, Mapping const& given) : table_(table) {
         for (auto const& [field, name] : given) {
-            if (auto word = folded(plain_cell(name, longest_name)); !word.empty()) given_.insert(std::move(word));
+            if (auto word = folded(plain_cell(name, longest_name)); !word.empty()) given_.emplace(std::move(word), field);
         }
     }
 
@@ -85,21 +85,22 @@ private:
 
     /// How much this looks like names of columns; 0: not enough.
     int value_of(Cells const& cells) {
-        std::set<std::string_view> fields;
-        int given = 0, strange = 0, filled = 0;
+        std::set<std::string_view> fields, given;  // each once: a row that says the same again and again is no header
+        int strange = 0, filled = 0;
         for (std::size_t i = 0; i < std::min(cells.size(), searched_columns); ++i) {
             auto const& cell = cells[i];
             if (cell.empty()) continue;
             ++filled;
-            if (given_.contains(folded(cell))) {
-                ++given;
+            if (auto const named = given_.find(folded(cell)); named != given_.end()) {
+                given.insert(named->first);
+                fields.insert(named->second);
             } else if (auto const field = cell.size() > longest_name ? std::string_view{} : field_of(cell); !field.empty()) {
                 fields.insert(field);
             } else {
                 strange += is_data(cell) ? 2 : 1;
             }
         }
-        auto const found = given * 2 + static_cast<int>(fields.size());
+        auto const found = static_cast<int>(given.size() + fields.size());
         if (found == 0 || (found == 1 && filled > 2)) return 0;
         return std::max(0, found * 4 - strange * 2 + (fields.contains("name") ? 2 : 0));
     }
@@ -159,7 +160,7 @@ private:
     }
 
     SeparatedTable const& table_;
-    std::set<std::string> given_;
+    std::map<std::string, std::string> given_;  ///< folded name -> field
     std::map<std::string, std::string_view> fields_;
 };
 

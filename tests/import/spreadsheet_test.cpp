@@ -293,6 +293,18 @@ TEST_CASE("a header that nobody knows is found through what the editor gave") {
     CHECK(sheet.unused == std::vector<std::string>{"Wordt gegeven door"});
 }
 
+TEST_CASE("a mapping that an office kept gives the same offers the next time") {
+    for (std::string const name : {"excel-nl.csv", "libreoffice.csv", "excel-unicode.tsv", "merged-header.csv", "messy.csv"}) {
+        CAPTURE(name);
+        auto const first = read_file(name);
+        auto const again = read_spreadsheet(fixture(name), name, today, first.mapping);
+        CHECK(again.content.offers == first.content.offers);
+        CHECK(again.content.complaints == first.content.complaints);
+        CHECK(again.mapping == first.mapping);
+        CHECK(again.unused == first.unused);
+    }
+}
+
 TEST_CASE("cells tell what a column is when nothing stands above it") {
     auto const sheet =
         read("Naam;;Kolom3;;\nLassen;3-4-2027;www.deltion.nl;8011 AB;€ 95\nFrezen;5 april 2027;www.roc.nl;7551 aa;€ 12,50\n");
