@@ -23,8 +23,9 @@ public:
     }
     std::vector<Complaint> taken() {
         if (more_ > 0) {
+            auto const count = more_ == 1 ? "is nog 1 andere opmerking" : "zijn nog " + std::to_string(more_) + " andere opmerkingen";
             complaints_.push_back({{file_, ""},
-                                   "Over dit bestand is nog meer te zeggen (" + std::to_string(more_) + " keer).",
+                                   "Er " + std::string(count) + " over dit bestand.",
                                    "Verbeter eerst wat hier staat, en lees het bestand dan opnieuw in."});
         }
         return std::exchange(complaints_, {});

@@ -109,7 +109,7 @@ public:
             for (auto i = columns_.header.begin; i < table_.rows.size() && !full_; ++i) read_row(i);
         } else {
             complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.",
-                            "Zet \"naam\" boven die kolom, of wijs haar aan.");
+                            "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
         }
         result_.content.complaints = complaints_.taken();
         result_.mapping = std::move(columns_.guessed.mapping);
@@ -128,7 +128,7 @@ private:
         }
         if (table_.cut)
             complaints_.add("", "Deze tabel is te groot. Alleen het begin is gelezen.",
-                            "Verdeel haar over meer bestanden, en haal lege kolommen weg.");
+                            "Verdeel de tabel over meer bestanden, en haal lege kolommen weg.");
     }
 
     std::size_t last_full_row() const {
@@ -151,7 +151,8 @@ private:
             noted_ = true;
             return true;
         }
-        complaints_.add("rij " + std::to_string(row.row), "In deze rij staat alleen \"" + plain_cell(text, 60) + "\". Zij is overgeslagen.",
+        complaints_.add("rij " + std::to_string(row.row),
+                        "In deze rij staat alleen \"" + plain_cell(text, 60) + "\". De rij is overgeslagen.",
                         "Is het een activiteit, vul dan meer cellen in. Is het een titel, dan hoeft er niets.");
         return true;
     }
@@ -176,13 +177,13 @@ private:
         if (repeats_header(columns_.header, row) || is_total(row) || is_note(position)) return;
         auto const place = "rij " + std::to_string(row.row);
         if (row.cells.size() > columns_.header.names.size()) {
-            complaints_.add(place, "Deze rij heeft meer cellen dan de kop van de tabel. Zij is overgeslagen.",
+            complaints_.add(place, "Deze rij heeft meer cellen dan de kop van de tabel. De rij is overgeslagen.",
                             "Kijk of er een scheidingsteken te veel staat. Zet tekst met een komma of puntkomma tussen aanhalingstekens.");
             return;
         }
         if (holds_a_row(row)) {
-            complaints_.add(place, "In een cel van deze rij lijken andere rijen te staan. Zij is overgeslagen.",
-                            "Kijk of er een aanhalingsteken te veel staat, of een te weinig.");
+            complaints_.add(place, "In een cel van deze rij lijken andere rijen te staan. De rij is overgeslagen.",
+                            "Kijk of er een aanhalingsteken te veel of te weinig staat.");
             return;
         }
         auto offer = read_spreadsheet_row(columns_, row, today_, complaints_);
@@ -190,7 +191,7 @@ private:
         if (result_.content.offers.size() >= most_offers) {
             full_ = true;
             complaints_.add(place, "Deze tabel heeft meer dan " + std::to_string(most_offers) + " rijen. De rest is niet gelezen.",
-                            "Verdeel haar over meer bestanden.");
+                            "Verdeel de tabel over meer bestanden.");
             return;
         }
         result_.content.offers.push_back(std::move(*offer));

@@ -322,7 +322,7 @@ TEST_CASE("a table without names gives no offers but tells which columns there a
     auto const sheet = read("Lassen;3-4-2027;Zwolle\nFrezen;5-4-2027;Hengelo\n");
     CHECK(sheet.content.offers.empty());
     REQUIRE(sheet.content.complaints.size() == 1);
-    CHECK(sheet.content.complaints[0].advice == "Zet \"naam\" boven die kolom, of wijs haar aan.");
+    CHECK(sheet.content.complaints[0].advice == "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
     CHECK(sheet.mapping == Mapping{{"starts", "kolom B"}});
     CHECK(sheet.unused == std::vector<std::string>{"kolom A", "kolom C"});
     CHECK(read("Lassen;3-4-2027;Zwolle\n", {{"name", "kolom A"}}).content.offers.size() == 1);
@@ -502,7 +502,7 @@ TEST_CASE("a title in the middle is told of, a note below is not") {
     CHECK(sheet.content.offers.size() == 1);
     REQUIRE(sheet.content.complaints.size() == 1);
     CHECK(sheet.content.complaints[0].spot.place == "rij 2");
-    CHECK(sheet.content.complaints[0].found == "In deze rij staat alleen \"Regio Oost\". Zij is overgeslagen.");
+    CHECK(sheet.content.complaints[0].found == "In deze rij staat alleen \"Regio Oost\". De rij is overgeslagen.");
     CHECK(read("Naam\nLassen\nFrezen\n").content.offers.size() == 2);
     CHECK(read("Naam;Plaats\nTotaaltechniek;Zwolle\nTotaal;2\n").content.offers.size() == 1);
 }
