@@ -1,0 +1,230 @@
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "core/folded_text.hpp"
+#include "import/complaint_list.hpp"
+#include "import/encoding.hpp"
+#include "import/foreign.hpp"
+#include "import/guess_mapping.hpp"
+#include "import/plain_cell.hpp"
+#include "import/separated_table.hpp"
+#include "import/spreadsheet_row.hpp"
+#include "import/table_header.hpp"
+
+namespace sprank::import {
+namespace {
+
+/// Other kinds of files that people give for a table, by their first bytes.
+struct OtherFile {
+    std::string_view begin, found, advice;
+};
+constexpr std::string_view save_as_csv = "Open het in het rekenblad en kies: Opslaan als, CSV UTF-8.";
+constexpr std::array other_files{
+    OtherFile{"PK\x03\x04", "Dit is een werkmap van een rekenblad (of een zip), geen CSV.", save_as_csv},
+    OtherFile{"\xD0\xCF\x11\xE0", "Dit is een werkmap van een oude Excel, geen CSV.", save_as_csv},
+    OtherFile{"%PDF", "Dit is een PDF, geen CSV.", "Vraag de maker om de tabel zelf, als CSV."},
+    OtherFile{"<", "Dit is een webpagina of XML, geen CSV.", "Vraag de maker om de tabel zelf, als CSV."},
+    OtherFile{"{", "Dit is JSON, geen CSV.", "Kies het inlezen van JSON, of vraag de maker om een CSV."},
+    OtherFile{"BEGIN:VCALENDAR", "Dit is een agenda, geen CSV.", "Kies het inlezen van een agenda."},
+};
+
+Spreadsheet refused(std::string const& file, std::string_view found, std::string_view advice) {
+    Spreadsheet result;
+    result.content.complaints.push_back({{file, ""}, std::string(found), std::string(advice)});
+    return result;
+}
+
+std::string in_words(std::size_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + ' ' + std::string(count == 1 ? one : more);
+}
+
+std::size_t filled_cells(TableRow const& row) {
+    return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [](auto const& cell) { return !cell.empty(); }));
+}
+
+/// "Totaal;;;12": nothing but numbers stands beside the word.
+bool is_total(TableRow const& row) {
+    constexpr std::array<std::string_view, 9> totals{"totaal",   "totalen", "subtotaal",  "eindtotaal", "total",
+                                                     "subtotal", "som",     "gemiddelde", "gemiddeld"};
+    bool first = true;
+    for (auto const& cell : row.cells) {
+        auto const plain = plain_cell(cell, 200);
+        if (plain.empty()) continue;
+        if (std::exchange(first, false)) {
+            auto const text = folded(plain);
+            auto const begin = std::min(text.find_first_not_of(' '), text.size());
+            auto const word = std::string_view(text).substr(begin, text.find(' ', begin) - begin);
+            if (std::find(totals.begin(), totals.end(), word) == totals.end()) return false;
+        } else if (plain.find_first_not_of("0123456789.,-+% €") != std::string::npos) {
+            return false;
+        }
+    }
+    return !first;
+}
+
+/// In names of columns: then this is likely not what stands between them.
+bool holds_other_separator(SeparatedTable const& table, TableHeader const& header) {
+    constexpr std::string_view all = ";\t,";
+    for (auto i = header.begin - header.rows.size(); i < header.begin; ++i) {
+        for (std::string_view const cell : table.rows[i].cells) {
+            if (cell.find_first_of(all) != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
+/// The separator that shows the best names of columns; "Naam;Data" may have more commas below it than semicolons.
+char separator_of(std::string_view& text, Mapping const& given) {
+    auto const separators = likely_separators(text);
+    char best = separators.front();
+    int most = 0;
+    if (separators.size() == 1) return best;
+    for (char const separator : separators) {
+        auto const beginning = read_table(beginning_of(text), separator, rows_of_beginning);
+        auto const header = find_header(beginning, given);
+        if (header.sureness <= most || holds_other_separator(beginning, header)) continue;
+        most = header.sureness;
+        best = separator;
+    }
+    return best;
+}
+
+class SpreadsheetReader {
+public:
+    SpreadsheetReader(SeparatedTable const& table, std::string const& file, Date today, Mapping const& given)
+        : table_(table), today_(today), complaints_(file) {
+        columns_.header = find_header(table, given);
+        auto const below = std::span(table.rows).subspan(std::min(columns_.header.begin, table.rows.size()));
+        columns_.guessed = guess_mapping(columns_.header.names, columns_.header.unnamed, below, given, file);
+    }
+
+    Spreadsheet read(DecodedText const& text) {
+        for (auto const& complaint : columns_.guessed.complaints) complaints_.add(complaint.spot.place, complaint.found, complaint.advice);
+        complain_of_table(text);
+        if (columns_.has("name")) {
+            last_full_ = last_full_row();
+            for (auto i = columns_.header.begin; i < table_.rows.size() && !full_; ++i) read_row(i);
+        } else {
+            complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.",
+                            "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
+        }
+        result_.content.complaints = complaints_.taken();
+        result_.mapping = std::move(columns_.guessed.mapping);
+        result_.unused = std::move(columns_.guessed.unused);
+        return std::move(result_);
+    }
+
+private:
+    void complain_of_table(DecodedText const& text) {
+        if (text.unreadable > 0) {
+            complaints_.add("", in_words(text.unreadable, "teken is", "tekens zijn") + " niet te lezen.", "Sla de tabel op als CSV UTF-8.");
+        }
+        for (auto const row : table_.open_quotes) {
+            complaints_.add("rij " + std::to_string(row), "Vanaf deze rij is een aanhalingsteken niet gesloten.",
+                            "Zet het tweede aanhalingsteken, of haal het eerste weg.");
+        }
+        if (table_.cut)
+            complaints_.add("", "Deze tabel is te groot. Alleen het begin is gelezen.",
+                            "Verdeel de tabel over meer bestanden, en haal lege kolommen weg.");
+    }
+
+    std::size_t last_full_row() const {
+        for (auto i = table_.rows.size(); i-- > columns_.header.begin;) {
+            if (filled_cells(table_.rows[i]) > 1 && !is_total(table_.rows[i])) return i;
+        }
+        return columns_.header.begin;
+    }
+
+    /// A single cell in a wide table is a note or a title above some rows. What could be an offer is told of.
+    bool is_note(std::size_t position) {
+        auto const& row = table_.rows[position];
+        if (columns_.guessed.columns.size() < 3 || filled_cells(row) != 1) return false;
+        if (columns_.cell(row, "name").empty()) return position > last_full_ || !columns_.cell(row, "key").empty();
+        auto const text = plain_cell(row.cells.back(), 400);
+        bool const after_gap = position > 0 && table_.rows[position - 1].row + 1 < row.row;
+        bool const like_a_note = text.size() > 60 || text.starts_with('*') || text.starts_with('(') || text.ends_with('.') ||
+                                 text.find(':') != std::string::npos;
+        if (position > last_full_ && (after_gap || like_a_note || noted_)) {
+            noted_ = true;
+            return true;
+        }
+        complaints_.add("rij " + std::to_string(row.row),
+                        "In deze rij staat alleen \"" + plain_cell(text, 60) + "\". De rij is overgeslagen.",
+                        "Is het een activiteit, vul dan meer cellen in. Is het een titel, dan hoeft er niets.");
+        return true;
+    }
+
+    /// A quote too many makes one cell of several rows.
+    bool holds_a_row(TableRow const& row) const {
+        auto const separators = static_cast<std::ptrdiff_t>(columns_.header.width) - 1;
+        if (separators < (table_.separator == ',' ? 7 : 2)) return false;
+        return std::any_of(row.cells.begin(), row.cells.end(), [&](std::string_view cell) {
+            if (cell.find('\n') == std::string_view::npos) return false;
+            while (!cell.empty()) {
+                auto const line = cell.substr(0, cell.find('\n'));
+                if (std::count(line.begin(), line.end(), table_.separator) == separators) return true;
+                cell.remove_prefix(std::min(line.size() + 1, cell.size()));
+            }
+            return false;
+        });
+    }
+
+    void read_row(std::size_t position) {
+        auto const& row = table_.rows[position];
+        if (repeats_header(columns_.header, row) || is_total(row) || is_note(position)) return;
+        auto const place = "rij " + std::to_string(row.row);
+        if (row.cells.size() > columns_.header.names.size()) {
+            complaints_.add(place, "Deze rij heeft meer cellen dan de kop van de tabel. De rij is overgeslagen.",
+                            "Kijk of er een scheidingsteken te veel staat. Zet tekst met een komma of puntkomma tussen aanhalingstekens.");
+            return;
+        }
+        if (holds_a_row(row)) {
+            complaints_.add(place, "In een cel van deze rij lijken andere rijen te staan. De rij is overgeslagen.",
+                            "Kijk of er een aanhalingsteken te veel of te weinig staat.");
+            return;
+        }
+        auto offer = read_spreadsheet_row(columns_, row, today_, complaints_);
+        if (!offer) return;
+        if (result_.content.offers.size() >= most_offers) {
+            full_ = true;
+            complaints_.add(place, "Deze tabel heeft meer dan " + std::to_string(most_offers) + " rijen. De rest is niet gelezen.",
+                            "Verdeel de tabel over meer bestanden.");
+            return;
+        }
+        result_.content.offers.push_back(std::move(*offer));
+    }
+
+    SeparatedTable const& table_;
+    Date today_;
+    ComplaintList complaints_;
+    SpreadsheetColumns columns_;
+    std::size_t last_full_ = 0;
+    bool noted_ = false, full_ = false;
+    Spreadsheet result_;
+};
+
+}  // namespace
+
+Spreadsheet read_spreadsheet(std::string_view bytes, std::string const& file, Date today, Mapping const& given) {
+    if (bytes.size() > most_file_bytes) {
+        return refused(file, "Dit bestand is groter dan " + std::to_string(most_file_bytes / 1'000'000) + " MB.",
+                       "Verdeel de tabel over meer bestanden.");
+    }
+    for (auto const& other : other_files) {
+        if (bytes.starts_with(other.begin)) return refused(file, other.found, other.advice);
+    }
+    auto const text = decoded(bytes);
+    if (text.encoding == Encoding::unknown)
+        return refused(file, "De letters van dit bestand zijn op deze computer niet te lezen.", "Sla de tabel op als CSV UTF-8.");
+    std::string_view rows = text.text;
+    auto const separator = separator_of(rows, given);
+    auto const table = read_table(rows, separator);
+    if (table.rows.empty() && table.open_quotes.empty())
+        return refused(file, "Dit bestand is leeg.", "Zet op de eerste rij de namen van de kolommen.");
+    return SpreadsheetReader(table, file, today, given).read(text);
+}
+
+}  // namespace sprank::import

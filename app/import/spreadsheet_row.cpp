@@ -1,0 +1,312 @@
+#include "import/spreadsheet_row.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <utility>
+
+#include "core/folded_text.hpp"
+#include "import/cell_values.hpp"
+#include "import/dutch_date.hpp"
+#include "import/plain_cell.hpp"
+
+namespace sprank::import {
+namespace {
+
+constexpr int most_years_ahead = 20, first_year = 1990;
+
+std::string in_quotes(std::string_view cell) { return '"' + plain_cell(cell, 60) + '"'; }
+
+/// The first year in a name: "Lesgeld 2026-2027" -> 2026.
+int year_in(std::string_view name) {
+    for (std::size_t at = 0; at + 4 <= name.size(); ++at) {
+        int year = 0;
+        auto const [end, error] = std::from_chars(name.data() + at, name.data() + at + 4, year);
+        if (error == std::errc{} && end == name.data() + at + 4 && year >= 2000 && year < 2100) return year;
+    }
+    return 0;
+}
+
+bool has_letters(std::string_view cell) {
+    return std::any_of(cell.begin(), cell.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+bool none(DutchDays const& days) { return days.days.empty() && !days.first && !days.last; }
+
+class RowReader {
+public:
+    RowReader(SpreadsheetColumns const& columns, TableRow const& row, Date today, ComplaintList& complaints)
+        : columns_(columns), row_(row), today_(today), complaints_(complaints), place_("rij " + std::to_string(row.row)) {}
+
+    std::optional<ForeignOffer> read() {
+        offer_.spot = {complaints_.file(), place_};
+        offer_.name = text("name");
+        if (offer_.name.empty()) {
+            complain("name", "In deze rij staat geen naam.", "Vul de naam in, of haal de rij weg.");
+            return std::nullopt;
+        }
+        read_words();
+        read_status();
+        read_where();
+        read_price();
+        read_days();
+        offer_.valid_until = one_day("valid_until");
+        read_checked();
+        if (over()) return std::nullopt;
+        past_days_out();
+        return std::move(offer_);
+    }
+
+private:
+    void complain(std::string_view field, std::string found, std::string advice) {
+        auto const column = columns_.has(field) ? ", kolom \"" + columns_.name(field) + '"' : std::string{};
+        complaints_.add(place_ + column, std::move(found), std::move(advice));
+    }
+
+    /// The cell on one line; empty when somebody or the spreadsheet wrote that there is nothing.
+    std::string text(std::string_view field, std::size_t characters = 400) {
+        auto cell = plain_cell(columns_.cell(row_, field), characters);
+        if (is_spreadsheet_error(cell)) {
+            complain(field, "In deze cel staat " + in_quotes(cell) + ", een foutmelding van het rekenblad.",
+                     "Maak de kolom breder of verbeter de formule, en sla de tabel opnieuw op.");
+            return {};
+        }
+        return says_nothing(cell) ? std::string{} : cell;
+    }
+
+    void read_words() {
+        offer_.key = text("key");
+        offer_.name_en = text("name_en");
+        offer_.kind = text("kind");
+        offer_.organisation = text("organisation");
+        offer_.audience = text("audience");
+        offer_.professions = text("professions");
+        offer_.worlds = text("worlds");
+        offer_.level = text("level");
+        offer_.learning = text("learning");
+        offer_.duration = text("duration");
+        offer_.text = text("text");
+        offer_.text_en = text("text_en");
+    }
+
+    void read_status() {
+        if (auto const cell = text(status_field); !cell.empty()) {
+            auto const column = folded(columns_.name(status_field));
+            if (auto const answer = yes_or_no(cell)) {
+                // "Gaat door: nee" is "Vervallen: ja"; "Status: ja" says nothing
+                if (column.find("status") == std::string::npos)
+                    offer_.cancelled = *answer != (column.find("gaat door") != std::string::npos);
+            } else {
+                offer_.cancelled = says_cancelled(cell);
+            }
+        }
+        // "GEANNULEERD: open dag"
+        auto const colon = offer_.name.find(':');
+        if (colon != std::string::npos && says_cancelled(std::string_view(offer_.name).substr(0, colon))) offer_.cancelled = true;
+    }
+
+    void read_where() {
+        if (auto const cell = text("website", 2000); !cell.empty()) {
+            if (auto const website = read_website(cell))
+                offer_.website = *website;
+            else
+                complain("website", in_quotes(cell) + " is geen adres van een website.",
+                         "Schrijf het zoals www.school.nl, of laat de cel leeg.");
+        }
+        if (auto const cell = text("town"); !cell.empty()) {
+            auto const found = read_town(cell);
+            offer_.town = found.town;
+            offer_.postcode = found.postcode;
+            if (found.town.empty() && found.postcode.empty()) {
+                complain("town", "In " + in_quotes(cell) + " is geen plaats te vinden.",
+                         "Schrijf alleen de plaats, of het adres met postcode en plaats.");
+            }
+        }
+        if (auto const cell = text("postcode"); !cell.empty()) {
+            if (auto const postcode = read_postcode(cell))
+                offer_.postcode = *postcode;
+            else
+                complain("postcode", in_quotes(cell) + " is geen postcode.", "Schrijf vier cijfers en twee letters, zoals 8011 AB.");
+        }
+    }
+
+    void read_price() {
+        auto const cell = plain_cell(columns_.cell(row_, "cost"));
+        if (cell.empty() || text("cost").empty()) {
+            if (folded(cell) == "geen") offer_.cost = "gratis";
+            return;
+        }
+        auto const& column = columns_.name("cost");
+        if (auto const answer = folded(column) == "gratis" ? yes_or_no(cell) : std::nullopt) {
+            if (*answer) offer_.cost = "gratis";
+            return;
+        }
+        auto const read = read_cost(cell);
+        if (read.found == CostFound::unclear) {
+            complain("cost", "De prijs " + in_quotes(cell) + " is niet als één bedrag te lezen.",
+                     "Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
+            return;
+        }
+        offer_.cost = read.cost;
+        if (!offer_.cost.empty()) offer_.cost_year = read.year != 0 ? read.year : year_in(column);
+    }
+
+    void complain_of_days(std::string_view field, DaysFound found, std::string const& cell) {
+        auto const quoted = in_quotes(cell);
+        if (found == DaysFound::no_year) {
+            complain(field, "Bij " + quoted + " staat geen jaar.", "Schrijf de hele datum, zoals 3-4-2027.");
+        } else if (found == DaysFound::other_weekday) {
+            complain(field, "In " + quoted + " hoort de dag van de week niet bij de datum.",
+                     "Kijk welke van de twee klopt, en verbeter de andere.");
+        } else if (found == DaysFound::no_such_day) {
+            complain(field, quoted + " kan niet: de dag bestaat niet, of het einde ligt voor het begin.",
+                     "Schrijf eerst de dag, dan de maand, dan het jaar, zoals 3-4-2027.");
+        } else if (found == DaysFound::days) {
+            complain(field, "Het jaar in " + quoted + " kan niet kloppen.", "Schrijf het jaar met vier cijfers, zoals 2027.");
+        } else {
+            complain(field, quoted + " is niet als datum te lezen.",
+                     "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027. Zet tussen meer dagen een komma.");
+        }
+    }
+
+    bool plausible(DutchDays const& days) const {
+        auto const fits = [this](Date date) {
+            return date.year >= first_year && date.year <= std::max(today_.year, first_year) + most_years_ahead;
+        };
+        return std::all_of(days.days.begin(), days.days.end(), fits) && (!days.first || fits(*days.first)) &&
+               (!days.last || fits(*days.last));
+    }
+
+    enum class Words : std::uint8_t { are_wrong, are_when };
+
+    /// The days of a cell; words go to `when`, where they may stand.
+    DutchDays days_of(std::string_view field, Words words) {
+        auto const cell = text(field);
+        if (cell.empty()) return {};
+        if (auto const day = read_excel_day(cell)) return {{*day}, {}, {}};
+        // the cell itself: line ends separate days, and a series may be long
+        auto read = read_dutch_days(columns_.cell(row_, field));
+        if (read.found == DaysFound::days && plausible(read.days)) return std::move(read.days);
+        if (says_cancelled(cell)) {
+            offer_.cancelled = true;
+            return {};
+        }
+        bool const worded = read.found == DaysFound::words || read.found == DaysFound::unclear;
+        if (words == Words::are_when && worded && (has_letters(cell) || (cell.size() == 4 && year_in(cell) != 0))) {
+            if (when_words_.empty()) when_words_ = cell;
+            if (read.found == DaysFound::unclear && field != "when") {
+                complain(field, in_quotes(cell) + " is niet als datum te lezen en staat er nu als tekst.",
+                         "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027, anders weet Sprank niet wanneer het voorbij is.");
+            }
+            return {};
+        }
+        complain_of_days(field, read.found, cell);
+        return {};
+    }
+
+    void take(DutchDays days) {
+        if (days.days.size() == 1) {
+            offer_.starts = days.days.front();
+        } else if (!days.days.empty()) {
+            offer_.dates = std::move(days.days);
+        } else {
+            offer_.starts = days.first;
+            offer_.ends = days.last;
+            from_there_on_ = days.first && !days.last;
+        }
+    }
+
+    void read_days() {
+        // words in a column that is about them come before words in a column of dates
+        auto when = days_of("when", Words::are_when);
+        auto dates = days_of("dates", Words::are_when);
+        auto starts = days_of("starts", Words::are_when);
+        auto const ends = days_of("ends", Words::are_when);
+        std::string_view field = "when";
+        if (dates.days.size() > 1 || (none(starts) && !none(dates))) {
+            field = "dates";
+            take(std::move(dates));
+        } else if (!none(starts)) {
+            field = "starts";
+            take(std::move(starts));
+        } else {
+            take(std::move(when));
+        }
+        take_end(ends);
+        if (from_there_on_ && offer_.starts && !offer_.ends) {
+            // "vanaf 3 april 2027": with a first day and no last it would be over the day after
+            if (when_words_.empty()) when_words_ = text(field);
+            offer_.starts.reset();
+        }
+        offer_.when = when_words_;
+        if (offer_.dates.size() <= most_days_of_series) return;
+        past_days_out();
+        if (offer_.dates.size() <= most_days_of_series) return;
+        complain(field, "Hier staan meer dan " + std::to_string(most_days_of_series) + " dagen. Alleen de eerste daarvan worden gebruikt.",
+                 "Lees de tabel later in het jaar nog eens in.");
+        offer_.dates.resize(most_days_of_series);
+    }
+
+    void take_end(DutchDays const& ends) {
+        if (none(ends) || !offer_.dates.empty()) return;
+        auto const end = ends.last ? ends.last : ends.days.empty() ? ends.first : std::optional(ends.days.back());
+        if (end && offer_.starts && *end < *offer_.starts) {
+            complain("ends", "De laatste dag ligt voor de eerste dag.", "Verbeter een van de twee datums.");
+            offer_.starts.reset();
+            offer_.ends.reset();
+            return;
+        }
+        offer_.ends = end;
+    }
+
+    /// One day from a column that has nothing to say in words.
+    std::optional<Date> one_day(std::string_view field) {
+        auto const days = days_of(field, Words::are_wrong);
+        if (days.last) return days.last;
+        if (days.days.size() <= 1) return days.days.empty() ? std::nullopt : std::optional(days.days.front());
+        complain(field, "Hier staat meer dan één datum.", "Laat er één staan.");
+        return std::nullopt;
+    }
+
+    void read_checked() {
+        // a month or a year is no day, and no mistake
+        auto const cell = text("checked");
+        if (read_dutch_days(cell).found == DaysFound::words && year_in(cell) != 0 && !read_excel_day(cell)) return;
+        auto const day = one_day("checked");
+        if (day && today_ != Date{} && *day > today_) {
+            complain("checked", in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
+        } else {
+            offer_.checked = day;
+        }
+    }
+
+    bool over() const {
+        auto last = offer_.ends ? offer_.ends : !offer_.dates.empty() ? std::optional(offer_.dates.back()) : offer_.starts;
+        if (offer_.valid_until && (!last || *offer_.valid_until < *last)) last = offer_.valid_until;
+        return last && *last < today_;
+    }
+
+    void past_days_out() {
+        std::erase_if(offer_.dates, [this](Date day) { return day < today_; });
+        if (offer_.dates.size() != 1) return;
+        offer_.starts = offer_.dates.front();
+        offer_.dates.clear();
+    }
+
+    SpreadsheetColumns const& columns_;
+    TableRow const& row_;
+    Date today_;
+    ComplaintList& complaints_;
+    std::string place_, when_words_;
+    bool from_there_on_ = false;
+    ForeignOffer offer_;
+};
+
+}  // namespace
+
+std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today,
+                                                 ComplaintList& complaints) {
+    return RowReader(columns, row, today, complaints).read();
+}
+
+}  // namespace sprank::import

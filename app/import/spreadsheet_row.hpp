@@ -1,0 +1,32 @@
+#pragma once
+#include <optional>
+
+#include "import/complaint_list.hpp"
+#include "import/foreign.hpp"
+#include "import/guess_mapping.hpp"
+#include "import/separated_table.hpp"
+#include "import/table_header.hpp"
+
+namespace sprank::import {
+
+struct SpreadsheetColumns {
+    TableHeader header;
+    GuessedMapping guessed;
+
+    bool has(std::string_view field) const { return guessed.columns.find(field) != guessed.columns.end(); }
+    /// Only of a field that it has.
+    std::string const& name(std::string_view field) const { return header.names[guessed.columns.find(field)->second]; }
+    /// Of this row; empty when nothing is this field.
+    std::string_view cell(TableRow const& row, std::string_view field) const {
+        auto const found = guessed.columns.find(field);
+        return found == guessed.columns.end() || found->second >= row.cells.size() ? std::string_view{}
+                                                                                   : std::string_view(row.cells[found->second]);
+    }
+};
+
+/// What a row offers; nothing when it has no name (a complaint) or is over (silently). A cell that cannot be used is a complaint and counts
+/// as empty: without a date a visitor is told to ask, which is never wrong.
+std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today,
+                                                 ComplaintList& complaints);
+
+}  // namespace sprank::import
