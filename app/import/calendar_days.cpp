@@ -38,10 +38,11 @@ int largest_position(std::span<short const> days) {
     return most;
 }
 
-/// For a rule that never matches libical looks through eighteen thousand years, for seconds. So monthly and yearly rules are taken only in the
-/// forms that calendars offer on their screens, of which can be told that they match.
+/// For a rule that never matches libical looks through eighteen thousand years, for seconds. So monthly and yearly rules are taken only in
+/// the forms that calendars offer on their screens, of which can be told that they match.
 bool surely_matches(icalrecurrencetype const& rule, int day_of_start) {
-    auto const months = values(rule.by_month), month_days = values(rule.by_month_day), days = values(rule.by_day), positions = values(rule.by_set_pos);
+    auto const months = values(rule.by_month), month_days = values(rule.by_month_day), days = values(rule.by_day),
+               positions = values(rule.by_set_pos);
     if (!values(rule.by_week_no).empty() || !values(rule.by_year_day).empty()) return false;
     if (std::any_of(months.begin(), months.end(), [](short month) { return month < 1 || month > 12; })) return false;
     bool const yearly = rule.freq == ICAL_YEARLY_RECURRENCE;
@@ -80,8 +81,8 @@ icaltimetype as_time(std::int64_t day) {
 
 }  // namespace
 
-RuleTrouble add_days_of_rule(icalrecurrencetype rule, std::int64_t start, std::optional<std::int64_t> until, std::int64_t from, std::int64_t to, std::size_t most,
-                             std::set<std::int64_t>& days, std::int64_t& budget) {
+RuleTrouble add_days_of_rule(icalrecurrencetype rule, std::int64_t start, std::optional<std::int64_t> until, std::int64_t from,
+                             std::int64_t to, std::size_t most, std::set<std::int64_t>& days, std::int64_t& budget) {
     auto const last = until ? std::min(*until, to) : to;
     if (last < from || last < start) return RuleTrouble::none;
     if (rule.rscale != nullptr || rule.interval < 1 || rule.interval > 1000 || rule.count < 0) return RuleTrouble::too_complicated;

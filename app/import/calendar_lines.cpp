@@ -9,7 +9,7 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t longest_line = 60'000, longest_head = 1'000, most_lines = 400;
+constexpr std::size_t longest_line = 60'000, longest_head = 1'000, most_lines = 4'000;
 constexpr std::size_t most_zones = 40, most_zone_lines = 1'200, deepest = 16;
 
 std::string capitals(std::string_view text) {
@@ -22,9 +22,10 @@ std::string capitals(std::string_view text) {
 
 /// What Sprank makes use of. The rest, pictures in base64 among it, never reaches libical.
 bool is_used(std::string_view name) {
-    static constexpr std::array<std::string_view, 21> names{"UID",      "DTSTART",  "DTEND",         "DURATION", "RRULE",     "EXRULE",     "RDATE",
-                                                            "EXDATE",   "RECURRENCE-ID", "STATUS",   "SUMMARY",  "DESCRIPTION", "LOCATION", "GEO",
-                                                            "CATEGORIES", "ORGANIZER", "URL",        "LAST-MODIFIED", "SEQUENCE", "CLASS",  "X-ALT-DESC"};
+    static constexpr std::array<std::string_view, 21> names{"UID",      "DTSTART", "DTEND",         "DURATION",  "RRULE",   "EXRULE",
+                                                            "RDATE",    "EXDATE",  "RECURRENCE-ID", "STATUS",    "SUMMARY", "DESCRIPTION",
+                                                            "LOCATION", "GEO",     "CATEGORIES",    "ORGANIZER", "URL",     "LAST-MODIFIED",
+                                                            "SEQUENCE", "CLASS",   "X-ALT-DESC"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -87,8 +88,8 @@ public:
         if (zone_) {
             if (zone_->lines.size() < most_zone_lines && line.text.size() <= longest_head) zone_->lines.push_back(mended(std::move(line)));
         } else if (event_ && open_.back() == "VEVENT" && is_used(name)) {
-            bool const fits = colon_of(line.text) <= longest_head && event_->lines.size() < most_lines;
-            if (fits) event_->lines.push_back(mended(std::move(line)));
+            if (event_->lines.size() >= most_lines) event_->too_long = true;
+            if (colon_of(line.text) <= longest_head && !event_->too_long) event_->lines.push_back(mended(std::move(line)));
         }
         return true;
     }
@@ -120,9 +121,9 @@ private:
             if (event_) complain_unfinished();
             while (!open_.empty() && open_.back() != "VCALENDAR") open_.pop_back();
             zone_.reset();
-            event_ = CalendarBlock{line, {{line, "BEGIN:VEVENT"}}};
+            event_ = CalendarBlock{line, false, {{line, "BEGIN:VEVENT"}}};
         } else if (what == "VTIMEZONE" && !event_) {
-            zone_ = CalendarBlock{line, {{line, "BEGIN:VTIMEZONE"}}};
+            zone_ = CalendarBlock{line, false, {{line, "BEGIN:VTIMEZONE"}}};
         } else if (zone_ && (what == "STANDARD" || what == "DAYLIGHT")) {
             zone_->lines.push_back({line, "BEGIN:" + what});
         }
@@ -177,7 +178,8 @@ CalendarPieces cut_calendar(std::string_view bytes, Complaints& complaints) {
     Lines lines(text);
     while (auto line = lines.next()) {
         if (cutter.pieces.events.size() > most_offers) {
-            complaints.once("most events", "", "Er staan te veel afspraken in dit bestand. De rest is overgeslagen.", "Deel het op in meer bestanden.");
+            complaints.once("most events", "", "Er staan te veel afspraken in dit bestand. De rest is overgeslagen.",
+                            "Deel het op in meer bestanden.");
             break;
         }
         if (!cutter.take(std::move(*line))) break;

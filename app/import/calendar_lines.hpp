@@ -16,6 +16,7 @@ struct CalendarLine {
 /// What stands between BEGIN and END of an appointment or a time zone, these two included.
 struct CalendarBlock {
     int line = 0;                     ///< of its BEGIN
+    bool too_long = false;            ///< some of its lines were left out: without them it may be untrue
     std::vector<CalendarLine> lines;  ///< of an appointment only its own, not those of alarms in it
 };
 

@@ -10,10 +10,25 @@ namespace {
 
 /// Names of the clock that hangs here: its places, and what Windows calls it.
 bool is_our_clock(std::string_view tzid) {
-    static constexpr std::array<std::string_view, 19> words{
-        "amsterdam",       "brussels",  "europe/berlin", "europe/paris",          "europe/luxembourg",           "europe/copenhagen",           "europe/vienna",
-        "europe/zurich",   "europe/rome", "europe/madrid", "europe/stockholm",    "europe/oslo",                 "europe/prague",               "w. europe standard time",
-        "romance standard time", "central europe standard time", "central european standard time", "w. europe", "west-europa"};
+    static constexpr std::array<std::string_view, 19> words{"amsterdam",
+                                                            "brussels",
+                                                            "europe/berlin",
+                                                            "europe/paris",
+                                                            "europe/luxembourg",
+                                                            "europe/copenhagen",
+                                                            "europe/vienna",
+                                                            "europe/zurich",
+                                                            "europe/rome",
+                                                            "europe/madrid",
+                                                            "europe/stockholm",
+                                                            "europe/oslo",
+                                                            "europe/prague",
+                                                            "w. europe standard time",
+                                                            "romance standard time",
+                                                            "central europe standard time",
+                                                            "central european standard time",
+                                                            "w. europe",
+                                                            "west-europa"};
     auto const name = lowered(tzid);
     if (name == "cet" || name == "met") return true;
     return std::any_of(words.begin(), words.end(), [&name](std::string_view word) { return name.find(word) != std::string::npos; });
@@ -28,17 +43,20 @@ bool is_utc(std::string_view tzid) {
 bool is_safe_rule(std::string_view rule) {
     auto const words = lowered(rule);
     if (words.find("freq=yearly") == std::string::npos || words.size() > 200) return false;
-    for (auto const part : {"bysetpos", "byweekno", "byyearday", "byhour", "byminute", "bysecond", "rscale", "freq=second", "freq=minute", "freq=hour",
-                            "freq=daily", "freq=weekly", "freq=monthly", "interval"}) {
+    for (auto const part : {"bysetpos", "byweekno", "byyearday", "byhour", "byminute", "bysecond", "rscale", "freq=second", "freq=minute",
+                            "freq=hour", "freq=daily", "freq=weekly", "freq=monthly", "interval"}) {
         auto const at = words.find(part);
         if (at == std::string::npos) continue;
-        if (part != std::string_view("interval") || words.substr(at, 10) != "interval=1" || (at + 10 < words.size() && words[at + 10] != ';')) return false;
+        if (part != std::string_view("interval") || words.substr(at, 10) != "interval=1" ||
+            (at + 10 < words.size() && words[at + 10] != ';'))
+            return false;
     }
     // a 30th of February would be looked for in eighteen thousand years
     auto const day = words.find("bymonthday=");
     if (day == std::string::npos) return true;
     auto const number = words.substr(day + 11, words.find(';', day) - day - 11);
-    return number.size() <= 2 && std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; }) && (number.size() < 2 || number < "29") && number != "0" && number != "00";
+    return number.size() <= 2 && std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+           (number.size() < 2 || number < "29") && number != "0" && number != "00";
 }
 
 constexpr std::size_t most_rules = 30;

@@ -11,7 +11,8 @@ namespace sprank::import {
 void Complaints::add(std::string const& place, std::string found, std::string advice) {
     if (result_.complaints.size() > most_complaints) return;
     if (result_.complaints.size() == most_complaints) {
-        result_.complaints.push_back({{file_, ""}, "Er zijn nog meer klachten over dit bestand.", "Los eerst deze op en lees het bestand dan opnieuw in."});
+        result_.complaints.push_back(
+            {{file_, ""}, "Er zijn nog meer klachten over dit bestand.", "Los eerst deze op en lees het bestand dan opnieuw in."});
         return;
     }
     result_.complaints.push_back({{file_, place}, std::move(found), std::move(advice)});

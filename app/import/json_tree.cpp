@@ -39,7 +39,8 @@ Shape shape_of(std::string_view text) {
 }
 
 std::size_t line_of(std::string_view text, std::size_t byte) {
-    return static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
+    return static_cast<std::size_t>(
+        std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
 }
 
 bool is_english(std::string_view language) { return lowered(language.substr(0, 2)) == "en"; }
@@ -85,7 +86,8 @@ std::optional<Json> read_json(std::string_view text, std::string const& place, i
     } catch (Json::parse_error const& error) {
         auto const line = static_cast<std::size_t>(first_line) + line_of(text, error.byte == 0 ? 0 : error.byte - 1);
         complaints.add(place.empty() ? "regel " + std::to_string(line) : place + " (regel " + std::to_string(line) + ")",
-                       "Dit is geen JSON die te lezen is, vanaf deze regel.", "Kijk of het bestand helemaal is opgehaald, of vraag de maker ernaar.");
+                       "Dit is geen JSON die te lezen is, vanaf deze regel.",
+                       "Kijk of het bestand helemaal is opgehaald, of vraag de maker ernaar.");
     } catch (std::exception const&) {
         complaints.add(place, "Dit bestand is niet te lezen.", "Vraag de maker om een gewone uitvoer.");
     }

@@ -24,7 +24,9 @@ struct FoundPostcode {
 std::optional<FoundPostcode> find_postcode(std::string_view text) {
     for (std::size_t i = 0; i + 6 <= text.size(); ++i) {
         if (i > 0 && in_word(text[i - 1])) continue;
-        if (text[i] == '0' || !std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i), text.begin() + static_cast<std::ptrdiff_t>(i) + 4, is_digit)) continue;
+        if (text[i] == '0' ||
+            !std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i), text.begin() + static_cast<std::ptrdiff_t>(i) + 4, is_digit))
+            continue;
         auto letters = i + 4;
         while (letters < text.size() && text[letters] == ' ' && letters < i + 6) ++letters;
         if (letters + 2 > text.size() || !is_letter(text[letters]) || !is_letter(text[letters + 1])) continue;
@@ -66,9 +68,9 @@ bool is_street(std::string_view part) {
 }
 
 bool is_room(std::string_view part) {
-    static constexpr std::array<std::string_view, 19> words{"zaal",      "lokaal", "ruimte",  "kamer",    "aula",      "hal",    "gebouw",
-                                                            "verdieping", "etage",  "vleugel", "collegezaal", "kantine", "ingang", "begane",
-                                                            "room",      "hall",   "building", "floor",   "parkeerplaats"};
+    static constexpr std::array<std::string_view, 19> words{
+        "zaal",        "lokaal",  "ruimte", "kamer",  "aula", "hal",  "gebouw",   "verdieping", "etage",        "vleugel",
+        "collegezaal", "kantine", "ingang", "begane", "room", "hall", "building", "floor",      "parkeerplaats"};
     auto const lower = lowered(part);
     auto const first = std::string_view(lower).substr(0, lower.find(' '));
     if (std::find(words.begin(), words.end(), first) != words.end()) return true;
@@ -77,7 +79,7 @@ bool is_room(std::string_view part) {
 
 bool is_online(std::string_view text) {
     static constexpr std::array<std::string_view, 8> words{"online", "microsoft teams", "teams-vergadering", "teams meeting",
-                                                           "zoom",   "webinar",         "google meet",      "livestream"};
+                                                           "zoom",   "webinar",         "google meet",       "livestream"};
     auto const lower = lowered(text);
     if (lower.find("://") != std::string::npos) return true;
     return std::any_of(words.begin(), words.end(), [&lower](std::string_view word) { return lower.starts_with(word); });
@@ -93,7 +95,8 @@ bool may_be_town(std::string_view part) {
 bool alone_is_town(std::string_view part) {
     if (!may_be_town(part)) return false;
     if (part.find(' ') == std::string_view::npos) return true;
-    static constexpr std::array<std::string_view, 9> beginnings{"Den ", "'s ", "Sint ", "Bergen op ", "Alphen aan ", "Hoek van ", "Capelle aan ", "Krimpen aan ", "Wijk bij "};
+    static constexpr std::array<std::string_view, 9> beginnings{"Den ",      "'s ",          "Sint ",        "Bergen op ", "Alphen aan ",
+                                                                "Hoek van ", "Capelle aan ", "Krimpen aan ", "Wijk bij "};
     return std::any_of(beginnings.begin(), beginnings.end(), [part](std::string_view one) { return part.starts_with(one); });
 }
 
@@ -127,7 +130,8 @@ PlaceWords split_location(std::string_view text) {
         add_words(found.organisation, before);  // "ROC X 8011 AB Zwolle"
     }
     if (found.postcode.empty() && !clean.empty()) {
-        auto const street = std::find_if(clean.begin(), clean.end(), [](std::string const& part) { return is_street(part) && !is_room(part); });
+        auto const street =
+            std::find_if(clean.begin(), clean.end(), [](std::string const& part) { return is_street(part) && !is_room(part); });
         auto const& last = clean.back();
         bool const after_street = street != clean.end() && street + 1 == clean.end() - 1;
         bool const plain = clean.size() == 1 ? alone_is_town(last) : (after_street || clean.size() >= 2) && may_be_town(last);

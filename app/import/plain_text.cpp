@@ -24,7 +24,10 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 std::size_t sequence_length(std::string_view text, std::size_t position) {
     auto const lead = byte_at(text, position);
     if (lead < 0x80U) return 1;
-    std::size_t const length = lead >= 0xC2U && lead <= 0xDFU ? 2 : lead >= 0xE0U && lead <= 0xEFU ? 3 : lead >= 0xF0U && lead <= 0xF4U ? 4 : 0;
+    std::size_t const length = lead >= 0xC2U && lead <= 0xDFU   ? 2
+                               : lead >= 0xE0U && lead <= 0xEFU ? 3
+                               : lead >= 0xF0U && lead <= 0xF4U ? 4
+                                                                : 0;
     if (length == 0 || position + length > text.size()) return 0;
     for (std::size_t i = 1; i < length; ++i) {
         if ((byte_at(text, position + i) & 0xC0U) != 0x80U) return 0;
@@ -97,20 +100,20 @@ private:
 using Named = std::pair<std::string_view, std::uint32_t>;
 /// The named entities that texts about schools meet; a name that is not here stays as it is written.
 constexpr std::array<Named, 96> entities{{
-    {"AElig", 0xC6},   {"Aacute", 0xC1},  {"Acirc", 0xC2},   {"Agrave", 0xC0},  {"Aring", 0xC5},   {"Atilde", 0xC3},  {"Auml", 0xC4},
-    {"Ccedil", 0xC7},  {"Eacute", 0xC9},  {"Ecirc", 0xCA},   {"Egrave", 0xC8},  {"Euml", 0xCB},    {"Iacute", 0xCD},  {"Icirc", 0xCE},
-    {"Igrave", 0xCC},  {"Iuml", 0xCF},    {"Ntilde", 0xD1},  {"Oacute", 0xD3},  {"Ocirc", 0xD4},   {"Ograve", 0xD2},  {"Oslash", 0xD8},
-    {"Otilde", 0xD5},  {"Ouml", 0xD6},    {"Uacute", 0xDA},  {"Ucirc", 0xDB},   {"Ugrave", 0xD9},  {"Uuml", 0xDC},    {"Yacute", 0xDD},
-    {"aacute", 0xE1},  {"acirc", 0xE2},   {"acute", 0xB4},   {"aelig", 0xE6},   {"agrave", 0xE0},  {"amp", '&'},      {"apos", '\''},
-    {"aring", 0xE5},   {"atilde", 0xE3},  {"auml", 0xE4},    {"bdquo", 0x201E}, {"bull", 0x2022},  {"ccedil", 0xE7},  {"copy", 0xA9},
-    {"deg", 0xB0},     {"divide", 0xF7},  {"eacute", 0xE9},  {"ecirc", 0xEA},   {"egrave", 0xE8},  {"emsp", 0x2003},  {"ensp", 0x2002},
-    {"euml", 0xEB},    {"euro", 0x20AC},  {"frac12", 0xBD},  {"frac14", 0xBC},  {"frac34", 0xBE},  {"gt", '>'},       {"hellip", 0x2026},
-    {"iacute", 0xED},  {"icirc", 0xEE},   {"igrave", 0xEC},  {"iuml", 0xEF},    {"laquo", 0xAB},   {"ldquo", 0x201C}, {"lsquo", 0x2018},
-    {"lt", '<'},       {"mdash", 0x2014}, {"micro", 0xB5},   {"middot", 0xB7},  {"nbsp", 0xA0},    {"ndash", 0x2013}, {"ntilde", 0xF1},
-    {"oacute", 0xF3},  {"ocirc", 0xF4},   {"ograve", 0xF2},  {"oslash", 0xF8},  {"otilde", 0xF5},  {"ouml", 0xF6},    {"plusmn", 0xB1},
-    {"quot", '"'},     {"raquo", 0xBB},   {"rdquo", 0x201D}, {"reg", 0xAE},     {"rsquo", 0x2019}, {"sbquo", 0x201A}, {"shy", 0xAD},
-    {"sup2", 0xB2},    {"szlig", 0xDF},   {"thinsp", 0x2009},{"times", 0xD7},   {"trade", 0x2122}, {"uacute", 0xFA},  {"ucirc", 0xFB},
-    {"ugrave", 0xF9},  {"uuml", 0xFC},    {"yacute", 0xFD},  {"yuml", 0xFF},    {"zwnj", 0x200C},
+    {"AElig", 0xC6},  {"Aacute", 0xC1},  {"Acirc", 0xC2},    {"Agrave", 0xC0},  {"Aring", 0xC5},   {"Atilde", 0xC3},  {"Auml", 0xC4},
+    {"Ccedil", 0xC7}, {"Eacute", 0xC9},  {"Ecirc", 0xCA},    {"Egrave", 0xC8},  {"Euml", 0xCB},    {"Iacute", 0xCD},  {"Icirc", 0xCE},
+    {"Igrave", 0xCC}, {"Iuml", 0xCF},    {"Ntilde", 0xD1},   {"Oacute", 0xD3},  {"Ocirc", 0xD4},   {"Ograve", 0xD2},  {"Oslash", 0xD8},
+    {"Otilde", 0xD5}, {"Ouml", 0xD6},    {"Uacute", 0xDA},   {"Ucirc", 0xDB},   {"Ugrave", 0xD9},  {"Uuml", 0xDC},    {"Yacute", 0xDD},
+    {"aacute", 0xE1}, {"acirc", 0xE2},   {"acute", 0xB4},    {"aelig", 0xE6},   {"agrave", 0xE0},  {"amp", '&'},      {"apos", '\''},
+    {"aring", 0xE5},  {"atilde", 0xE3},  {"auml", 0xE4},     {"bdquo", 0x201E}, {"bull", 0x2022},  {"ccedil", 0xE7},  {"copy", 0xA9},
+    {"deg", 0xB0},    {"divide", 0xF7},  {"eacute", 0xE9},   {"ecirc", 0xEA},   {"egrave", 0xE8},  {"emsp", 0x2003},  {"ensp", 0x2002},
+    {"euml", 0xEB},   {"euro", 0x20AC},  {"frac12", 0xBD},   {"frac14", 0xBC},  {"frac34", 0xBE},  {"gt", '>'},       {"hellip", 0x2026},
+    {"iacute", 0xED}, {"icirc", 0xEE},   {"igrave", 0xEC},   {"iuml", 0xEF},    {"laquo", 0xAB},   {"ldquo", 0x201C}, {"lsquo", 0x2018},
+    {"lt", '<'},      {"mdash", 0x2014}, {"micro", 0xB5},    {"middot", 0xB7},  {"nbsp", 0xA0},    {"ndash", 0x2013}, {"ntilde", 0xF1},
+    {"oacute", 0xF3}, {"ocirc", 0xF4},   {"ograve", 0xF2},   {"oslash", 0xF8},  {"otilde", 0xF5},  {"ouml", 0xF6},    {"plusmn", 0xB1},
+    {"quot", '"'},    {"raquo", 0xBB},   {"rdquo", 0x201D},  {"reg", 0xAE},     {"rsquo", 0x2019}, {"sbquo", 0x201A}, {"shy", 0xAD},
+    {"sup2", 0xB2},   {"szlig", 0xDF},   {"thinsp", 0x2009}, {"times", 0xD7},   {"trade", 0x2122}, {"uacute", 0xFA},  {"ucirc", 0xFB},
+    {"ugrave", 0xF9}, {"uuml", 0xFC},    {"yacute", 0xFD},   {"yuml", 0xFF},    {"zwnj", 0x200C},
 }};
 
 /// The character of "&...;" that starts there, and how many bytes it takes; nothing when it is just an ampersand.
@@ -141,8 +144,8 @@ std::optional<std::pair<std::uint32_t, std::size_t>> entity_at(std::string_view 
 
 /// Tags between which a word may go on; all others stand between words.
 bool inside_a_word(std::string_view tag) {
-    static constexpr std::array<std::string_view, 16> names{"a", "abbr", "b", "big", "code", "em", "font", "i", "mark", "o:p", "small", "span",
-                                                            "strong", "sub", "sup", "u"};
+    static constexpr std::array<std::string_view, 16> names{"a",    "abbr", "b",     "big",  "code",   "em",  "font", "i",
+                                                            "mark", "o:p",  "small", "span", "strong", "sub", "sup",  "u"};
     return std::find(names.begin(), names.end(), tag) != names.end();
 }
 

@@ -114,7 +114,8 @@ public:
         offer.name_en = plain_text(in_language(descriptions, "programName", "en"));
         if (offer.name.empty()) offer.name = offer.name_en;
         if (offer.name.empty()) {
-            complaints_.add(offer.spot.place, "Deze opleiding heeft geen naam.", "Vraag de school om programName in het bestand te zetten.");
+            complaints_.add(offer.spot.place, "Deze opleiding heeft geen naam.",
+                            "Vraag de school om programName in het bestand te zetten.");
             return;
         }
         for (auto const* source : {"programSummary", "programDescription"}) {  // the description only where there is no summary
@@ -167,7 +168,8 @@ private:
             auto const starts = iso_day(line_of(run, "startingDate")), ends = iso_day(line_of(run, "endDate"));
             if (!starts) {
                 if (auto const words = line_of(run, "startingDate"); !words.empty())
-                    complaints_.add(offer.spot.place, "\"" + plain_line(words, 40) + "\" is geen begindatum.", "Schrijf datums als 2027-09-01.");
+                    complaints_.add(offer.spot.place, "\"" + plain_line(words, 40) + "\" is geen begindatum.",
+                                    "Schrijf datums als 2027-09-01.");
                 continue;
             }
             any = true;

@@ -1,105 +1,23 @@
 // schema.org in JSON-LD, as a file or inside a web page.
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "import/foreign.hpp"
 #include "import/iso_time.hpp"
 #include "import/json_tree.hpp"
+#include "import/linked_data.hpp"
 #include "import/place_words.hpp"
 #include "import/plain_text.hpp"
 #include "import/school_words.hpp"
+#include "import/web_page.hpp"
 
 namespace sprank::import {
 namespace {
 
-enum class Sort : std::uint8_t { none, event, course, instance, program };
-
-/// "schema:Course", "http://schema.org/Course" -> "Course".
-std::string bare(std::string_view name) {
-    auto const cut = name.find_last_of(":/#");
-    return std::string(cut == std::string_view::npos ? name : name.substr(cut + 1));
-}
-
-/// A property under any of the names that JSON-LD allows for it.
-Json const& property(Json const& object, std::string_view name) {
-    auto const& plain = member(object, name);
-    if (!plain.is_null()) return plain;
-    auto const word = std::string(name);
-    return member(object, {"schema:" + word, "https://schema.org/" + word, "http://schema.org/" + word});
-}
-
-Json const& property(Json const& object, std::initializer_list<std::string_view> names) {
-    Json const* last = &property(object, *names.begin());
-    for (auto const name : names) {
-        last = &property(object, name);
-        if (!last->is_null()) break;
-    }
-    return *last;
-}
-
-/// The text of a value that is one, or a list whose first item is one.
-std::string value_text(Json const& value, int depth = 0) {
-    if (depth > 4) return {};
-    if (value.is_array()) return value.empty() ? std::string{} : value_text(value.front(), depth + 1);
-    if (value.is_object()) return value_text(member(value, "@value"), depth + 1);
-    return scalar(value);
-}
-
-std::string text_property(Json const& object, std::initializer_list<std::string_view> names) { return value_text(property(object, names)); }
-
-std::vector<std::string> types_of(Json const& object) {
-    std::vector<std::string> types;
-    for (auto const* type : items(member(object, {"@type", "type"}), 10)) types.push_back(bare(plain_line(scalar(*type), 100)));
-    return types;
-}
-
-Sort sort_of(std::string_view type) {
-    static constexpr std::array<std::string_view, 20> events{"Event",         "BusinessEvent", "ChildrensEvent",   "ComedyEvent",    "DanceEvent",
-                                                             "DeliveryEvent", "EducationEvent", "EventSeries",     "ExhibitionEvent", "Festival",
-                                                             "FoodEvent",     "Hackathon",     "LiteraryEvent",    "MusicEvent",     "SaleEvent",
-                                                             "ScreeningEvent", "SocialEvent",  "SportsEvent",      "TheaterEvent",   "VisualArtsEvent"};
-    if (type == "Course") return Sort::course;
-    if (type == "CourseInstance") return Sort::instance;
-    if (type == "EducationalOccupationalProgram" || type == "WorkBasedProgram") return Sort::program;
-    return std::find(events.begin(), events.end(), type) != events.end() ? Sort::event : Sort::none;
-}
-
-struct Kind {
-    Sort sort = Sort::none;
-    std::string type;
-};
-
-/// An object may be of more types: ["Event", "EducationEvent"] is the more exact one.
-Kind kind_of(Json const& object) {
-    Kind found;
-    if (!object.is_object()) return found;
-    for (auto& type : types_of(object)) {
-        auto const sort = sort_of(type);
-        if (sort == Sort::none || (found.sort != Sort::none && type == "Event")) continue;
-        found = {sort, std::move(type)};
-        if (found.type != "Event") break;
-    }
-    return found;
-}
-
-using Index = std::unordered_map<std::string, Json const*>;
-
-/// What has an @id and says more than that, wherever it stands.
-void index_ids(Json const& value, Index& index, int depth) {
-    if (depth > deepest_json) return;
-    if (value.is_object()) {
-        auto const id = scalar(value, "@id");
-        if (!id.empty() && value.size() > 1) index.try_emplace(id, &value);
-    }
-    if (value.is_structured()) {
-        for (auto const& item : value) index_ids(item, index, depth + 1);
-    }
-}
-
 /// Where offers may stand that nobody asks for by name.
-constexpr std::array<std::string_view, 15> containers{"@graph", "@included", "itemListElement", "item",         "mainEntity", "event",        "events", "subEvent",
-                                                      "hasPart", "hasOfferCatalog", "itemOffered", "makesOffer", "course",    "courses", "offers"};
+constexpr std::array<std::string_view, 15> containers{"@graph",      "@included",  "itemListElement", "item",    "mainEntity",
+                                                      "event",       "events",     "subEvent",        "hasPart", "hasOfferCatalog",
+                                                      "itemOffered", "makesOffer", "course",          "courses", "offers"};
 
 /// What a part takes over from the whole that it is a part of.
 struct Inherited {
@@ -142,13 +60,16 @@ private:
     /// Things that point at each other can be walked for ever.
     bool may_go_on() {
         if (++steps_ <= most_steps) return true;
-        complaints_.once("most steps", "", "In dit bestand verwijst te veel naar elkaar. De rest is overgeslagen.", "Deel het op in meer bestanden.");
+        complaints_.once("most steps", "", "In dit bestand verwijst te veel naar elkaar. De rest is overgeslagen.",
+                         "Deel het op in meer bestanden.");
         return false;
     }
 
     /// The object that {"@id": "..."} or a text points to; else the value itself.
     Json const& resolved(Json const& value) const {
-        auto const id = value.is_string() ? value.get_ref<std::string const&>() : value.is_object() && value.size() == 1 ? scalar(value, "@id") : std::string{};
+        auto const id = value.is_string()                        ? value.get_ref<std::string const&>()
+                        : value.is_object() && value.size() == 1 ? scalar(value, "@id")
+                                                                 : std::string{};
         if (id.empty()) return value;
         auto const found = index_.find(id);
         return found == index_.end() ? value : *found->second;
@@ -196,9 +117,12 @@ private:
         for (auto const* word : items(property(object, "occupationalCategory"), 20)) add_words(offer.professions, name_of(*word));
         for (auto const* one : items(property(object, "audience"), 10)) {
             auto const& audience = resolved(*one);
-            add_words(offer.audience, plain_text(audience.is_object() ? text_property(audience, {"audienceType", "educationalRole", "name"}) : scalar(audience), 80));
+            add_words(offer.audience, plain_text(audience.is_object() ? text_property(audience, {"audienceType", "educationalRole", "name"})
+                                                                      : scalar(audience),
+                                                 80));
         }
-        if (auto const ages = plain_text(text_property(object, {"typicalAgeRange"}), 20); !ages.empty()) add_words(offer.audience, ages + " jaar");
+        if (auto const ages = plain_text(text_property(object, {"typicalAgeRange"}), 20); !ages.empty())
+            add_words(offer.audience, ages + " jaar");
         for (auto const name : {"educationalLevel", "educationalCredentialAwarded", "occupationalCredentialAwarded"}) {
             if (!offer.level.empty()) break;
             for (auto const* level : items(property(object, name), 10)) add_words(offer.level, level_in_words(name_of(*level)));
@@ -307,14 +231,16 @@ private:
             if (amount.empty() && lowest == highest) amount = lowest;
             if (amount.empty() && lowest.empty() && highest.empty()) continue;
             auto const words = amount.empty() ? lowest + "-" + highest : price_in_words(amount);
-            if (!currency.empty() && lowered(currency) != "eur" && words != "gratis") foreign = true;
+            if (!is_euro(currency) && words != "gratis") foreign = true;
             prices.push_back(words);
         }
         if (prices.empty()) return;
         if (foreign) {
             complaints_.add(offer.spot.place, "De prijs is niet in euro. Hij is weggelaten.", "Vul de prijs in euro in.");
-        } else if (std::adjacent_find(prices.begin(), prices.end(), std::not_equal_to<>()) != prices.end() || prices.front().find('-') != std::string::npos) {
-            complaints_.add(offer.spot.place, "Er staan verschillende prijzen bij. Ze zijn weggelaten.", "Kies de prijs die voor bezoekers geldt.");
+        } else if (std::adjacent_find(prices.begin(), prices.end(), std::not_equal_to<>()) != prices.end() ||
+                   prices.front().find('-') != std::string::npos) {
+            complaints_.add(offer.spot.place, "Er staan verschillende prijzen bij. Ze zijn weggelaten.",
+                            "Kies de prijs die voor bezoekers geldt.");
         } else if (prices.front().empty()) {
             complaints_.add(offer.spot.place, "De prijs is niet te lezen. Hij is weggelaten.", "Schrijf een bedrag als 1250 of 12.50.");
         } else {
@@ -340,7 +266,8 @@ private:
         offer.starts = starts->day;
         if (!ends) return;
         if (ends->day < starts->day) {
-            complaints_.add(offer.spot.place, "De einddatum ligt voor de begindatum.", "Kijk welke van de twee klopt. De einddatum is weggelaten.");
+            complaints_.add(offer.spot.place, "De einddatum ligt voor de begindatum.",
+                            "Kijk welke van de twee klopt. De einddatum is weggelaten.");
             return;
         }
         auto const last = last_day_of(*starts, *ends);
@@ -355,9 +282,13 @@ private:
         auto const ends = iso_day(text_property(schedule, {"endDate"}));
         auto const count = number(property(schedule, "repeatCount"));
         auto const often = text_property(schedule, {"repeatFrequency"});
-        int const step = often == "P1D" || often == "Daily" ? 1 : often == "P1W" || often == "P7D" || often == "Weekly" ? 7 : often == "P2W" || often == "P14D" ? 14 : 0;
+        int const step = often == "P1D" || often == "Daily"                      ? 1
+                         : often == "P1W" || often == "P7D" || often == "Weekly" ? 7
+                         : often == "P2W" || often == "P14D"                     ? 14
+                                                                                 : 0;
         if (step == 0 || (!ends && !count)) return days;
-        static constexpr std::array<std::string_view, 7> names{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+        static constexpr std::array<std::string_view, 7> names{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                               "Friday", "Saturday", "Sunday"};
         std::array<bool, 7> on{};
         bool any = false;
         for (auto const* day : items(property(schedule, "byDay"), 10)) {
@@ -371,7 +302,9 @@ private:
         for (auto const* day : items(property(schedule, "exceptDate"), 400)) {
             if (auto const date = iso_day(value_text(*day))) except.push_back(*date);
         }
-        auto const weekday = [](std::int64_t day) { return static_cast<std::size_t>(((day + 3) % 7 + 7) % 7); };  // 1 January 1970 was a Thursday
+        auto const weekday = [](std::int64_t day) {
+            return static_cast<std::size_t>(((day + 3) % 7 + 7) % 7);
+        };  // 1 January 1970 was a Thursday
         auto const first = day_number(*starts), monday = first - static_cast<std::int64_t>(weekday(first));
         auto const last = std::min(ends ? day_number(*ends) : first + 36'500, day_number(today_) + followed_days);
         double left = count && *count >= 1 ? *count : 1e9;
@@ -495,7 +428,9 @@ private:
             }
             place(offer);
         }
-        auto const from = [course](std::initializer_list<std::string_view> names) { return course != nullptr ? property_or(*course, names, nullptr) : nullptr; };
+        auto const from = [course](std::initializer_list<std::string_view> names) {
+            return course != nullptr ? property_or(*course, names, nullptr) : nullptr;
+        };
         read_organisation(property_or(instance, {"organizer", "provider"}, from({"provider", "organizer"})), offer);
         read_location(property_or(instance, {"location"}, from({"location"})), offer);
         read_attendance(instance, offer);
@@ -505,7 +440,8 @@ private:
         if (!offer.starts && schedule.is_object()) read_days(schedule, offer);
         auto const status = bare(text_property(instance, {"eventStatus"}));
         offer.cancelled = status == "EventCancelled" || status == "EventPostponed";
-        read_price(property_or(instance, {"offers"}, from({"offers"})), property_or(instance, {"isAccessibleForFree"}, from({"isAccessibleForFree"})), offer);
+        read_price(property_or(instance, {"offers"}, from({"offers"})),
+                   property_or(instance, {"isAccessibleForFree"}, from({"isAccessibleForFree"})), offer);
         finish(std::move(offer));
     }
 
@@ -526,8 +462,12 @@ private:
         read_organisation(provider, offer);
         auto const* location = property_or(program, {"location"}, nullptr);
         // a school's own address is where it teaches, unless the programme says otherwise
-        read_location(location != nullptr ? location : provider != nullptr && resolved(*provider).is_object() ? &resolved(*provider) : nullptr, offer);
+        read_location(location != nullptr                                      ? location
+                      : provider != nullptr && resolved(*provider).is_object() ? &resolved(*provider)
+                                                                               : nullptr,
+                      offer);
         read_days(program, offer);
+        if (offer.starts && !offer.ends && *offer.starts < today_) offer.starts.reset();  // it began once, and nothing says that it ended
         read_price(property_or(program, {"offers"}, nullptr), property_or(program, {"isAccessibleForFree"}, nullptr), offer);
         finish(std::move(offer));
     }
@@ -551,47 +491,6 @@ private:
     std::size_t steps_ = 0;
 };
 
-struct Block {
-    std::string_view text;
-    int line = 1;
-};
-
-/// Without what old browsers wanted around a script: "<!-- ... -->", "//<![CDATA[ ... //]]>".
-std::string_view without_wrapping(std::string_view text) {
-    text = trimmed(text);
-    for (std::string_view const begin : {"//", "/*", "<!--", "<![CDATA[", "*/"}) {
-        if (text.starts_with(begin)) text = trimmed(text.substr(begin.size()));
-    }
-    for (std::string_view const end : {"*/", "]]>", "-->", "/*", "//"}) {
-        if (text.ends_with(end)) text = trimmed(text.substr(0, text.size() - end.size()));
-    }
-    return text;
-}
-
-/// The JSON-LD of a web page: what stands between <script type="application/ld+json"> and </script>.
-std::vector<Block> blocks_of(std::string_view page) {
-    std::vector<Block> blocks;
-    auto const small = lowered(page);
-    std::size_t counted = 0;
-    int line = 1;
-    for (std::size_t at = small.find("<script"); at != std::string::npos && blocks.size() < 1000; at = small.find("<script", at)) {
-        auto const open = small.find('>', at);
-        if (open == std::string::npos) break;
-        auto const end = std::min(small.find("</script", open), small.size());
-        bool const json = std::string_view(small).substr(at, open - at).find("application/ld+json") != std::string_view::npos;
-        if (json) {
-            auto const text = without_wrapping(page.substr(open + 1, end - open - 1));
-            auto const begin = text.empty() ? open + 1 : static_cast<std::size_t>(text.data() - page.data());
-            line += static_cast<int>(std::count(page.begin() + static_cast<std::ptrdiff_t>(counted),
-                                                page.begin() + static_cast<std::ptrdiff_t>(std::min(begin, page.size())), '\n'));
-            counted = std::min(begin, page.size());
-            blocks.push_back({text, line});
-        }
-        at = end;
-    }
-    return blocks;
-}
-
 }  // namespace
 
 ForeignFile read_jsonld(std::string_view bytes, std::string const& file, Date today) {
@@ -601,7 +500,7 @@ ForeignFile read_jsonld(std::string_view bytes, std::string const& file, Date to
     bool mended = false;
     auto const text = mended_utf8(without_byte_mark(bytes), mended);
     bool const page = trimmed(std::string_view(text)).starts_with('<');
-    auto const blocks = page ? blocks_of(text) : std::vector<Block>{{text, 1}};
+    auto const blocks = page ? linked_data_of(text) : std::vector<PageBlock>{{text, 1}};
     if (blocks.empty()) {
         complaints.add("", "Op deze webpagina staan geen gegevens in JSON-LD.", "Vraag de maker van de site of zij die kunnen toevoegen.");
         return result;
@@ -615,15 +514,17 @@ ForeignFile read_jsonld(std::string_view bytes, std::string const& file, Date to
             continue;
         }
         Index index;
-        index_ids(*tree, index, 0);
+        index_ids(*tree, index);
         Reader reader(index, result, complaints, file, today);
         reader.block = place;
         reader.walk(*tree, 0);
         seen += reader.seen;
     }
-    if (mended && !result.offers.empty()) complaints.add("", "Dit bestand is niet in UTF-8 geschreven.", "Kijk of letters met accenten kloppen.");
+    if (mended && !result.offers.empty())
+        complaints.add("", "Dit bestand is niet in UTF-8 geschreven.", "Kijk of letters met accenten kloppen.");
     if (seen == 0) {
-        complaints.add("", "Er staan geen cursussen, opleidingen of evenementen van schema.org in dit bestand.", "Kijk of dit het goede bestand is.");
+        complaints.add("", "Er staan geen cursussen, opleidingen of evenementen van schema.org in dit bestand.",
+                       "Kijk of dit het goede bestand is.");
     }
     settle_keys(result, complaints);
     return result;

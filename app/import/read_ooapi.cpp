@@ -26,7 +26,8 @@ Entity entity_of(Json const& object) {
 
 std::string id_of(Json const& object) {
     auto const entity = entity_of(object);
-    auto const& id = entity == Entity::offering  ? member(object, {"offeringId", "programOfferingId", "programmeOfferingId", "courseOfferingId"})
+    auto const& id = entity == Entity::offering
+                         ? member(object, {"offeringId", "programOfferingId", "programmeOfferingId", "courseOfferingId"})
                      : entity == Entity::program ? member(object, {"programId", "programmeId"})
                      : entity == Entity::course  ? member(object, "courseId")
                                                  : member(object, {"organizationId", "organisationId"});
@@ -112,6 +113,8 @@ private:
         offer.spot = {file_, kind + " " + offer.key};
         offer.kind = kind;
         describe(subject, offer);
+        auto const first = iso_day(scalar(member(subject, {"firstStartDate", "firstStartDateTime"})));
+        if (first && *first > today_) offer.when = "Begint voor het eerst op " + date_in_words(*first) + ".";
         finish(std::move(offer), subject);
     }
 
@@ -218,12 +221,14 @@ private:
         if (!offer.starts) offer.starts = iso_day(scalar(session, "startDate"));
         if (!offer.ends && offer.starts) offer.ends = iso_day(scalar(session, "endDate"));
         if (offer.starts && offer.ends && *offer.ends < *offer.starts) {
-            complaints_.add(offer.spot.place, "De einddatum ligt voor de begindatum.", "Kijk welke van de twee klopt. De einddatum is weggelaten.");
+            complaints_.add(offer.spot.place, "De einddatum ligt voor de begindatum.",
+                            "Kijk welke van de twee klopt. De einddatum is weggelaten.");
             offer.ends.reset();
         }
         if (offer.starts == offer.ends) offer.ends.reset();
         if (auto const closes = iso_day(scalar(offering, "enrollEndDate"))) set_earlier(offer.valid_until, *closes);
-        auto const from = iso_day(scalar(offering, "flexibleEntryPeriodStart")), until = iso_day(scalar(offering, "flexibleEntryPeriodEnd"));
+        auto const from = iso_day(scalar(offering, "flexibleEntryPeriodStart")),
+                   until = iso_day(scalar(offering, "flexibleEntryPeriodEnd"));
         if (from && until && *from <= *until) {
             offer.when = "Instappen kan van " + date_in_words(*from) + " tot en met " + date_in_words(*until) + ".";
             set_earlier(offer.valid_until, *until);
@@ -248,15 +253,15 @@ private:
             if (prices.size() == 1 || type == "total costs" || type == "total cost") total = price;
         }
         if (total == nullptr) return;
-        auto const currency = lowered(scalar(*total, "currency"));
         auto const amount = scalar(*total, "amount");
-        if (!currency.empty() && currency != "eur") {
+        if (!is_euro(scalar(*total, "currency"))) {
             complaints_.add(offer.spot.place, "De prijs is niet in euro. Hij is weggelaten.", "Vul de prijs in euro in.");
             return;
         }
         offer.cost = price_in_words(amount);
         if (offer.cost.empty() && !amount.empty()) {
-            complaints_.add(offer.spot.place, "De prijs \"" + plain_line(amount, 40) + "\" is niet te lezen.", "Schrijf een bedrag als 1250 of 12.50.");
+            complaints_.add(offer.spot.place, "De prijs \"" + plain_line(amount, 40) + "\" is niet te lezen.",
+                            "Schrijf een bedrag als 1250 of 12.50.");
         }
     }
 

@@ -16,7 +16,8 @@ using Term = std::pair<std::string_view, std::string_view>;
 /// Terms are compared without case; "-" and "_" count as a space.
 std::string folded(std::string_view text) {
     auto words = lowered(plain_line(text, 80));
-    std::replace_if(words.begin(), words.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
+    std::replace_if(
+        words.begin(), words.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
     return words;
 }
 
@@ -27,27 +28,50 @@ std::string_view term_of(std::array<Term, count> const& terms, std::string_view 
 }
 
 constexpr std::array<Term, 22> ways{{
-    {"full time", "voltijd"},       {"fulltime", "voltijd"},        {"part time", "deeltijd"},  {"parttime", "deeltijd"},
-    {"dual training", "duaal"},     {"dual", "duaal"},              {"self paced", "eigen tempo"}, {"distance learning", "op afstand"},
-    {"distance", "op afstand"},     {"on campus", "op locatie"},    {"onsite", "op locatie"},   {"on site", "op locatie"},
-    {"in person", "op locatie"},    {"face to face", "op locatie"}, {"classroom", "klassikaal"}, {"online", "online"},
-    {"hybrid", "hybride"},          {"blended", "hybride"},         {"situated", "op de werkplek"}, {"situated learning", "op de werkplek"},
+    {"full time", "voltijd"},       {"fulltime", "voltijd"},
+    {"part time", "deeltijd"},      {"parttime", "deeltijd"},
+    {"dual training", "duaal"},     {"dual", "duaal"},
+    {"self paced", "eigen tempo"},  {"distance learning", "op afstand"},
+    {"distance", "op afstand"},     {"on campus", "op locatie"},
+    {"onsite", "op locatie"},       {"on site", "op locatie"},
+    {"in person", "op locatie"},    {"face to face", "op locatie"},
+    {"classroom", "klassikaal"},    {"online", "online"},
+    {"hybrid", "hybride"},          {"blended", "hybride"},
+    {"situated", "op de werkplek"}, {"situated learning", "op de werkplek"},
     {"evening", "avond"},           {"posted", "per post"},
 }};
 
 constexpr std::array<Term, 24> levels{{
-    {"secondary vocational education", "mbo"},     {"secondary vocational education 1", "mbo 1"}, {"secondary vocational education 2", "mbo 2"},
-    {"secondary vocational education 3", "mbo 3"}, {"secondary vocational education 4", "mbo 4"}, {"associate degree", "associate degree"},
-    {"ad", "associate degree"},                    {"bachelor", "bachelor"},                      {"ba", "bachelor"},
-    {"bsc", "bachelor"},                           {"llb", "bachelor"},                           {"master", "master"},
-    {"ma", "master"},                              {"msc", "master"},                             {"llm", "master"},
-    {"doctoral", "doctoraat"},                     {"phd", "doctoraat"},                          {"academic bachelor", "wo bachelor"},
-    {"academic master", "wo master"},              {"professional bachelor", "hbo bachelor"},     {"professional master", "hbo master"},
-    {"nt2 1", "nt2 1"},                            {"nt2 2", "nt2 2"},                            {"professional associate degree", "associate degree"},
+    {"secondary vocational education", "mbo"},
+    {"secondary vocational education 1", "mbo 1"},
+    {"secondary vocational education 2", "mbo 2"},
+    {"secondary vocational education 3", "mbo 3"},
+    {"secondary vocational education 4", "mbo 4"},
+    {"associate degree", "associate degree"},
+    {"ad", "associate degree"},
+    {"bachelor", "bachelor"},
+    {"ba", "bachelor"},
+    {"bsc", "bachelor"},
+    {"llb", "bachelor"},
+    {"master", "master"},
+    {"ma", "master"},
+    {"msc", "master"},
+    {"llm", "master"},
+    {"doctoral", "doctoraat"},
+    {"phd", "doctoraat"},
+    {"academic bachelor", "wo bachelor"},
+    {"academic master", "wo master"},
+    {"professional bachelor", "hbo bachelor"},
+    {"professional master", "hbo master"},
+    {"nt2 1", "nt2 1"},
+    {"nt2 2", "nt2 2"},
+    {"professional associate degree", "associate degree"},
 }};
 
 constexpr std::array<Term, 3> sectors{{
-    {"secondary vocational education", "mbo"}, {"higher professional education", "hbo"}, {"university education", "wo"},
+    {"secondary vocational education", "mbo"},
+    {"higher professional education", "hbo"},
+    {"university education", "wo"},
 }};
 
 }  // namespace
@@ -71,8 +95,20 @@ std::string level_in_words(std::string_view level, std::string_view sector) {
     return degree && (of_sector == "hbo" || of_sector == "wo") ? std::string(of_sector) + " " + std::string(known) : std::string(known);
 }
 
+bool is_euro(std::string_view currency) {
+    auto const word = lowered(trimmed(currency));
+    return word.empty() || word == "eur" || word == "€" || word == "euro";
+}
+
 std::string price_in_words(std::string_view amount) {
-    auto text = std::string(trimmed(amount.substr(0, 40)));
+    auto words_of_file = trimmed(amount.substr(0, 40));
+    for (std::string_view const sign : {"€", "EUR", "eur"}) {
+        if (words_of_file.starts_with(sign)) words_of_file = trimmed(words_of_file.substr(sign.size()));
+    }
+    for (std::string_view const none : {",-", ".-", ",--"}) {
+        if (words_of_file.ends_with(none)) words_of_file.remove_suffix(none.size());
+    }
+    std::string text(words_of_file);
     std::replace(text.begin(), text.end(), ',', '.');
     // "1.250" may be a thousand and more, or one and a bit: only what is plain is read
     auto const point = text.find('.');

@@ -11,7 +11,10 @@ std::string learning_in_words(std::string_view);
 /// "higher professional education" -> "hbo bachelor". Other words stay as they are.
 std::string level_in_words(std::string_view level, std::string_view sector = {});
 
-/// "0.00" -> "gratis", "1250.00" -> "1250", "12.5" -> "12,50"; empty for what is no price below a million.
+/// True for the names of the euro, and for none at all.
+bool is_euro(std::string_view currency);
+
+/// "0.00" -> "gratis", "1250.00" -> "1250", "12.5" -> "12,50", "€ 25,-" -> "25"; empty for what is no price below a million.
 std::string price_in_words(std::string_view amount);
 
 }  // namespace sprank::import

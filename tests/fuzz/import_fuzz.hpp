@@ -32,8 +32,11 @@ int check_reader(Reader reader, std::uint8_t const* data, std::size_t size) {
     promise(file.offers.size() <= most_offers);
     for (auto const& offer : file.offers) {
         promise(!offer.name.empty());
-        for (auto const* text : {&offer.name, &offer.name_en, &offer.text, &offer.text_en, &offer.organisation, &offer.town, &offer.duration, &offer.cost, &offer.when}) check_text(*text);
-        for (auto const* text : {&offer.key, &offer.website, &offer.kind, &offer.audience, &offer.professions, &offer.worlds, &offer.level, &offer.learning, &offer.postcode, &offer.spot.place})
+        for (auto const* text : {&offer.name, &offer.name_en, &offer.text, &offer.text_en, &offer.organisation, &offer.town,
+                                 &offer.duration, &offer.cost, &offer.when})
+            check_text(*text);
+        for (auto const* text : {&offer.key, &offer.website, &offer.kind, &offer.audience, &offer.professions, &offer.worlds, &offer.level,
+                                 &offer.learning, &offer.postcode, &offer.spot.place})
             check_text(*text, 4 * most_characters + 100);
         for (auto const& day : {offer.starts, offer.ends, offer.valid_until, offer.checked}) {
             if (day) check_day(*day);

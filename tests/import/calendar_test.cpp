@@ -13,7 +13,8 @@ constexpr Date today{2027, 2, 1};
 
 /// A calendar around these lines of one appointment.
 std::string one_event(std::string const& lines, std::string const& uid = "een@voorbeeld.invalid") {
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:Open dag\r\n" + lines + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:Open dag\r\n" + lines +
+           "END:VEVENT\r\nEND:VCALENDAR\r\n";
 }
 
 std::string events(std::vector<std::string> const& all) {
@@ -124,7 +125,8 @@ TEST_CASE("an editor who reads an endless series gets sixty days at most, and no
     CHECK(monthly.dates.size() == 14);
     CHECK(monthly.dates.front() == Date{2027, 2, 2});
     CHECK(monthly.dates.back() == Date{2028, 3, 7});
-    auto const fortnightly = only(one_event("DTSTART;VALUE=DATE:20150105\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR\r\n"), Date{2027, 2, 1});
+    auto const fortnightly =
+        only(one_event("DTSTART;VALUE=DATE:20150105\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR\r\n"), Date{2027, 2, 1});
     // 5 January 2015 + 631 weeks is 8 February 2027; the series is in the even ones
     CHECK(fortnightly.dates[0] == Date{2027, 2, 1});
     CHECK(fortnightly.dates[1] == Date{2027, 2, 5});
@@ -150,14 +152,16 @@ TEST_CASE("a series of which one day is left is that day") {
 }
 
 TEST_CASE("days that a school adds or leaves out are added and left out") {
-    CHECK(days(only(one_event("DTSTART:20270303T100000\r\nRDATE:20270401T100000,20270310T100000\r\nRDATE;VALUE=PERIOD:20270405T080000Z/PT2H\r\n"))) ==
+    CHECK(days(only(one_event(
+              "DTSTART:20270303T100000\r\nRDATE:20270401T100000,20270310T100000\r\nRDATE;VALUE=PERIOD:20270405T080000Z/PT2H\r\n"))) ==
           "2027-03-03 2027-03-10 2027-04-01 2027-04-05 ");
     CHECK(days(only(one_event("DTSTART;TZID=Europe/Amsterdam:20270303T100000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\nEXDATE:20270310T090000Z\r\n"
                               "EXDATE;TZID=Europe/Amsterdam:20270317T100000\r\n"))) == "2027-03-03 2027-03-24 ");
 }
 
 TEST_CASE("a series of which every day is left out is called off") {
-    auto const offer = only(one_event("DTSTART;VALUE=DATE:20270303\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nEXDATE;VALUE=DATE:20270303,20270310\r\n"));
+    auto const offer =
+        only(one_event("DTSTART;VALUE=DATE:20270303\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nEXDATE;VALUE=DATE:20270303,20270310\r\n"));
     CHECK(offer.cancelled);
     CHECK(offer.dates.empty());
 }
@@ -168,8 +172,12 @@ TEST_CASE("a series of several days tells each of them") {
 }
 
 TEST_CASE("a school that moves or calls off one day of a series gets just that day changed") {
-    std::string const series = "UID:reeks\r\nSUMMARY:Workshop\r\nLOCATION:Almere\r\nDTSTART;TZID=Europe/Amsterdam:20270303T100000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n";
-    auto const replaced = [&series](std::string const& lines) { return read(events({"UID:reeks\r\nRECURRENCE-ID;TZID=Europe/Amsterdam:20270310T100000\r\n" + lines, series})); };
+    std::string const series =
+        "UID:reeks\r\nSUMMARY:Workshop\r\nLOCATION:Almere\r\nDTSTART;TZID=Europe/"
+        "Amsterdam:20270303T100000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n";
+    auto const replaced = [&series](std::string const& lines) {
+        return read(events({"UID:reeks\r\nRECURRENCE-ID;TZID=Europe/Amsterdam:20270310T100000\r\n" + lines, series}));
+    };
     auto const moved = replaced("SUMMARY:Workshop\r\nDTSTART;TZID=Europe/Amsterdam:20270312T100000\r\n");
     REQUIRE(moved.offers.size() == 1);
     CHECK(days(moved.offers[0]) == "2027-03-03 2027-03-12 2027-03-17 2027-03-24 ");
@@ -186,21 +194,25 @@ TEST_CASE("a school that moves or calls off one day of a series gets just that d
         CHECK(elsewhere.offers[1].starts == Date{2027, 3, 10});
     }
     SUBCASE("this day and all later ones") {
-        auto const later = read(events({series, "UID:reeks\r\nSUMMARY:Workshop\r\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Amsterdam:20270310T100000\r\n"
-                                                "DTSTART;TZID=Europe/Amsterdam:20270311T100000\r\n"}));
+        auto const later =
+            read(events({series,
+                         "UID:reeks\r\nSUMMARY:Workshop\r\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Amsterdam:20270310T100000\r\n"
+                         "DTSTART;TZID=Europe/Amsterdam:20270311T100000\r\n"}));
         REQUIRE(later.offers.size() == 1);
         CHECK(days(later.offers[0]) == "2027-03-03 2027-03-11 2027-03-18 2027-03-25 ");
     }
     SUBCASE("all days called off one by one") {
-        auto const none = read(events({"UID:kort\r\nSUMMARY:Kort\r\nDTSTART;VALUE=DATE:20270303\r\nRRULE:FREQ=WEEKLY;COUNT=1\r\n",
-                                       "UID:kort\r\nSUMMARY:Kort\r\nSTATUS:CANCELLED\r\nRECURRENCE-ID;VALUE=DATE:20270303\r\nDTSTART;VALUE=DATE:20270303\r\n"}));
+        auto const none = read(events(
+            {"UID:kort\r\nSUMMARY:Kort\r\nDTSTART;VALUE=DATE:20270303\r\nRRULE:FREQ=WEEKLY;COUNT=1\r\n",
+             "UID:kort\r\nSUMMARY:Kort\r\nSTATUS:CANCELLED\r\nRECURRENCE-ID;VALUE=DATE:20270303\r\nDTSTART;VALUE=DATE:20270303\r\n"}));
         REQUIRE(none.offers.size() == 1);
         CHECK(none.offers[0].cancelled);
     }
 }
 
 TEST_CASE("one day called off of a series that is elsewhere does not take the whole series away") {
-    auto const file = read(events({"UID:reeks\r\nSUMMARY:Workshop\r\nSTATUS:CANCELLED\r\nRECURRENCE-ID:20270310T100000\r\nDTSTART:20270310T100000\r\n"}));
+    auto const file =
+        read(events({"UID:reeks\r\nSUMMARY:Workshop\r\nSTATUS:CANCELLED\r\nRECURRENCE-ID:20270310T100000\r\nDTSTART:20270310T100000\r\n"}));
     CHECK(file.offers.empty());
     REQUIRE(file.complaints.size() == 1);
     CHECK(file.complaints[0].found == "Eén dag van een reeks is afgezegd, maar de reeks staat niet in dit bestand.");
@@ -213,7 +225,8 @@ TEST_CASE("a calendar that is sent to call things off calls all of it off") {
 }
 
 TEST_CASE("an editor is told once about a time zone that nobody knows, and times are read as ours") {
-    auto const file = read(events({"UID:a\r\nSUMMARY:A\r\nDTSTART;TZID=Middenaarde/Gouw:20270310T233000\r\n", "UID:b\r\nSUMMARY:B\r\nDTSTART;TZID=Middenaarde/Gouw:20270311T233000\r\n"}));
+    auto const file = read(events({"UID:a\r\nSUMMARY:A\r\nDTSTART;TZID=Middenaarde/Gouw:20270310T233000\r\n",
+                                   "UID:b\r\nSUMMARY:B\r\nDTSTART;TZID=Middenaarde/Gouw:20270311T233000\r\n"}));
     REQUIRE(file.offers.size() == 2);
     CHECK(file.offers[0].starts == Date{2027, 3, 10});
     REQUIRE(file.complaints.size() == 1);
@@ -223,8 +236,10 @@ TEST_CASE("an editor is told once about a time zone that nobody knows, and times
 
 TEST_CASE("a time on another clock that the calendar explains becomes our day") {
     std::string const zone =
-        "BEGIN:VTIMEZONE\r\nTZID:Oost\r\nBEGIN:STANDARD\r\nDTSTART:16010101T030000\r\nTZOFFSETFROM:-0400\r\nTZOFFSETTO:-0500\r\nRRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11\r\n"
-        "END:STANDARD\r\nBEGIN:DAYLIGHT\r\nDTSTART:16010101T020000\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\nRRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n";
+        "BEGIN:VTIMEZONE\r\nTZID:Oost\r\nBEGIN:STANDARD\r\nDTSTART:16010101T030000\r\nTZOFFSETFROM:-0400\r\nTZOFFSETTO:-0500\r\nRRULE:FREQ="
+        "YEARLY;BYDAY=1SU;BYMONTH=11\r\n"
+        "END:STANDARD\r\nBEGIN:DAYLIGHT\r\nDTSTART:16010101T020000\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\nRRULE:FREQ=YEARLY;BYDAY="
+        "2SU;BYMONTH=3\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n";
     auto text = one_event("DTSTART;TZID=Oost:20270210T183000\r\n");
     text.insert(text.find("BEGIN:VEVENT"), zone);
     CHECK(only(text).starts == Date{2027, 2, 11});
@@ -234,7 +249,8 @@ TEST_CASE("a time on another clock that the calendar explains becomes our day") 
 }
 
 TEST_CASE("the names that Windows and Outlook give to our clock are ours") {
-    for (auto const* name : {"W. Europe Standard Time", "\"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna\"", "/freeassociation.sourceforge.net/Europe/Amsterdam", "Romance Standard Time"}) {
+    for (auto const* name : {"W. Europe Standard Time", "\"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna\"",
+                             "/freeassociation.sourceforge.net/Europe/Amsterdam", "Romance Standard Time"}) {
         CAPTURE(name);
         CHECK(only(one_event("DTSTART;TZID=" + std::string(name) + ":20270710T233000\r\n")).starts == Date{2027, 7, 10});
     }
@@ -277,11 +293,13 @@ TEST_CASE("an editor whose calendar was cut off gets what is whole, and the line
 }
 
 TEST_CASE("two appointments with one UID: the later version counts, and a mistake is told") {
-    auto const newer = read(events({"UID:a\r\nSEQUENCE:2\r\nSUMMARY:Nieuw\r\nDTSTART:20270310T100000\r\n", "UID:a\r\nSEQUENCE:1\r\nSUMMARY:Oud\r\nDTSTART:20270311T100000\r\n"}));
+    auto const newer = read(events({"UID:a\r\nSEQUENCE:2\r\nSUMMARY:Nieuw\r\nDTSTART:20270310T100000\r\n",
+                                    "UID:a\r\nSEQUENCE:1\r\nSUMMARY:Oud\r\nDTSTART:20270311T100000\r\n"}));
     REQUIRE(newer.offers.size() == 1);
     CHECK(newer.offers[0].name == "Nieuw");
     CHECK(newer.complaints.empty());
-    auto const mistake = read(events({"UID:a\r\nSUMMARY:Een\r\nDTSTART:20270310T100000\r\n", "UID:a\r\nSUMMARY:Twee\r\nDTSTART:20270311T100000\r\n"}));
+    auto const mistake =
+        read(events({"UID:a\r\nSUMMARY:Een\r\nDTSTART:20270310T100000\r\n", "UID:a\r\nSUMMARY:Twee\r\nDTSTART:20270311T100000\r\n"}));
     CHECK(mistake.offers.size() == 1);
     REQUIRE(mistake.complaints.size() == 1);
     CHECK(mistake.complaints[0].found == "Deze afspraak heeft hetzelfde kenmerk (UID) als afspraak 1 (regel 3).");
@@ -305,7 +323,8 @@ TEST_CASE("an editor is told what cannot be followed, and keeps the first day") 
         return file.complaints[0].found + file.complaints[0].spot.place;
     };
     CHECK(told("FREQ=HOURLY") == "Deze afspraak komt vaker dan één keer per dag terug.afspraak 1 (regel 7)");
-    CHECK(told("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2") == "Sprank kan niet uitrekenen wanneer deze afspraak terugkomt.afspraak 1 (regel 7)");
+    CHECK(told("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2") ==
+          "Sprank kan niet uitrekenen wanneer deze afspraak terugkomt.afspraak 1 (regel 7)");
     CHECK(told("FREQ=WEKELIJKS") == "De herhaling van deze afspraak is niet te lezen.afspraak 1 (regel 7)");
 }
 
@@ -335,7 +354,9 @@ TEST_CASE("a hostile calendar takes no longer than a large one") {
     auto const begin = std::chrono::steady_clock::now();
     std::vector<std::string> all;
     for (int i = 0; i < 3000; ++i) {
-        all.push_back("UID:" + std::to_string(i) + "\r\nSUMMARY:X\r\nDTSTART:19700101T000000Z\r\nRRULE:FREQ=DAILY;COUNT=2000000000;BYMONTH=2\r\nEXRULE:FREQ=SECONDLY\r\n");
+        all.push_back(
+            "UID:" + std::to_string(i) +
+            "\r\nSUMMARY:X\r\nDTSTART:19700101T000000Z\r\nRRULE:FREQ=DAILY;COUNT=2000000000;BYMONTH=2\r\nEXRULE:FREQ=SECONDLY\r\n");
     }
     all.push_back("UID:d\r\nSUMMARY:X\r\nDTSTART:20270310T100000\r\nDURATION:P99999999999W\r\n");
     all.push_back("UID:e\r\nSUMMARY:X\r\nDTSTART:99990310T100000\r\nRRULE:FREQ=YEARLY;INTERVAL=99999999999\r\n");
@@ -376,7 +397,8 @@ TEST_CASE("samples of other programs are read") {
         auto const& offer = sample.offers.front();
         return offer.starts ? iso_date(*offer.starts) : days(offer);
     };
-    for (auto const* name : {"blank_description", "duration_instead_of_dtend", "minimal", "only_dtstart_date", "only_dtstart_time"}) CHECK(days_of(name) == "2012-06-30");
+    for (auto const* name : {"blank_description", "duration_instead_of_dtend", "minimal", "only_dtstart_date", "only_dtstart_time"})
+        CHECK(days_of(name) == "2012-06-30");
     CHECK(days_of("forced_types") == "2012-09-04");
     CHECK(days_of("utc_negative_zero") == "2012-08-21");
     CHECK(days_of("recur_instances") == "2012-10-03 2012-11-06 2012-11-07 2012-11-10 2012-11-30 2013-01-01 ");

@@ -10,7 +10,8 @@ ForeignFile read(std::string const& text, Date today = {2027, 2, 1}) { return re
 
 std::string program(std::string const& classification, std::string const& organization) {
     return "<program><programClassification><programId>a</programId>" + classification +
-           "</programClassification><programDescriptions><programName>Naam</programName></programDescriptions><programOrganization>" + organization + "</programOrganization></program>";
+           "</programClassification><programDescriptions><programName>Naam</programName></programDescriptions><programOrganization>" +
+           organization + "</programOrganization></program>";
 }
 
 ForeignOffer only(std::string const& text) {
@@ -55,7 +56,8 @@ TEST_CASE("an editor is told which programme has no name and that the file is pa
 }
 
 TEST_CASE("one start that is still to come is its first day; with none, a programme that runs stays") {
-    CHECK(only(program("", "<programRun><startingDate>2027-09-01</startingDate><endDate>2031-08-31</endDate></programRun>")).starts == Date{2027, 9, 1});
+    CHECK(only(program("", "<programRun><startingDate>2027-09-01</startingDate><endDate>2031-08-31</endDate></programRun>")).starts ==
+          Date{2027, 9, 1});
     auto const running = only(program("", "<programRun><startingDate>2026-09-01</startingDate><endDate>2030-08-31</endDate></programRun>"));
     CHECK(running.starts == Date{2026, 9, 1});
     CHECK(running.ends == Date{2030, 8, 31});
@@ -63,11 +65,14 @@ TEST_CASE("one start that is still to come is its first day; with none, a progra
 }
 
 TEST_CASE("the fee of the last year that is told counts when there is none for this year") {
-    auto const offer = only(program("", "<tuitionFee><amount>2000</amount><tuitionFeeRate>statutory</tuitionFeeRate><year>2025</year></tuitionFee>"
-                                        "<tuitionFee><amount>2100</amount><tuitionFeeRate>statutory</tuitionFeeRate><year>2026</year></tuitionFee>"));
+    auto const offer =
+        only(program("",
+                     "<tuitionFee><amount>2000</amount><tuitionFeeRate>statutory</tuitionFeeRate><year>2025</year></tuitionFee>"
+                     "<tuitionFee><amount>2100</amount><tuitionFeeRate>statutory</tuitionFeeRate><year>2026</year></tuitionFee>"));
     CHECK(offer.cost == "2100");
     CHECK(offer.cost_year == 2026);
-    CHECK(only(program("", "<tuitionFee><amount>9000</amount><tuitionFeeRate>international</tuitionFeeRate><year>2027</year></tuitionFee>")).cost == "");
+    CHECK(only(program("", "<tuitionFee><amount>9000</amount><tuitionFeeRate>international</tuitionFeeRate><year>2027</year></tuitionFee>"))
+              .cost == "");
 }
 
 TEST_CASE("durations in months, years and weeks are told as people do") {
@@ -86,7 +91,9 @@ TEST_CASE("an editor with a broken or a wrong file is told what to do, and keeps
     REQUIRE_FALSE(cut.complaints.empty());
     CHECK(cut.complaints[0].spot.place == "regel 3");
     CHECK(cut.complaints[0].found == "Dit is geen XML die te lezen is, vanaf deze regel.");
-    auto const directory = read("<hodexDirectory><hodexResource><programId>1</programId><hodexResourceURL>https://x.invalid</hodexResourceURL></hodexResource></hodexDirectory>");
+    auto const directory = read(
+        "<hodexDirectory><hodexResource><programId>1</programId><hodexResourceURL>https://x.invalid</hodexResourceURL></hodexResource></"
+        "hodexDirectory>");
     REQUIRE(directory.complaints.size() == 1);
     CHECK(directory.complaints[0].found == "Er staan geen opleidingen volgens Hodex in dit bestand.");
     CHECK(read("").complaints.size() == 1);

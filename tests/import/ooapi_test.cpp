@@ -19,8 +19,12 @@ ForeignOffer only(std::string const& text) {
     return file.offers.front();
 }
 
-std::string program(std::string const& members) { return R"({"programId": "p1", "name": [{"language": "nl", "value": "X"}], )" + members + "}"; }
-std::string offering(std::string const& members) { return R"({"offeringId": "o1", "name": [{"language": "nl", "value": "X"}], )" + members + "}"; }
+std::string program(std::string const& members) {
+    return R"({"programId": "p1", "name": [{"language": "nl", "value": "X"}], )" + members + "}";
+}
+std::string offering(std::string const& members) {
+    return R"({"offeringId": "o1", "name": [{"language": "nl", "value": "X"}], )" + members + "}";
+}
 
 }  // namespace
 
@@ -77,7 +81,9 @@ TEST_CASE("an offering takes over from its programme what it does not say itself
 TEST_CASE("an editor is told which programme has no name, and the rest is read") {
     auto const file = read(fixture("aanbod.ooapi.json"));
     REQUIRE(file.complaints.size() == 1);
-    CHECK(file.complaints[0] == Complaint{{"aanbod.json", "program naamloos"}, "Hier staat geen naam bij.", "Vraag de school om de naam in de uitvoer te zetten."});
+    CHECK(file.complaints[0] == Complaint{{"aanbod.json", "program naamloos"},
+                                          "Hier staat geen naam bij.",
+                                          "Vraag de school om de naam in de uitvoer te zetten."});
 }
 
 TEST_CASE("levels become the words that schools use") {
@@ -106,7 +112,9 @@ TEST_CASE("durations become Dutch words, and nonsense stays out") {
 }
 
 TEST_CASE("prices are euros, and what is free says so") {
-    auto const cost = [](std::string const& items) { return only(offering(R"("startDate": "2027-03-01", "priceInformation": [)" + items + "]")).cost; };
+    auto const cost = [](std::string const& items) {
+        return only(offering(R"("startDate": "2027-03-01", "priceInformation": [)" + items + "]")).cost;
+    };
     CHECK(cost(R"({"costType": "total costs", "amount": "0.00", "currency": "EUR"})") == "gratis");
     CHECK(cost(R"({"costType": "tuition", "amount": "1250.00"})") == "1250");
     CHECK(cost(R"({"costType": "a", "amount": "1"}, {"costType": "b", "amount": "2"})") == "");  // nobody knows which
@@ -119,7 +127,8 @@ TEST_CASE("prices are euros, and what is free says so") {
 }
 
 TEST_CASE("a course that one may join at any moment says until when") {
-    auto const offer = only(offering(R"("startDate": "2027-03-01", "endDate": "2027-12-01", "flexibleEntryPeriodStart": "2027-03-01", "flexibleEntryPeriodEnd": "2027-06-01")"));
+    auto const offer = only(offering(
+        R"("startDate": "2027-03-01", "endDate": "2027-12-01", "flexibleEntryPeriodStart": "2027-03-01", "flexibleEntryPeriodEnd": "2027-06-01")"));
     CHECK(offer.when == "Instappen kan van 1 maart 2027 tot en met 1 juni 2027.");
     CHECK(offer.valid_until == Date{2027, 6, 1});
 }
@@ -145,7 +154,8 @@ TEST_CASE("an answer with one programme, a list, or lists under names are all re
     CHECK(read(program(R"("level": "master")")).offers.size() == 1);
     CHECK(read("[" + program(R"("level": "master")") + "]").offers.size() == 1);
     CHECK(read(R"({"programs": {"items": [)" + program(R"("level": "master")") + "]}}").offers.size() == 1);
-    CHECK(only(R"({"programmeId": "p", "name": [{"language": "nl-NL", "value": "Zes"}], "modesOfDelivery": ["online"]})").learning == "online");
+    CHECK(only(R"({"programmeId": "p", "name": [{"language": "nl-NL", "value": "Zes"}], "modesOfDelivery": ["online"]})").learning ==
+          "online");
 }
 
 TEST_CASE("a date that is none is told and left out") {
@@ -171,7 +181,8 @@ TEST_CASE("an editor with a broken or a wrong file is told what to do") {
 }
 
 TEST_CASE("values of the wrong sort do no harm") {
-    auto const file = read(R"([{"programId": 5, "name": 7, "description": {"language": 1, "value": []}, "primaryCode": [], "addresses": [1, null, {"city": {}}],
+    auto const file = read(
+        R"([{"programId": 5, "name": 7, "description": {"language": 1, "value": []}, "primaryCode": [], "addresses": [1, null, {"city": {}}],
         "duration": {}, "level": [], "organization": 3, "modeOfStudy": [{}, null], "link": [], "validTo": 20300101},
         {"offeringId": {}, "program": {"programId": "x", "program": {"programId": "x"}}, "priceInformation": {"amount": []}, "startDate": 1e300, "academicSession": []}])");
     REQUIRE(file.offers.size() == 1);
