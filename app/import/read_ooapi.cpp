@@ -226,6 +226,10 @@ private:
             offer.ends.reset();
         }
         if (offer.starts == offer.ends) offer.ends.reset();
+        if (offer.ends && !offer.starts) {  // only an end: until then
+            set_earlier(offer.valid_until, *offer.ends);
+            offer.ends.reset();
+        }
         if (auto const closes = iso_day(scalar(offering, "enrollEndDate"))) set_earlier(offer.valid_until, *closes);
         auto const from = iso_day(scalar(offering, "flexibleEntryPeriodStart")),
                    until = iso_day(scalar(offering, "flexibleEntryPeriodEnd"));

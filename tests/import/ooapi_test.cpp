@@ -141,6 +141,13 @@ TEST_CASE("what is over, closed for enrolment or only a part is left out silentl
     CHECK(only(offering(R"("startDate": "2027-02-01T00:30:00+01:00")")).starts == Date{2027, 2, 1});
 }
 
+TEST_CASE("an offering of which only the end is known may be relied on until then") {
+    auto const offer = only(offering(R"("endDate": "2027-06-01")"));
+    CHECK_FALSE(offer.starts);
+    CHECK_FALSE(offer.ends);
+    CHECK(offer.valid_until == Date{2027, 6, 1});
+}
+
 TEST_CASE("two that carry one code are known by their ids") {
     auto const file = read(R"([{"courseId": "a", "primaryCode": {"code": "X"}, "name": [{"language": "nl-NL", "value": "Een"}]},
                                {"courseId": "b", "primaryCode": {"code": "X"}, "name": [{"language": "nl-NL", "value": "Twee"}]}])");
