@@ -1,7 +1,6 @@
 #include "import/calendar_days.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <span>
 
@@ -28,13 +27,16 @@ void clear(short (&part)[size]) {
 
 int largest(std::span<short const> part) {
     int most = 0;
-    for (auto const value : part) most = std::max(most, std::abs(int{value}));
+    for (int const value : part) most = std::max({most, value, -value});
     return most;
 }
 
 int largest_position(std::span<short const> days) {
     int most = 0;
-    for (auto const day : days) most = std::max(most, std::abs(icalrecurrencetype_day_position(day)));
+    for (auto const day : days) {
+        int const position = icalrecurrencetype_day_position(day);
+        most = std::max({most, position, -position});
+    }
     return most;
 }
 

@@ -3,6 +3,7 @@
 #include <libical/ical.h>
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "import/calendar_days.hpp"
@@ -164,7 +165,7 @@ private:
         if (status == "tentative") offer.when = "onder voorbehoud";
         if (auto const changed = moment_of(first(ICAL_LASTMODIFIED_PROPERTY))) offer.checked = changed->here().day;
         auto const sequence = text_or_raw("SEQUENCE");
-        event_.sequence = sequence.size() > 6 ? 0 : std::atoi(sequence.c_str());
+        std::from_chars(sequence.data(), sequence.data() + sequence.size(), event_.sequence);
     }
 
     /// A time, if libical and the calendar agree that it is one.

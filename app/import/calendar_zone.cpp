@@ -39,34 +39,46 @@ bool is_utc(std::string_view tzid) {
     return name == "utc" || name == "gmt" || name == "z" || name == "etc/utc" || name == "etc/gmt";
 }
 
-/// libical works a zone out year by year for centuries: only rules of the usual form keep that short, and only these can match at all.
-bool is_safe_rule(std::string_view rule) {
-    auto const words = lowered(rule);
-    if (words.find("freq=yearly") == std::string::npos || words.size() > 200) return false;
-    for (auto const part : {"bysetpos", "byweekno", "byyearday", "byhour", "byminute", "bysecond", "rscale", "freq=second", "freq=minute",
-                            "freq=hour", "freq=daily", "freq=weekly", "freq=monthly", "interval"}) {
-        auto const at = words.find(part);
-        if (at == std::string::npos) continue;
-        if (part != std::string_view("interval") || words.substr(at, 10) != "interval=1" ||
-            (at + 10 < words.size() && words[at + 10] != ';'))
-            return false;
-    }
-    // a 30th of February would be looked for in eighteen thousand years
-    auto const day = words.find("bymonthday=");
-    if (day == std::string::npos) return true;
-    auto const number = words.substr(day + 11, words.find(';', day) - day - 11);
-    return number.size() <= 2 && std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
-           (number.size() < 2 || number < "29") && number != "0" && number != "00";
+/// A whole number of one or two digits; 0 for anything else.
+int small_number(std::string_view text) {
+    if (text.empty() || text.size() > 2 || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) return 0;
+    return text.size() == 1 ? text[0] - '0' : (text[0] - '0') * 10 + text[1] - '0';
 }
 
-constexpr std::size_t most_rules = 30;
+/// "1SU", "-1SU", "SU".
+bool is_week_day(std::string_view text) {
+    static constexpr std::array<std::string_view, 7> names{"mo", "tu", "we", "th", "fr", "sa", "su"};
+    if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
+    if (!text.empty() && text.front() >= '1' && text.front() <= '5') text.remove_prefix(1);
+    return std::find(names.begin(), names.end(), text) != names.end();
+}
 
-bool is_safe_zone(CalendarBlock const& block) {
-    std::size_t rules = 0;
-    std::string start;
+/// libical works a zone out year by year for centuries, and looks for a 30th of February in eighteen thousand years. Only the usual rule,
+/// one day in one month of each year, keeps that short.
+bool is_safe_rule(std::string_view rule) {
+    auto const lower = lowered(rule.substr(0, 200));
+    std::string_view rest = trimmed(lower);
+    bool yearly = false, month = false, week_day = false, month_day = false;
+    while (!rest.empty()) {
+        auto const part = rest.substr(0, rest.find(';'));
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+        auto const equals = std::min(part.find('='), part.size());
+        auto const name = part.substr(0, equals), value = part.substr(std::min(equals + 1, part.size()));
+        bool known = name == "until" || name == "wkst" || name == "count" || (name == "interval" && value == "1");
+        if (name == "freq") known = yearly = value == "yearly";
+        if (name == "bymonth") known = month = small_number(value) >= 1 && small_number(value) <= 12;
+        if (name == "byday") known = week_day = is_week_day(value);
+        if (name == "bymonthday") known = month_day = small_number(value) >= 1 && small_number(value) <= 28;
+        if (!known) return false;
+    }
+    return yearly && rule.size() <= 200 && !(week_day && month_day) && month == (week_day || month_day);
+}
+
+constexpr std::size_t most_rules = 100;  ///< of all zones of a file
+
+bool is_safe_zone(CalendarBlock const& block, std::size_t& rules) {
     for (auto const& line : block.lines) {
         auto const name = property_name(line.text);
-        if (name == "DTSTART") start = property_value(line.text).substr(0, 4);
         if (name == "RDATE" && line.text.size() > 500) return false;
         if (name != "RRULE") continue;
         if (++rules > most_rules || !is_safe_rule(property_value(line.text))) return false;
@@ -93,9 +105,10 @@ Component parse_block(CalendarBlock const& block) {
 }
 
 Clocks::Clocks(std::vector<CalendarBlock> const& zones) {
+    std::size_t rules = 0;
     for (auto const& block : zones) {
         auto const tzid = tzid_of(block);
-        if (tzid.empty() || is_our_clock(tzid) || is_utc(tzid) || zones_.contains(tzid) || !is_safe_zone(block)) continue;
+        if (tzid.empty() || is_our_clock(tzid) || is_utc(tzid) || zones_.contains(tzid) || !is_safe_zone(block, rules)) continue;
         auto component = parse_block(block);
         if (!component || icalcomponent_isa(component.get()) != ICAL_VTIMEZONE_COMPONENT) continue;
         std::unique_ptr<icaltimezone, FreeZone> zone(icaltimezone_new());

@@ -248,6 +248,27 @@ TEST_CASE("a time on another clock that the calendar explains becomes our day") 
     CHECK(only(text).starts == Date{2027, 2, 10});
 }
 
+TEST_CASE("a time zone that would take for ever to work out counts as unknown") {
+    for (auto const* rule :
+         {"FREQ=SECONDLY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=1;BYDAY=SU,MO", "FREQ=YEARLY;BYMONTH=2"}) {
+        CAPTURE(rule);
+        auto text = one_event("DTSTART;TZID=Oost:20270210T183000\r\n");
+        text.insert(text.find("BEGIN:VEVENT"),
+                    "BEGIN:VTIMEZONE\r\nTZID:Oost\r\nBEGIN:STANDARD\r\nDTSTART:16010131T030000\r\nTZOFFSETFROM:-0400\r\n"
+                    "TZOFFSETTO:-0500\r\nRRULE:" +
+                        std::string(rule) + "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n");
+        auto const file = read(text);
+        REQUIRE(file.complaints.size() == 1);
+        CHECK(file.complaints[0].found == "De tijdzone \"Oost\" is onbekend.");
+        CHECK(file.offers.at(0).starts == Date{2027, 2, 10});
+    }
+}
+
+TEST_CASE("a series that begins beyond what is followed is told by its first day") {
+    CHECK(only(one_event("DTSTART;VALUE=DATE:20290305\r\nRRULE:FREQ=WEEKLY\r\n")).starts == Date{2029, 3, 5});
+    CHECK(only(one_event("DTSTART;VALUE=DATE:20290305\r\n")).starts == Date{2029, 3, 5});
+}
+
 TEST_CASE("the names that Windows and Outlook give to our clock are ours") {
     for (auto const* name : {"W. Europe Standard Time", "\"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna\"",
                              "/freeassociation.sourceforge.net/Europe/Amsterdam", "Romance Standard Time"}) {
