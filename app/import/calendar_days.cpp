@@ -81,6 +81,25 @@ icaltimetype as_time(std::int64_t day) {
     return time;
 }
 
+/// The first day of a weekly rule that names days of the week. libical 3.0.16 takes a week too early where the only day named is the last
+/// one of the week and the event itself begins on an earlier one.
+std::int64_t first_in_week(icalrecurrencetype const& rule, std::int64_t start) {
+    auto const named = values(rule.by_day);
+    if (named.empty()) return start;
+    auto const week_day = [](std::int64_t day) { return ((day + 4) % 7 + 7) % 7; };  // Sunday is 0; 1 January 1970 was a Thursday
+    auto const is_named = [&](std::int64_t day) {
+        return std::any_of(named.begin(), named.end(),
+                           [&](short one) { return icalrecurrencetype_day_day_of_week(one) - 1 == week_day(day); });
+    };
+    std::int64_t const first_of_week = rule.week_start - ICAL_SUNDAY_WEEKDAY;
+    auto day = start;
+    for (int seen = 0; seen < 14; ++seen, ++day) {
+        if (day > start && week_day(day) == first_of_week) day += std::int64_t{7} * (rule.interval - 1);
+        if (is_named(day)) return day;
+    }
+    return start;
+}
+
 }  // namespace
 
 RuleTrouble add_days_of_rule(icalrecurrencetype rule, std::int64_t start, std::optional<std::int64_t> until, std::int64_t from,
@@ -91,9 +110,9 @@ RuleTrouble add_days_of_rule(icalrecurrencetype rule, std::int64_t start, std::o
     std::int64_t step = 1;  // days between two that libical looks at, about
     switch (rule.freq) {
         case ICAL_DAILY_RECURRENCE: break;
-        case ICAL_WEEKLY_RECURRENCE: step = 2; break;
-        case ICAL_MONTHLY_RECURRENCE: step = 7; break;
-        case ICAL_YEARLY_RECURRENCE: step = 7; break;
+        case ICAL_WEEKLY_RECURRENCE: step = 3; break;
+        case ICAL_MONTHLY_RECURRENCE: step = 10; break;
+        case ICAL_YEARLY_RECURRENCE: step = 60; break;
         case ICAL_SECONDLY_RECURRENCE:
         case ICAL_MINUTELY_RECURRENCE:
         case ICAL_HOURLY_RECURRENCE: return RuleTrouble::too_often;
@@ -109,6 +128,8 @@ RuleTrouble add_days_of_rule(icalrecurrencetype rule, std::int64_t start, std::o
     clear(rule.by_hour);
     clear(rule.by_minute);
     clear(rule.by_second);
+
+    if (rule.freq == ICAL_WEEKLY_RECURRENCE) start = first_in_week(rule, start);
 
     // A rule by days or weeks that began long ago need not be followed from there, unless it is counted.
     if (rule.count == 0 && !by_months && start < from) {

@@ -274,8 +274,13 @@ private:
         auto const date = parse_date(iso_date({until.year, until.month, until.day}));
         if (!date) return std::nullopt;
         auto day = day_number(*date);
-        if (until.is_date != 0 || starts.whole_day) return day;
+        if (until.is_date != 0) return day;
         int seconds = std::clamp(until.hour, 0, 23) * 3600 + std::clamp(until.minute, 0, 59) * 60 + std::clamp(until.second, 0, 59);
+        if (starts.whole_day) {
+            // Outlook ends a series of whole days at our midnight, told in UTC; others at the last second of the day that they mean
+            bool const midnight = icaltime_is_utc(until) != 0 && seconds != seconds_of_day - 1;
+            return midnight ? day_number(local_time(day * seconds_of_day + seconds).day) : day;
+        }
         if (icaltime_is_utc(until) != 0 && starts.clock.kind != Clock::Kind::utc) {
             // compared on our clock: the difference of both clocks at that moment
             auto const here = local_time(day * seconds_of_day + seconds);

@@ -133,6 +133,14 @@ TEST_CASE("an editor who reads an endless series gets sixty days at most, and no
     CHECK(fortnightly.dates[2] == Date{2027, 2, 15});
 }
 
+TEST_CASE("a series on Sundays that begins in the middle of a week keeps to its own weeks") {
+    // libical takes the Sunday before; these days are those of python-dateutil
+    auto const offer = only(one_event("DTSTART;VALUE=DATE:20210616\r\nRRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=SU;WKST=MO;UNTIL=20270315\r\n"));
+    CHECK(days(offer) == "2027-02-07 2027-02-28 ");
+    CHECK(days(only(one_event("DTSTART;VALUE=DATE:20270303\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;COUNT=2\r\n"))) ==
+          "2027-03-03 2027-03-07 2027-03-21 ");
+}
+
 TEST_CASE("the last day of a series is the one that its owner meant") {
     auto const until = [](std::string const& word) {
         return days(only(one_event("DTSTART;TZID=Europe/Amsterdam:20270303T193000\r\nRRULE:FREQ=WEEKLY;UNTIL=" + word + "\r\n")));
@@ -142,6 +150,12 @@ TEST_CASE("the last day of a series is the one that its owner meant") {
     CHECK(until("20270317T183000Z") == "2027-03-03 2027-03-10 2027-03-17 ");
     CHECK(until("20270317T182959Z") == "2027-03-03 2027-03-10 ");
     CHECK(until("20270316T230000Z") == "2027-03-03 2027-03-10 ");  // midnight at the beginning of the 17th
+    auto const whole = [](std::string const& word) {
+        return days(only(one_event("DTSTART;VALUE=DATE:20270303\r\nRRULE:FREQ=DAILY;INTERVAL=7;UNTIL=" + word + "\r\n")));
+    };
+    CHECK(whole("20270317") == "2027-03-03 2027-03-10 2027-03-17 ");
+    CHECK(whole("20270316T230000Z") == "2027-03-03 2027-03-10 2027-03-17 ");
+    CHECK(whole("20270316T235959Z") == "2027-03-03 2027-03-10 ");
 }
 
 TEST_CASE("a series of which one day is left is that day") {
