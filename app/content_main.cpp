@@ -6,6 +6,7 @@
 #include "compile/ask.hpp"
 #include "compile/commands.hpp"
 #include "compile/quiz_report.hpp"
+#include "import/import_command.hpp"
 
 namespace {
 
@@ -20,6 +21,7 @@ int run(int count, char** arguments) {
     sprank::compile::add_commands(app, chosen, std::cout);
     sprank::compile::add_ask_commands(app, chosen);
     sprank::compile::add_quiz_commands(app, chosen, std::cout);
+    sprank::import::add_import_command(app, chosen, std::cout);
     try {
         app.parse(count, arguments);
     } catch (CLI::ParseError const& error) {

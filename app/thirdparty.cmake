@@ -57,6 +57,9 @@ sprank_from_pkg_config(rsvg librsvg-2.0 librsvg2-dev)
 sprank_from_pkg_config(pixbuf gdk-pixbuf-2.0 libgdk-pixbuf-2.0-dev)
 sprank_from_pkg_config(cairo cairo libcairo2-dev)
 sprank_from_pkg_config(png libpng libpng-dev)
+# Other people's files
+sprank_from_pkg_config(ical libical libical-dev)
+sprank_from_pkg_config(pugixml pugixml libpugixml-dev)
 # libcsv comes without a pkg-config file.
 find_path(SPRANK_CSV_INCLUDE csv.h)
 find_library(SPRANK_CSV_LIBRARY csv)

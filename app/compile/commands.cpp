@@ -156,7 +156,7 @@ void add_commands(CLI::App& app, Action& chosen, std::ostream& out) {
     measuring->add_option("map", options->folder, "Meet ook deze map");
     measuring->callback(
         [options, &chosen, &out] { chosen = [options, &out] { return run_bench(options->folder, out) ? done : machine_cannot; }; });
-    command::add_later(app, {"preview", "report", "facts", "import"}, chosen);
+    command::add_later(app, {"preview", "report", "facts"}, chosen);
 }
 
 std::string version_text() {

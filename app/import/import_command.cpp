@@ -172,6 +172,7 @@ private:
         for (Complaint const& complaint : complaints_) out_ << shown(complaint.spot) << ": " << complaint.found << ' ' << complaint.advice << '\n';
         auto const changed = count(RowFate::changed) + count(RowFate::removed);
         out_ << "\nNieuw: " << count(RowFate::added) << ". Anders: " << changed << ". Hetzelfde: " << count(RowFate::same) << ". Niet opgenomen of niet te lezen: " << complaints_.size() << ".\n";
+        if (offers_.empty() && complaints_.empty()) out_ << "In deze bestanden staat niets dat nog komt.\n";
         if (!writes) out_ << "Er is niets geschreven (--dry-run).\n";
         else if (changed > 0 && !wanted_.apply) out_ << "Wat anders is, is niet overgenomen. Klopt het? Doe het dan nog eens met --apply.\n";
         if (writes && (count(RowFate::added) > 0 || (changed > 0 && wanted_.apply))) {

@@ -50,7 +50,8 @@ Result<Known> Known::read(std::filesystem::path const& content) {
     compile::CompileOptions how;
     how.pictures = compile::Pictures::check;
     auto compiled = compile::compile(content, how);
-    if (!compiled.sound()) return tl::unexpected(Failure{"IMP-02", "De inhoud in " + content.string() + " heeft fouten. Kijk haar eerst na met \"sprank-content check\"."});
+    // A mistake in a text elsewhere is no reason not to import; without places nothing can be placed.
+    if (compiled.bundle.places.empty()) return tl::unexpected(Failure{"IMP-02", "In " + content.string() + " staan geen plaatsen (places.csv). Is dit de map met de inhoud? Kijk haar na met \"sprank-content check\"."});
     auto const table = ContentTable::read(content / "organisations.csv", {"id", "name", "website", "place"});
     if (!table) return tl::unexpected(table.error());
     Known known;
@@ -96,6 +97,13 @@ Known::Organisation const* Known::organisation(std::string_view name, std::strin
     std::size_t longest = 0;
     for (auto const& [known, index] : organisation_by_name_)
         if (known.size() >= least_part && known.size() > longest && holds_phrase(wanted, known)) found = &organisations_[index], longest = known.size();
+    if (found) return found;
+    // "Deltion" is Deltion College, as long as there is one such name.
+    for (auto const& [known, index] : organisation_by_name_) {
+        if (!holds_phrase(known, wanted)) continue;
+        if (found) return nullptr;
+        found = &organisations_[index];
+    }
     return found;
 }
 

@@ -15,7 +15,7 @@ namespace sprank::import {
 /// What our own content has that other people's words may mean.
 class Known {
 public:
-    /// Reads a content folder that is sound enough; fails with a Dutch sentence otherwise.
+    /// Reads a content folder, with whatever mistakes it has elsewhere; without places it fails with a Dutch sentence.
     static Result<Known> read(std::filesystem::path const& content);
 
     struct Organisation {

@@ -30,7 +30,7 @@ std::vector<Rule> const& rules() {
          {"tl/expected.hpp", "yaml-cpp/*", "csv.h", "md4c.h", "nlohmann/*", "librsvg/*", "glib.h", "gdk-pixbuf/*", "cairo*", "png.h", "sodium.h", "CLI/*"},
          true},
         {"operate", {"operate", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "CLI/*"}, true},
-        {"import", {"import", "compile", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "libical/*", "pugixml.hpp", "csv.h", "CLI/*"}, true},
+        {"import", {"import", "compile", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "libical/*", "pugixml.hpp", "iconv.h", "csv.h", "CLI/*"}, true},
         {"shell",
          {"shell", "screens", "ui", "raster", "command", "store", "core"},
          {"tl/expected.hpp", "SDL*", "stb*", "nlohmann/*", "CLI/*", "png.h", "sodium.h", "malloc.h"},
