@@ -9,7 +9,7 @@
 namespace sprank::import {
 
 /// How many days all series of one file together may be looked at; each takes some microseconds.
-inline constexpr std::int64_t most_steps_of_file = 2'000'000;
+inline constexpr std::int64_t most_steps_of_file = 1'000'000;
 
 /// Why the days of a rule cannot be told.
 enum class RuleTrouble : std::uint8_t { none, too_often, too_complicated, budget };
