@@ -18,10 +18,12 @@ public:
     Chooser(View const& view, ProfileChooser const& screen, Frame& frame, Rect r) : view_(view), screen_(screen), frame_(frame), network_(view.catalogue.network), r_(r), y_(r.y) {}
 
     float draw() {
-        heading(Key::profiles_school);
+        // Once both are chosen their chips speak for themselves, and what they open comes into sight.
+        if (!screen_.profile) heading(Key::profiles_school);
         schools();
         if (screen_.school) {
-            heading(Key::profiles_profile);
+            if (screen_.profile) y_ += 12;
+            else heading(Key::profiles_profile);
             profiles();
         }
         if (screen_.profile) {
@@ -74,7 +76,7 @@ private:
             for (WorldIndex const world : profile.fits) worlds.push_back(lowered(frame_.say(view_.catalogue[world].name)));
             text += " " + filled(frame_.say(Key::profiles_fits), {{"worlds", joined(worlds, frame_.say(Key::ways_and))}});
         }
-        y_ += 24;
+        y_ += 16;
         float const room = r_.w - 64;
         std::string const source = origin_text(frame_, profile.origin);
         float const words = frame_.text_height(text, Style::body, room), height = words + frame_.text_height(source, Style::small, room) + 48;

@@ -103,6 +103,19 @@ void offers_within_25_km(benchmark::State& state) {
     });
 }
 
+/// As the screen asks: the nearest forty, and how many there are at every place for its map.
+void offers_for_the_map(benchmark::State& state) {
+    auto const& content = Large::one().content;
+    Dice dice(4);
+    ask_many(state, [&] {
+        auto query = anywhere(dice);
+        query.limit = 40;
+        query.towns = true;
+        query.today = Date{2026, 6, 15};
+        return content.offers(query);
+    });
+}
+
 void places(benchmark::State& state) {
     constexpr std::array texts{"a", "bo", "kabel", "ouw", "kabeldm", "dam12"};
     auto const& content = Large::one().content;
@@ -130,6 +143,7 @@ BENCHMARK(search_one_letter)->Unit(benchmark::kMicrosecond);
 BENCHMARK(offers_unfiltered)->Unit(benchmark::kMicrosecond);
 BENCHMARK(offers_filtered)->Unit(benchmark::kMicrosecond);
 BENCHMARK(offers_within_25_km)->Unit(benchmark::kMicrosecond);
+BENCHMARK(offers_for_the_map)->Unit(benchmark::kMicrosecond);
 BENCHMARK(places)->Unit(benchmark::kMicrosecond);
 BENCHMARK(write_10000_professions_and_100000_offers)->Unit(benchmark::kMillisecond)->Iterations(1)->MeasureProcessCPUTime()->UseRealTime();
 
