@@ -13,7 +13,9 @@ class Complaints {
 public:
     static constexpr std::size_t most_complaints = 300;
 
+    /// Both outlive it.
     Complaints(ForeignFile& result, std::string file) : result_(result), file_(std::move(file)) {}
+    std::string const& file() const { return file_; }
 
     void add(std::string const& place, std::string found, std::string advice);
     /// The same for all of a file: told the first time only. `what` tells them apart.

@@ -11,7 +11,7 @@
 #include "core/folded_text.hpp"
 #include "import/cell_values.hpp"
 #include "import/dutch_date.hpp"
-#include "import/plain_cell.hpp"
+#include "import/plain_text.hpp"
 
 namespace sprank::import {
 namespace {
@@ -262,7 +262,7 @@ CellKinds kinds_of(std::span<TableRow const> rows, std::size_t column) {
     CellKinds kinds;
     for (auto const& row : rows) {
         if (kinds.filled >= sampled_rows) break;
-        auto const cell = plain_cell(cell_of(row, column), 200);
+        auto const cell = plain_text(cell_of(row, column), 200);
         if (cell.empty() || says_nothing(cell)) continue;
         ++kinds.filled;
         if (read_dutch_days(cell).found == DaysFound::days) ++kinds.days;
@@ -313,7 +313,7 @@ private:
     }
 
     std::optional<std::size_t> column_named(std::string_view name) const {
-        auto const plain = plain_cell(name, longest_header);
+        auto const plain = plain_text(name, longest_header);
         for (std::size_t i = 0; i < names_.size(); ++i) {
             if (names_[i] == plain) return i;
         }
@@ -335,12 +335,12 @@ private:
         for (auto const& [field, name] : given_) {
             auto const known = std::find(fields.begin(), fields.end(), field);
             if (known == fields.end()) {
-                auto const plain = plain_cell(field, 60);
+                auto const plain = plain_text(field, 60);
                 complain("Het veld \"" + plain + "\" kent Sprank niet.",
                          compile::suggestion(plain, fields, "Kijk in de handleiding welke velden er zijn."));
                 continue;
             }
-            if (plain_cell(name).empty()) {
+            if (plain_text(name).empty()) {
                 none_.push_back(*known);
                 continue;
             }
@@ -349,8 +349,8 @@ private:
                 continue;
             }
             std::vector<std::string_view> const all(names_.begin(), names_.end());
-            complain("In de tabel staat geen kolom \"" + plain_cell(name, 60) + "\" (voor het veld " + std::string(*known) + ").",
-                     compile::suggestion(plain_cell(name, 60), all, "Kijk hoe de kolom boven de tabel heet."));
+            complain("In de tabel staat geen kolom \"" + plain_text(name, 60) + "\" (voor het veld " + std::string(*known) + ").",
+                     compile::suggestion(plain_text(name, 60), all, "Kijk hoe de kolom boven de tabel heet."));
         }
     }
 

@@ -5,11 +5,11 @@
 #include <utility>
 
 #include "core/folded_text.hpp"
-#include "import/complaint_list.hpp"
+#include "import/complaints.hpp"
 #include "import/encoding.hpp"
 #include "import/foreign.hpp"
 #include "import/guess_mapping.hpp"
-#include "import/plain_cell.hpp"
+#include "import/plain_text.hpp"
 #include "import/separated_table.hpp"
 #include "import/spreadsheet_row.hpp"
 #include "import/table_header.hpp"
@@ -51,7 +51,7 @@ bool is_total(TableRow const& row) {
                                                      "subtotal", "som",     "gemiddelde", "gemiddeld"};
     bool first = true;
     for (auto const& cell : row.cells) {
-        auto const plain = plain_cell(cell, 200);
+        auto const plain = plain_text(cell, 200);
         if (plain.empty()) continue;
         if (std::exchange(first, false)) {
             auto const text = folded(plain);
@@ -95,7 +95,7 @@ char separator_of(std::string_view& text, Mapping const& given) {
 class SpreadsheetReader {
 public:
     SpreadsheetReader(SeparatedTable const& table, std::string const& file, Date today, Mapping const& given)
-        : table_(table), today_(today), complaints_(file) {
+        : table_(table), today_(today), complaints_(result_.content, file) {
         columns_.header = find_header(table, given);
         auto const below = std::span(table.rows).subspan(std::min(columns_.header.begin, table.rows.size()));
         columns_.guessed = guess_mapping(columns_.header.names, columns_.header.unnamed, below, given, file);
@@ -111,7 +111,6 @@ public:
             complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.",
                             "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
         }
-        result_.content.complaints = complaints_.taken();
         result_.mapping = std::move(columns_.guessed.mapping);
         result_.unused = std::move(columns_.guessed.unused);
         return std::move(result_);
@@ -143,7 +142,7 @@ private:
         auto const& row = table_.rows[position];
         if (columns_.guessed.columns.size() < 3 || filled_cells(row) != 1) return false;
         if (columns_.cell(row, "name").empty()) return position > last_full_ || !columns_.cell(row, "key").empty();
-        auto const text = plain_cell(row.cells.back(), 400);
+        auto const text = plain_text(row.cells.back(), 400);
         bool const after_gap = position > 0 && table_.rows[position - 1].row + 1 < row.row;
         bool const like_a_note = text.size() > 60 || text.starts_with('*') || text.starts_with('(') || text.ends_with('.') ||
                                  text.find(':') != std::string::npos;
@@ -152,7 +151,7 @@ private:
             return true;
         }
         complaints_.add("rij " + std::to_string(row.row),
-                        "In deze rij staat alleen \"" + plain_cell(text, 60) + "\". De rij is overgeslagen.",
+                        "In deze rij staat alleen \"" + plain_text(text, 60) + "\". De rij is overgeslagen.",
                         "Is het een activiteit, vul dan meer cellen in. Is het een titel, dan hoeft er niets.");
         return true;
     }
@@ -199,11 +198,11 @@ private:
 
     SeparatedTable const& table_;
     Date today_;
-    ComplaintList complaints_;
+    Spreadsheet result_;
+    Complaints complaints_;
     SpreadsheetColumns columns_;
     std::size_t last_full_ = 0;
     bool noted_ = false, full_ = false;
-    Spreadsheet result_;
 };
 
 }  // namespace

@@ -8,14 +8,14 @@
 #include "core/folded_text.hpp"
 #include "import/cell_values.hpp"
 #include "import/dutch_date.hpp"
-#include "import/plain_cell.hpp"
+#include "import/plain_text.hpp"
 
 namespace sprank::import {
 namespace {
 
 constexpr int most_years_ahead = 20, first_year = 1990;
 
-std::string in_quotes(std::string_view cell) { return '"' + plain_cell(cell, 60) + '"'; }
+std::string in_quotes(std::string_view cell) { return '"' + plain_text(cell, 60) + '"'; }
 
 /// The first year in a name: "Lesgeld 2026-2027" -> 2026.
 int year_in(std::string_view name) {
@@ -35,7 +35,7 @@ bool none(DutchDays const& days) { return days.days.empty() && !days.first && !d
 
 class RowReader {
 public:
-    RowReader(SpreadsheetColumns const& columns, TableRow const& row, Date today, ComplaintList& complaints)
+    RowReader(SpreadsheetColumns const& columns, TableRow const& row, Date today, Complaints& complaints)
         : columns_(columns), row_(row), today_(today), complaints_(complaints), place_("rij " + std::to_string(row.row)) {}
 
     std::optional<ForeignOffer> read() {
@@ -65,7 +65,7 @@ private:
 
     /// The cell on one line; empty when somebody or the spreadsheet wrote that there is nothing.
     std::string text(std::string_view field, std::size_t characters = 400) {
-        auto cell = plain_cell(columns_.cell(row_, field), characters);
+        auto cell = plain_text(columns_.cell(row_, field), characters);
         if (is_spreadsheet_error(cell)) {
             complain(field, "In deze cel staat " + in_quotes(cell) + ", een foutmelding van het rekenblad.",
                      "Maak de kolom breder of verbeter de formule, en sla de tabel opnieuw op.");
@@ -131,7 +131,7 @@ private:
     }
 
     void read_price() {
-        auto const cell = plain_cell(columns_.cell(row_, "cost"));
+        auto const cell = plain_text(columns_.cell(row_, "cost"));
         if (cell.empty() || text("cost").empty()) {
             if (folded(cell) == "geen") offer_.cost = "gratis";
             return;
@@ -296,7 +296,7 @@ private:
     SpreadsheetColumns const& columns_;
     TableRow const& row_;
     Date today_;
-    ComplaintList& complaints_;
+    Complaints& complaints_;
     std::string place_, when_words_;
     bool from_there_on_ = false;
     ForeignOffer offer_;
@@ -305,7 +305,7 @@ private:
 }  // namespace
 
 std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today,
-                                                 ComplaintList& complaints) {
+                                                 Complaints& complaints) {
     return RowReader(columns, row, today, complaints).read();
 }
 

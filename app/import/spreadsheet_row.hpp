@@ -1,7 +1,7 @@
 #pragma once
 #include <optional>
 
-#include "import/complaint_list.hpp"
+#include "import/complaints.hpp"
 #include "import/foreign.hpp"
 #include "import/guess_mapping.hpp"
 #include "import/separated_table.hpp"
@@ -27,6 +27,6 @@ struct SpreadsheetColumns {
 /// What a row offers; nothing when it has no name (a complaint) or is over (silently). A cell that cannot be used is a complaint and counts
 /// as empty: without a date a visitor is told to ask, which is never wrong.
 std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today,
-                                                 ComplaintList& complaints);
+                                                 Complaints& complaints);
 
 }  // namespace sprank::import

@@ -9,7 +9,7 @@
 #include "import/cell_values.hpp"
 #include "import/dutch_date.hpp"
 #include "import/guess_mapping.hpp"
-#include "import/plain_cell.hpp"
+#include "import/plain_text.hpp"
 
 namespace sprank::import {
 namespace {
@@ -20,7 +20,7 @@ using Cells = std::vector<std::string>;
 
 Cells plain_cells(TableRow const& row) {
     Cells cells;
-    for (auto const& cell : row.cells) cells.push_back(plain_cell(cell, longest_name + 1));
+    for (auto const& cell : row.cells) cells.push_back(plain_text(cell, longest_name + 1));
     return cells;
 }
 
@@ -47,7 +47,7 @@ class HeaderFinder {
 public:
     HeaderFinder(SeparatedTable const& table, Mapping const& given) : table_(table) {
         for (auto const& [field, name] : given) {
-            if (auto word = folded(plain_cell(name, longest_name)); !word.empty()) given_.emplace(std::move(word), field);
+            if (auto word = folded(plain_text(name, longest_name)); !word.empty()) given_.emplace(std::move(word), field);
         }
     }
 
@@ -180,7 +180,7 @@ TableHeader find_header(SeparatedTable const& table, Mapping const& given) {
     header.unnamed.resize(header.names.size(), false);
     for (std::size_t i = 0; i < header.names.size(); ++i) {
         auto& name = header.names[i];
-        if (name.size() > longest_name) name = plain_cell(name, longest_name / 2);
+        if (name.size() > longest_name) name = plain_text(name, longest_name / 2);
         if (!name.empty()) continue;
         name = "kolom " + letters_of(i);
         header.unnamed[i] = true;

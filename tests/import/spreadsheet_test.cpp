@@ -12,7 +12,7 @@
 #include "import/cell_values.hpp"
 #include "import/foreign.hpp"
 #include "import/guess_mapping.hpp"
-#include "import/plain_cell.hpp"
+#include "import/plain_text.hpp"
 #include "import/separated_table.hpp"
 
 namespace sprank::import {
@@ -555,21 +555,21 @@ TEST_CASE("Excel's own line about the separator is no row") {
 }
 
 TEST_CASE("texts come out plain") {
-    CHECK(plain_cell("<p>Leer&nbsp;<b>lassen</b> &amp; meer &eacute;&#233;&#x1F600;n<br/>keer</p><script>x()</script>") ==
+    CHECK(plain_text("<p>Leer&nbsp;<b>lassen</b> &amp; meer &eacute;&#233;&#x1F600;n<br/>keer</p><script>x()</script>") ==
           "Leer lassen & meer éé😀n keer");
-    CHECK(plain_cell("a \t\n\r  b\x01\x7F\xC2\xA0"
+    CHECK(plain_text("a \t\n\r  b\x01\x7F\xC2\xA0"
                      "c\xE2\x80\x8B\xE2\x80\xAE"
                      "d\xC2\xAD"
                      "e") == "a b cde");
-    CHECK(plain_cell("3 < 5 en <3 & &onzin; &#0; &#55296;") == "3 < 5 en <3 & &onzin; &#0; &#55296;");
-    CHECK(plain_cell("een twee drie", 9) == "een twee");
-    CHECK(plain_cell("een twee drie", 8) == "een twee");
-    CHECK(plain_cell("een twee drie", 7) == "een");
-    CHECK(plain_cell("ééééé", 3) == "ééé");
+    CHECK(plain_text("3 < 5 en <3 & &onzin; &#0; &#55296;") == "3 < 5 en <3 & &onzin; &#0; &#55296;");
+    CHECK(plain_text("een twee drie", 9) == "een twee");
+    CHECK(plain_text("een twee drie", 8) == "een twee");
+    CHECK(plain_text("een twee drie", 7) == "een");
+    CHECK(plain_text("ééééé", 3) == "ééé");
     std::string longer;
     for (int i = 0; i < 10'000; ++i) longer += "één ";
-    CHECK(plain_cell(longer).size() <= 800);
-    CHECK_FALSE(compile::first_bad_byte(plain_cell("x" + longer)));
+    CHECK(plain_text(longer).size() <= 800);
+    CHECK_FALSE(compile::first_bad_byte(plain_text("x" + longer)));
 }
 
 TEST_CASE("any table of cells is read back as it was written, with every separator and every way of quoting") {
