@@ -559,13 +559,11 @@ TEST_CASE("texts come out plain") {
           "Leer lassen & meer éé😀n keer");
     CHECK(plain_text("a \t\n\r  b\x01\x7F\xC2\xA0"
                      "c\xE2\x80\x8B\xE2\x80\xAE"
-                     "d\xC2\xAD"
-                     "e") == "a b cde");
-    CHECK(plain_text("3 < 5 en <3 & &onzin; &#0; &#55296;") == "3 < 5 en <3 & &onzin; &#0; &#55296;");
-    CHECK(plain_text("een twee drie", 9) == "een twee");
-    CHECK(plain_text("een twee drie", 8) == "een twee");
-    CHECK(plain_text("een twee drie", 7) == "een");
-    CHECK(plain_text("ééééé", 3) == "ééé");
+                     "d") == "a b cd");
+    CHECK(plain_text("3 < 5 en <3 & &onzin;") == "3 < 5 en <3 & &onzin;");
+    CHECK(plain_text("een twee drie", 9) == "een twee…");
+    CHECK(plain_text("een twee drie", 13) == "een twee drie");
+    CHECK(plain_text("ééééé", 3) == "éé…");
     std::string longer;
     for (int i = 0; i < 10'000; ++i) longer += "één ";
     CHECK(plain_text(longer).size() <= 800);
@@ -652,7 +650,7 @@ TEST_CASE("a table that is made to be too much is cut, in time and memory that a
     CHECK(sheet.content.complaints.size() == 1);
     std::string wrong = "Naam;Datum\n";
     for (int i = 0; i < 20'000; ++i) wrong += "a;31-2-2027\n";
-    CHECK(read(wrong).content.complaints.size() == 501);
+    CHECK(read(wrong).content.complaints.size() == 301);
     std::string quotes;
     for (int i = 0; i < 200'000; ++i) quotes += "\"a\"b\n";
     CHECK(read_table(quotes, ';').open_quotes.size() <= 8);
