@@ -39,7 +39,9 @@ OpenedDatabase::OpenedDatabase(std::filesystem::path const& path)
     : database_(address_of(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX) {
     sqlite3_limit(database_.getHandle(), SQLITE_LIMIT_LENGTH, longest_value);
     // A damaged or foreign schema may not run anything, and a damaged page is noticed when it is read.
-    database_.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA query_only = ON;");
+    database_.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA query_only = ON;"
+                   // What is read again comes from the kernel's cache as quickly; a larger one of our own would only be memory.
+                   "PRAGMA cache_size = -512;");
     check_tables();
     read_meta();
 }
