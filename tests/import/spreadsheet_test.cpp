@@ -250,7 +250,8 @@ TEST_CASE("an editor may call a column as offices do") {
                                                                                                   {"", ""},
                                                                                                   {"2027", ""},
                                                                                                   {"Opmerkingen", ""}}) {
-        CAPTURE(header);
+        std::string const shown = header;
+        CAPTURE(shown);
         CHECK(field_of(header) == field);
     }
     for (auto const field : mapping_fields()) {
