@@ -6,7 +6,6 @@
 #include <array>
 #include <cmath>
 #include <charconv>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -14,6 +13,7 @@
 #include <memory>
 
 #include "command/command_line.hpp"
+#include "compile/machine_day.hpp"
 #include "compile/answer_sheets.hpp"
 #include "compile/answers.hpp"
 #include "compile/problem.hpp"
@@ -149,11 +149,6 @@ Asked<Position> position_of(store::Content const& content, std::string const& ne
     auto const places = content.places(near, 1);
     if (places.empty()) return no_answer(wrong_use, "De plaats " + in_quotes(near) + " is niet gevonden; schrijf een plaats, of breedte,lengte zoals 52.51,6.09.");
     return places.front().position;
-}
-
-Date day_of_machine() {
-    std::chrono::year_month_day const day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
 Asked<Json> ask_explore(Library& library, Question const& question) {

@@ -4,11 +4,11 @@
 #include <png.h>
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 #include <ostream>
 
 #include "command/command_line.hpp"
+#include "compile/machine_day.hpp"
 #include "compile/bench.hpp"
 #include "compile/compile.hpp"
 #include "compile/new_profession.hpp"
@@ -29,13 +29,6 @@ struct Options {
     std::string folder, database, output, today, slug;
     bool json = false;
 };
-
-/// The calendar day in Dutch time is close enough to that of the machine.
-Date day_of_machine() {
-    std::chrono::year_month_day const day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-            static_cast<int>(static_cast<unsigned>(day.day()))};
-}
 
 std::string in_words(std::ptrdiff_t count, std::string_view one, std::string_view more) {
     return std::to_string(count) + " " + std::string(count == 1 ? one : more);

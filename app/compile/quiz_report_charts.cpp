@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "compile/quiz_report_render.hpp"
+#include "core/escaped_html.hpp"
 
 namespace sprank::compile {
 namespace {
@@ -17,7 +18,7 @@ std::string number(double value) {
 double width_of(double value, double end) { return chart_width * std::clamp(end > 0 ? value / end : 0, 0.0, 1.0); }
 
 std::string text_at(double x, double y, std::string_view anchor, std::string const& words) {
-    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + std::string(anchor) + "\">" + escaped(words) + "</text>";
+    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + std::string(anchor) + "\">" + escaped_html(words) + "</text>";
 }
 
 std::string rectangle(double y, double width, std::string_view colour) {
@@ -26,21 +27,6 @@ std::string rectangle(double y, double width, std::string_view colour) {
 }
 
 }  // namespace
-
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (char const c : text) {
-        switch (c) {
-            case '&': result += "&amp;"; break;
-            case '<': result += "&lt;"; break;
-            case '>': result += "&gt;"; break;
-            case '"': result += "&quot;"; break;
-            case '\'': result += "&#39;"; break;
-            default: result += c;
-        }
-    }
-    return result;
-}
 
 std::string bar_chart(std::string const& title, std::vector<Bar> const& bars, double end, std::vector<Mark> const& marks, std::string (*say)(double)) {
     std::string inside;
@@ -61,7 +47,7 @@ std::string bar_chart(std::string const& title, std::vector<Bar> const& bars, do
                   "\" stroke=\"#0F2430\" stroke-dasharray=\"4 3\"/>" + text_at(x, top - 10, "middle", mark.label);
     }
     int const width = label_width + chart_width + value_width;
-    return "<svg role=\"img\" aria-label=\"" + escaped(title) + "\" width=\"" + std::to_string(width) + "\" height=\"" + number(y) +
+    return "<svg role=\"img\" aria-label=\"" + escaped_html(title) + "\" width=\"" + std::to_string(width) + "\" height=\"" + number(y) +
            "\" viewBox=\"0 0 " + std::to_string(width) + " " + number(y) + "\">" + inside + "</svg>\n";
 }
 

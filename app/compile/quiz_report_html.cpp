@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "compile/quiz_report_render.hpp"
+#include "core/escaped_html.hpp"
 #include "core/text.hpp"
 
 namespace sprank::compile {
@@ -26,7 +27,7 @@ svg { max-width: 100%; height: auto; font: 12px sans-serif; }
 constexpr std::string_view legend = "<p><span class=\"women\">&#9632; meiden</span> <span class=\"men\">&#9632; jongens</span></p>\n";
 
 std::string element(std::string_view tag, std::string const& text) {
-    return "<" + std::string(tag) + ">" + escaped(text) + "</" + std::string(tag) + ">\n";
+    return "<" + std::string(tag) + ">" + escaped_html(text) + "</" + std::string(tag) + ">\n";
 }
 
 std::string list_of(std::vector<std::string> const& lines) {
@@ -39,10 +40,10 @@ std::string plain(LocalText const& text) { return without_soft_hyphens(text.in(0
 
 std::string gate_row(QuizGate const& gate) {
     std::string const words = gate.bound == Bound::at_least ? "minstens " : "hoogstens ";
-    std::string cell = "<td><strong>" + escaped(gate.title) + "</strong><br>" + escaped(gate.how) + "</td>";
-    cell += "<td>" + escaped(decimal(gate.value, 3)) + "<br>" + escaped(words + decimal(gate.gate, 2)) + "</td>";
+    std::string cell = "<td><strong>" + escaped_html(gate.title) + "</strong><br>" + escaped_html(gate.how) + "</td>";
+    cell += "<td>" + escaped_html(decimal(gate.value, 3)) + "<br>" + escaped_html(words + decimal(gate.gate, 2)) + "</td>";
     cell += gate.passed ? "<td class=\"ok\">gehaald</td>" : "<td class=\"no\">niet gehaald</td>";
-    cell += "<td>" + escaped(gate.found) + (gate.passed ? "" : "<br><strong>Wat je kunt doen:</strong> " + escaped(gate.advice)) + "<br><small>n = " +
+    cell += "<td>" + escaped_html(gate.found) + (gate.passed ? "" : "<br><strong>Wat je kunt doen:</strong> " + escaped_html(gate.advice)) + "<br><small>n = " +
             std::to_string(gate.n) + (gate.seed == 0 ? ", zonder toeval" : ", toeval " + std::to_string(gate.seed)) + "</small></td>";
     return "<tr>" + cell + "</tr>\n";
 }

@@ -31,9 +31,6 @@ std::string item_sentence(Catalogue const&, ItemPull const&);
 std::vector<std::string> quiz_report_assumptions();
 std::vector<std::string> quiz_report_limits();
 
-/// For HTML text and attributes.
-std::string escaped(std::string_view);
-
 /// A horizontal bar, or two under each other.
 struct Bar {
     std::string label;

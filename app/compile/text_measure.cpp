@@ -10,25 +10,6 @@ unsigned char byte_at(std::string_view text, std::size_t position) { return stat
 
 bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 
-/// Length in bytes of the sequence that starts there; 0 when it is no UTF-8.
-std::size_t sequence_length(std::string_view text, std::size_t position) {
-    auto const lead = byte_at(text, position);
-    if (lead < 0x80U) return 1;
-    std::size_t const length = lead >= 0xC2U && lead <= 0xDFU   ? 2
-                               : lead >= 0xE0U && lead <= 0xEFU ? 3
-                               : lead >= 0xF0U && lead <= 0xF4U ? 4
-                                                                : 0;
-    if (length == 0 || position + length > text.size()) return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if (!is_continuation(byte_at(text, position + i))) return 0;
-    }
-    auto const second = byte_at(text, position + 1);
-    bool const overlong = (lead == 0xE0U && second < 0xA0U) || (lead == 0xF0U && second < 0x90U);
-    bool const surrogate = lead == 0xEDU && second > 0x9FU;
-    bool const beyond = lead == 0xF4U && second > 0x8FU;
-    return overlong || surrogate || beyond ? 0 : length;
-}
-
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// Bytes of quotes and brackets that close what the sentence was in.
@@ -63,6 +44,24 @@ bool ends_sentence(std::string_view text, std::size_t position, std::size_t& mar
 }
 
 }  // namespace
+
+std::size_t sequence_length(std::string_view text, std::size_t position) {
+    auto const lead = byte_at(text, position);
+    if (lead < 0x80U) return 1;
+    std::size_t const length = lead >= 0xC2U && lead <= 0xDFU   ? 2
+                               : lead >= 0xE0U && lead <= 0xEFU ? 3
+                               : lead >= 0xF0U && lead <= 0xF4U ? 4
+                                                                : 0;
+    if (length == 0 || position + length > text.size()) return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if (!is_continuation(byte_at(text, position + i))) return 0;
+    }
+    auto const second = byte_at(text, position + 1);
+    bool const overlong = (lead == 0xE0U && second < 0xA0U) || (lead == 0xF0U && second < 0x90U);
+    bool const surrogate = lead == 0xEDU && second > 0x9FU;
+    bool const beyond = lead == 0xF4U && second > 0x8FU;
+    return overlong || surrogate || beyond ? 0 : length;
+}
 
 std::optional<std::size_t> first_bad_byte(std::string_view text) {
     for (std::size_t position = 0; position < text.size();) {

@@ -7,6 +7,9 @@
 
 namespace sprank::compile {
 
+/// Length in bytes of the UTF-8 sequence that starts there (RFC 3629: no overlong forms, no surrogates); 0 when it is none.
+std::size_t sequence_length(std::string_view, std::size_t position);
+
 /// Byte position of the first byte that is not UTF-8 (RFC 3629: no overlong forms, no surrogates); nothing: all is well.
 std::optional<std::size_t> first_bad_byte(std::string_view);
 

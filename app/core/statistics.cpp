@@ -18,7 +18,11 @@ struct Subject {
     std::string_view operator()(ProfessionView const& view) const { return catalogue[view.profession].id; }
     std::string_view operator()(WaysView const& view) const { return catalogue[view.profession].id; }
     std::string_view operator()(BridgeView const& view) const { return catalogue[view.match.profession].id; }
-    std::string_view operator()(RouteView const& view) const { return view.page ? std::string_view(catalogue[view.route][view.page->value].id) : std::string_view{}; }
+    std::string_view operator()(RouteView const& view) const {
+        if (!view.page) return {};
+        Page const& page = catalogue[view.route][view.page->value];
+        return page.is_person() ? std::string_view("somebody") : page.id;  // nobody's name is kept longer than her consent holds
+    }
     template <typename Other>
     std::string_view operator()(Other const&) const {
         return {};
@@ -90,9 +94,9 @@ void count_change(Noticed const& before, Noticed const& after, Tally& tally) {
         return;
     }
     if (!after.visiting) return;
-    bool const came = after.screen != before.screen || after.subject != before.subject || !before.visiting;
-    if (came && after.screen != before.screen) add(tally, "screen." + std::string(after.screen));
-    if (came && !after.subject.empty()) add(tally, std::string(opened(after.screen)) + "." + std::string(after.subject));
+    bool const other = after.screen != before.screen;
+    if (other) add(tally, "screen." + std::string(after.screen));
+    if ((other || after.subject != before.subject) && !after.subject.empty()) add(tally, std::string(opened(after.screen)) + "." + std::string(after.subject));
     add(tally, "offers_opened", after.offer && after.offer != before.offer);
     add(tally, "kept", after.kept > before.kept);
 }

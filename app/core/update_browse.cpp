@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <chrono>
 
+#include "core/days.hpp"
 #include "core/filter.hpp"
 #include "core/find_jobs.hpp"
 #include "core/updater.hpp"
@@ -24,13 +24,6 @@ void toggle(Things& things, Thing const& thing) {
 template <typename Thing>
 void toggle(std::optional<Thing>& chosen, Thing const& thing) {
     chosen = chosen == thing ? std::nullopt : std::optional<Thing>{thing};
-}
-
-/// So many days later.
-Date after(Date date, int days) {
-    std::chrono::year_month_day const day{std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)}, std::chrono::day{static_cast<unsigned>(date.day)}};
-    std::chrono::year_month_day const later{std::chrono::sys_days{day} + std::chrono::days{days}};
-    return {static_cast<int>(later.year()), static_cast<int>(static_cast<unsigned>(later.month())), static_cast<int>(static_cast<unsigned>(later.day()))};
 }
 
 void erase_last_character(std::string& text) {
@@ -202,7 +195,7 @@ OfferQuery Updater::query_of(Near const& near) const {
     if (near.level) query.level = context_.catalogue[*near.level].id;
     query.earn = near.wishes[static_cast<std::size_t>(OfferWish::earn)];
     query.free = near.wishes[static_cast<std::size_t>(OfferWish::free)];
-    if (near.wishes[static_cast<std::size_t>(OfferWish::soon)] && context_.today) query.by = after(*context_.today, soon_days);
+    if (near.wishes[static_cast<std::size_t>(OfferWish::soon)] && context_.today) query.by = days_later(*context_.today, soon_days);
     query.at = near.town;
     query.towns = true;
     query.limit = 40;

@@ -6,6 +6,7 @@
 
 #include "compile/time_span.hpp"
 #include "core/folded_text.hpp"
+#include "import/complaints.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
@@ -133,7 +134,7 @@ public:
         auto const* const place = place_of(offer, organisation);
         if (!place) return complain(offer.spot, offer.town.empty() ? "Hier staat geen plaats." : "De plaats \"" + offer.town + "\" staat niet in places.csv.", "Vul een plaats in die in places.csv staat.");
         if (!organisation) return complain(offer.spot, "Hier staat geen organisatie.", "Vul haar in, of geef haar op met --organisation.");
-        if (is_over(offer)) return;
+        if (is_over(offer, options_.today)) return;
         to_.rows.push_back({offer.spot, place->region, cells_of(offer, *organisation, *place), false});
     }
 
@@ -150,14 +151,7 @@ private:
         if (!options_.place.empty()) return known_.place_called(options_.place);
         return organisation ? known_.place_called(organisation->place) : nullptr;
     }
-    bool is_over(ForeignOffer const& offer) const {
-        Offer dates;
-        dates.starts = offer.starts, dates.ends = offer.ends, dates.dates = offer.dates, dates.valid_until = offer.valid_until;
-        auto const last = last_day(dates);
-        return last && *last < options_.today;
-    }
-
-    std::string id_of(ForeignOffer const& offer) const {
+    std::string id_of(ForeignOffer const& offer) {
         std::string const own = offer.key.empty() ? offer.name + " " + offer.town : offer.key;
         std::string id = slug_of(options_.source + " " + own);
         if (!used_.insert(id).second) id = slug_of(id + " " + std::to_string(used_.size())), used_.insert(id);
@@ -232,7 +226,7 @@ private:
     Known const& known_;
     FittingOptions const& options_;
     Fitting& to_;
-    mutable std::set<std::string> used_;
+    std::set<std::string> used_;
 };
 
 }  // namespace

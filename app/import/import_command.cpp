@@ -1,7 +1,6 @@
 #include "import/import_command.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -9,6 +8,7 @@
 #include <ostream>
 
 #include "command/command_line.hpp"
+#include "compile/machine_day.hpp"
 #include "compile/yaml_tree.hpp"
 #include "import/merging.hpp"
 
@@ -24,11 +24,6 @@ struct Wanted {
     std::string content = "content", region, mapping, source, organisation, place, today, format = "guess";
     bool dry_run = false, apply = false;
 };
-
-Date day_of_machine() {
-    std::chrono::year_month_day const day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
-}
 
 std::optional<std::string> bytes_of(std::string const& file) {
     std::error_code error;
@@ -78,7 +73,7 @@ std::string shown(Spot const& spot) { return spot.place.empty() ? spot.file : sp
 
 class Import {
 public:
-    Import(Wanted const& wanted, std::ostream& out) : wanted_(wanted), out_(out), today_(wanted.today.empty() ? day_of_machine() : parse_date(wanted.today).value_or(Date{})) {}
+    Import(Wanted const& wanted, std::ostream& out) : wanted_(wanted), out_(out), today_(wanted.today.empty() ? compile::day_of_machine() : parse_date(wanted.today).value_or(Date{})) {}
 
     int run() {
         if (today_ == Date{}) return refuse(wrong_use, "\"" + wanted_.today + "\" is geen dag; schrijf bijvoorbeeld 2026-11-22.");

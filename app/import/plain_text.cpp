@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+#include "compile/text_measure.hpp"
+
 namespace sprank::import {
 namespace {
 
@@ -19,25 +21,6 @@ unsigned char byte_at(std::string_view text, std::size_t position) { return stat
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-/// Length in bytes of the UTF-8 sequence that starts there (RFC 3629); 0 when it is none.
-std::size_t sequence_length(std::string_view text, std::size_t position) {
-    auto const lead = byte_at(text, position);
-    if (lead < 0x80U) return 1;
-    std::size_t const length = lead >= 0xC2U && lead <= 0xDFU   ? 2
-                               : lead >= 0xE0U && lead <= 0xEFU ? 3
-                               : lead >= 0xF0U && lead <= 0xF4U ? 4
-                                                                : 0;
-    if (length == 0 || position + length > text.size()) return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte_at(text, position + i) & 0xC0U) != 0x80U) return 0;
-    }
-    auto const second = byte_at(text, position + 1);
-    bool const overlong = (lead == 0xE0U && second < 0xA0U) || (lead == 0xF0U && second < 0x90U);
-    bool const surrogate = lead == 0xEDU && second > 0x9FU;
-    bool const beyond = lead == 0xF4U && second > 0x8FU;
-    return overlong || surrogate || beyond ? 0 : length;
-}
 
 void append_code_point(std::string& text, std::uint32_t code) {
     if (code == 0 || code > 0x10FFFFU || (code >= 0xD800U && code <= 0xDFFFU)) {
@@ -227,7 +210,7 @@ std::string one_line(std::string_view text, std::size_t characters) {
     std::size_t count = 0;
     bool space = false;
     for (std::size_t i = 0; i < text.size();) {
-        auto const length = std::max<std::size_t>(sequence_length(text, i), 1);
+        auto const length = std::max<std::size_t>(compile::sequence_length(text, i), 1);
         auto const character = text.substr(i, length);
         i += length;
         if (is_space(character[0]) || is_wide_space(character)) {
@@ -268,10 +251,10 @@ std::string mended_utf8(std::string_view text, bool& mended) {
     result.reserve(text.size());
     std::optional<Conversion> windows;
     for (std::size_t i = 0; i < text.size();) {
-        auto const length = sequence_length(text, i);
+        auto const length = compile::sequence_length(text, i);
         if (length == 0) {
             auto end = i;
-            while (end < text.size() && sequence_length(text, end) == 0) ++end;
+            while (end < text.size() && compile::sequence_length(text, end) == 0) ++end;
             if (!windows) windows.emplace("WINDOWS-1252", 1);
             result += (*windows)(text.substr(i, end - i));
             mended = true;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/escaped_html.hpp"
 #include "core/text.hpp"
 
 namespace sprank::operate {
@@ -49,26 +50,10 @@ std::string text_of(Catalogue const& catalogue, std::size_t line, Line const& of
 
 std::string percent(std::optional<double> share) { return share ? std::to_string(static_cast<int>(std::lround(*share * 100))) + " %" : "–"; }
 
-std::string count_word(int count) { return count >= least_shown ? std::to_string(count) : count == 0 ? "0" : "minder dan " + std::to_string(least_shown); }
-
 std::string column(std::string text, std::size_t width) {
     std::size_t letters = 0;
     for (char const byte : text) letters += (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
     return letters < width ? std::string(width - letters, ' ') + text : text;
-}
-
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (char const letter : text) {
-        switch (letter) {
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            case '&': safe += "&amp;"; break;
-            case '"': safe += "&quot;"; break;
-            default: safe += letter;
-        }
-    }
-    return safe;
 }
 
 struct Figure {
@@ -97,9 +82,11 @@ std::string bar(std::optional<double> share) {
 
 }  // namespace
 
+std::string told_count(int count) { return count >= least_shown ? std::to_string(count) : count == 0 ? "0" : "minder dan " + std::to_string(least_shown); }
+
 std::string quiz_health_text(Catalogue const& catalogue, QuizCounts const& counts) {
     Health const health = health_of(catalogue, counts);
-    std::string text = "De test: " + count_word(health.begun) + " keer begonnen, " + count_word(health.finished) + " keer afgemaakt.\n";
+    std::string text = "De test: " + told_count(health.begun) + " keer begonnen, " + told_count(health.finished) + " keer afgemaakt.\n";
     for (Figure const& figure : figures_of(health)) text += column(percent(figure.share), 6) + "  " + std::string(figure.name) + "\n";
     text += "\nPer vraag: hoe vaak gezien, gestopt, \"ken ik niet\", en hoe lang het duurde\n";
     text += column("gezien", 16) + column("stopt", 8) + column("ken niet", 10);
@@ -107,7 +94,7 @@ std::string quiz_health_text(Catalogue const& catalogue, QuizCounts const& count
     text += "  vraag\n";
     for (std::size_t i = 0; i < health.lines.size(); ++i) {
         Line const& line = health.lines[i];
-        text += column(count_word(line.counted), 16) + column(percent(line.dropped), 8) + column(percent(line.unknown), 10);
+        text += column(told_count(line.counted), 16) + column(percent(line.dropped), 8) + column(percent(line.unknown), 10);
         for (auto const& time : line.times) text += column(percent(time), 12);
         text += "  " + text_of(catalogue, i, line) + "\n";
     }
@@ -120,14 +107,14 @@ std::string quiz_health_html(Catalogue const& catalogue, QuizCounts const& count
                        "body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#0f2430;background:#fbf7f0}\n"
                        "table{border-collapse:collapse;width:100%;background:#fff}th,td{padding:.4rem .6rem;text-align:left;border-bottom:1px solid #e4ddd0;vertical-align:middle}\n"
                        "td div.bar{background:#0a6e6e;height:.9rem;display:inline-block;margin-right:.4rem;min-width:1px;max-width:70%}td span{white-space:nowrap}.few{color:#5a6b75}\n</style>\n";
-    html += "<h1>Hoe de test gaat</h1>\n<p>" + count_word(health.begun) + " keer begonnen, " + count_word(health.finished) + " keer afgemaakt. Alleen tellingen: niemand is hieruit te herkennen.</p>\n<table>\n";
-    for (Figure const& figure : figures_of(health)) html += "<tr><th>" + escaped(figure.name) + "</th>" + bar(figure.share) + "<td>" + escaped(figure.meaning) + "</td></tr>\n";
+    html += "<h1>Hoe de test gaat</h1>\n<p>" + told_count(health.begun) + " keer begonnen, " + told_count(health.finished) + " keer afgemaakt. Alleen tellingen: niemand is hieruit te herkennen.</p>\n<table>\n";
+    for (Figure const& figure : figures_of(health)) html += "<tr><th>" + escaped_html(figure.name) + "</th>" + bar(figure.share) + "<td>" + escaped_html(figure.meaning) + "</td></tr>\n";
     html += "</table>\n<h2>Per vraag</h2>\n<table>\n<tr><th>vraag</th><th>gezien</th><th>stopt hier</th><th>ken ik niet</th>";
     for (auto const word : time_words) html += "<th>" + std::string(word) + "</th>";
     html += "</tr>\n";
     for (std::size_t i = 0; i < health.lines.size(); ++i) {
         Line const& line = health.lines[i];
-        html += "<tr><td>" + escaped(text_of(catalogue, i, line)) + "</td><td>" + count_word(line.counted) + "</td>" + bar(line.dropped) + bar(line.unknown);
+        html += "<tr><td>" + escaped_html(text_of(catalogue, i, line)) + "</td><td>" + told_count(line.counted) + "</td>" + bar(line.dropped) + bar(line.unknown);
         for (auto const& time : line.times) html += bar(time);
         html += "</tr>\n";
     }

@@ -13,6 +13,9 @@ inline constexpr int least_shown = 10;
 // How the quiz goes, for the operator and who writes its questions: from counters alone. Where fewer than `least_shown` sittings were counted
 // a figure is left out, in every form.
 
+/// A count as it may be told: "23", "0", "minder dan 10".
+std::string told_count(int count);
+
 /// A table in Dutch, for a terminal.
 std::string quiz_health_text(Catalogue const&, QuizCounts const&);
 /// A page that needs nothing beside it, with bars; Dutch.

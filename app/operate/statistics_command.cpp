@@ -74,7 +74,7 @@ int show(Wanted const& wanted, std::ostream& out, std::ostream& err) {
         out << Json{{"days", days.size()}, {"counts", groups_of(total)}, {"quiz", quiz_health_json(*catalogue, quiz)}}.dump() << '\n';
     } else {
         auto const visits = total.find("visits");
-        out << "Bezoeken: " << (visits == total.end() ? 0 : visits->second) << "\n" << quiz_health_text(*catalogue, quiz);
+        out << "Bezoeken: " << told_count(visits == total.end() ? 0 : visits->second) << "\n" << quiz_health_text(*catalogue, quiz);
     }
     return done;
 }

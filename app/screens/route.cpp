@@ -234,7 +234,7 @@ void draw_route(View const& view, RouteView const& route, Frame& frame) {
     Room const room = room_of(view, frame);
     RouteWords const words = words_of(route.route);
     auto const& pages = view.catalogue[route.route];
-    Page const* const page = route.page && route.page->value < pages.size() ? &pages[route.page->value] : nullptr;
+    Page const* const page = route.page && route.page->value < pages.size() && pages[route.page->value].shown(view.today) ? &pages[route.page->value] : nullptr;
     RouteFront const front{page ? frame.say(page->title) : frame.say(words.title), page ? frame.say(page->line) : frame.say(words.line),
                            page && !page->person.empty() ? page->person : std::string(words.person), page ? std::string_view(page->colour) : words.colour,
                            page ? std::string_view(frame.say(page->picture_text)) : std::string_view{},

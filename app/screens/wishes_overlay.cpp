@@ -127,7 +127,8 @@ private:
             Circumstance const& circumstance = catalogue[index];
             place("avoid", index.value + std::uint64_t{1}, frame_.say(circumstance.name), circumstance.icon, std::ranges::binary_search(filter_.without, index), CircumstanceToggled{index});
         }
-        if (explore_ && !frame_.portrait()) return flow.used();  // levels stand beside the cards there
+        // Beside the cards of a wide panel the levels stand already, as long as letters leave them room.
+        if (explore_ && !frame_.portrait() && !view_.session.reach && frame_.units().step() == TextStep::normal) return flow.used();
         heading(Key::explore_level, "wishes-level");
         for (std::size_t i = 0; i < catalogue.levels.size(); ++i) {
             LevelIndex const index{static_cast<std::uint16_t>(i)};

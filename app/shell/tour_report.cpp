@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/escaped_html.hpp"
 #include "core/text.hpp"
 
 namespace sprank::shell {
@@ -29,19 +30,8 @@ Json item_json(ui::Units const& units, ui::Item const& item, int focus) {
     return json;
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (char const c : text) {
-        if (c == '&') out += "&amp;";
-        else if (c == '<') out += "&lt;";
-        else if (c == '"') out += "&quot;";
-        else out += c;
-    }
-    return out;
-}
-
 std::string figure(Json const& shot) {
-    auto const words = [&shot](char const* field) { return escaped(shot.at(field).get<std::string>()); };
+    auto const words = [&shot](char const* field) { return escaped_html(shot.at(field).get<std::string>()); };
     auto const& items = shot.at("items");
     auto const clipped = std::ranges::count_if(items, [](Json const& item) { return item.at("clipped").get<bool>(); });
     std::string const size = std::to_string(shot.at("size")[0].get<int>()) + " x " + std::to_string(shot.at("size")[1].get<int>());
@@ -82,7 +72,7 @@ std::string index_page(Json const& tour) {
         "<style>body{font:16px/1.4 sans-serif;margin:24px;background:#fff8ec;color:#0f2430}main{display:grid;gap:24px;"
         "grid-template-columns:repeat(auto-fill,minmax(360px,1fr))}figure{margin:0}img{width:100%;background:#f6ead3;"
         "box-shadow:0 2px 10px #3a280833}strong{color:#8a1c1c}</style>\n<h1>Sprank: alle schermen</h1>\n<p>" +
-        std::to_string(tour.at("screens").size()) + " beelden. Inhoud " + escaped(tour.at("content").get<std::string>()) + ".</p>\n<main>\n";
+        std::to_string(tour.at("screens").size()) + " beelden. Inhoud " + escaped_html(tour.at("content").get<std::string>()) + ".</p>\n<main>\n";
     for (Json const& shot : tour.at("screens")) page += figure(shot);
     return page + "</main></html>\n";
 }

@@ -2,9 +2,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <chrono>
 #include <system_error>
 
+#include "core/days.hpp"
 #include "store/row.hpp"
 
 namespace sprank::store {
@@ -37,13 +37,6 @@ std::optional<DayPart> part_of(std::string_view name) {
     for (std::size_t i = 0; i < day_part_count; ++i)
         if (day_part_name(static_cast<DayPart>(i)) == name) return static_cast<DayPart>(i);
     return std::nullopt;
-}
-
-Date days_before(Date date, int days) {
-    using namespace std::chrono;
-    year_month_day const day{year{date.year}, month{static_cast<unsigned>(date.month)}, std::chrono::day{static_cast<unsigned>(date.day)}};
-    year_month_day const before{sys_days{day} - std::chrono::days{days}};
-    return {static_cast<int>(before.year()), static_cast<int>(static_cast<unsigned>(before.month())), static_cast<int>(static_cast<unsigned>(before.day()))};
 }
 
 /// Throws for a file that is damaged, foreign or newer than this program.
@@ -124,7 +117,7 @@ bool StatisticsLog::add(std::optional<Date> today, DayPart part, Tally const& ta
         if (today) {
             day = iso_date(*today);
             SQLite::Statement old(database, "DELETE FROM count WHERE day GLOB '[0-9]*' AND day < ?");
-            old.bind(1, iso_date(days_before(*today, kept_days)));
+            old.bind(1, iso_date(days_later(*today, -kept_days)));
             old.exec();
         } else {
             if (start == 0) {

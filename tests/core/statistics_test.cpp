@@ -85,6 +85,18 @@ TEST_CASE("a card of a route is counted by its name, and an offer that is opened
     CHECK(counted.count("offers_opened") == 2);
 }
 
+TEST_CASE("somebody who came to talk is counted without her name") {
+    auto const& pages = sample_catalogue()[RouteKind::girls];
+    auto const somebody = std::ranges::find_if(pages, &Page::is_person);
+    REQUIRE(somebody != pages.end());
+    CountedVisit counted;
+    counted.say(AttractTouched{});
+    counted.say(RouteOpened{RouteKind::girls});
+    counted.say(PageOpened{{static_cast<std::uint16_t>(somebody - pages.begin())}});
+    CHECK(counted.count("page.somebody") == 1);
+    CHECK(counted.count("page." + somebody->id) == 0);
+}
+
 TEST_CASE("two visitors who answer the quiz otherwise leave the very same counts") {
     CountedVisit one, other;
     take_test(one, 0);

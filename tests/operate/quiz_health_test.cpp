@@ -94,6 +94,22 @@ TEST_CASE("a technician gets it from the file, as text, as JSON and as a page th
     CHECK(out.find("Bezoeken: 30") != std::string::npos);
 }
 
+TEST_CASE("a kiosk with a handful of visits does not tell how many, in no form") {
+    store::ScratchFolder const folder;
+    auto const content = folder / "content.db", counts = folder / "statistics.db";
+    (void)store::written(store::sample_bundle(), content);
+    {
+        auto log = store::StatisticsLog::open(counts, store::StatisticsLog::Use::count);
+        REQUIRE(log.has_value());
+        CHECK(log->add(Date{2026, 11, 26}, DayPart::morning, {{"visits", 7}}));
+    }
+    std::string out, err;
+    CHECK(ask({"statistics", counts.string(), "--content", content.string()}, out, err) == 0);
+    CHECK(out.find("Bezoeken: minder dan 10") != std::string::npos);
+    CHECK(ask({"statistics", counts.string(), "--content", content.string(), "--json"}, out, err) == 0);
+    CHECK(nlohmann::json::parse(out)["counts"]["visits"].is_null());
+}
+
 TEST_CASE("a technician who names a file that is not there is told so") {
     std::string out, err;
     CHECK(ask({"statistics", "/nergens/statistics.db"}, out, err) == 1);
