@@ -3,15 +3,16 @@
 #include <cmath>
 
 #include "core/text.hpp"
-#include "screens/flow.hpp"
+#include "screens/chip_sheet.hpp"
 #include "screens/near_map.hpp"
+#include "screens/parts.hpp"
 
 namespace sprank::screens {
 
 using namespace ui;
 
 namespace {
-constexpr float padding = 44, gap = 12;
+constexpr float padding = 44;
 constexpr std::array kinds{OfferKind::programme,  OfferKind::bbl,       OfferKind::short_course, OfferKind::try_out,     OfferKind::open_day,       OfferKind::workshop,      OfferKind::company_visit,
                            OfferKind::girls_day,  OfferKind::mentoring, OfferKind::information,  OfferKind::science_centre, OfferKind::hybrid_centre, OfferKind::fieldlab,      OfferKind::event};
 
@@ -26,31 +27,16 @@ Key wish_key(OfferWish wish) {
 
 /// All chips of the sheet; only measured when not drawn. Returns the height.
 float chips(View const& view, Near const& near, Frame& frame, Rect r, bool draw) {
-    Theme const& theme = frame.theme();
-    float const height = std::max(72.0f, frame.line_height(Style::small_strong) + 34);
-    Flow flow(r, height, gap);
-    auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, std::string_view icon, bool on, Message message) {
-        ChipLook const look{.icon = on ? std::string_view("vink") : icon, .selected = on};
-        Rect const at = flow.next(chip_width(frame, text, look));
-        if (draw && chip(frame, name, number, text, {}, at, look)) frame.send(std::move(message));
-    };
-    bool first = true;
-    auto const heading = [&](Key key) {
-        if (!first) flow.new_row(20);
-        first = false;
-        float const line = frame.line_height(Style::card);
-        if (draw) frame.text(frame.say(key), Style::card, {r.x, flow.y(), r.w, line}, theme.ink, {.role = Role::heading, .background = theme.card});
-        flow.lower(line + 10);
-    };
-    heading(Key::explore_wishes);
-    if (near.profession) place("near-profession", 0, filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}), {}, true, OfferProfessionCleared{});
+    ChipSheet sheet(frame, r, draw);
+    sheet.heading(Key::explore_wishes);
+    if (near.profession) sheet.chip("near-profession", 0, filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}), {}, true, OfferProfessionCleared{});
     for (OfferWish const wish : {OfferWish::earn, OfferWish::free, OfferWish::soon})
-        if (wish != OfferWish::soon || view.today) place("offer-wish", static_cast<std::uint64_t>(wish) + 1, frame.say(wish_key(wish)), {}, near.wishes[static_cast<std::size_t>(wish)], OfferWishToggled{wish});
-    heading(Key::near_kinds);
-    for (OfferKind const kind : kinds) place("sheet-kind", static_cast<std::uint64_t>(kind) + 1, frame.say(kind_key(kind)), kind_icon(kind), std::ranges::find(near.kinds, kind) != near.kinds.end(), OfferKindToggled{kind});
-    heading(Key::near_level);
-    for (LevelIndex level{0}; level.value < view.catalogue.levels.size(); ++level.value) place("offer-level", level.value + std::uint64_t{1}, frame.say(view.catalogue[level].short_name), {}, near.level == level, OfferLevelToggled{level});
-    return flow.used();
+        if (wish != OfferWish::soon || view.today) sheet.chip("offer-wish", static_cast<std::uint64_t>(wish) + 1, frame.say(wish_key(wish)), {}, near.wishes[static_cast<std::size_t>(wish)], OfferWishToggled{wish});
+    sheet.heading(Key::near_kinds);
+    for (OfferKind const kind : kinds) sheet.chip("sheet-kind", static_cast<std::uint64_t>(kind) + 1, frame.say(kind_key(kind)), kind_icon(kind), std::ranges::find(near.kinds, kind) != near.kinds.end(), OfferKindToggled{kind});
+    sheet.heading(Key::near_level);
+    for (LevelIndex level{0}; level.value < view.catalogue.levels.size(); ++level.value) sheet.chip("offer-level", level.value + std::uint64_t{1}, frame.say(view.catalogue[level].short_name), {}, near.level == level, OfferLevelToggled{level});
+    return sheet.used();
 }
 }  // namespace
 
@@ -68,10 +54,11 @@ void draw_near_filters(View const& view, Near const& near, Frame& frame) {
     float const room = room_of(view, frame).body.h - 20, button_height = beside ? std::clamp((room - 2 * padding - 14) / 2, 72.0f, 96.0f) : 96.0f, buttons = row ? button_height : 2 * button_height + 14;
     float const all = chips(view, near, frame, {0, 0, list_width, 0}, false) + 16, rest = 2 * padding + (beside ? 0 : 20 + buttons);
     float const height = std::min(room, std::max(rest + all, beside ? 2 * padding + buttons : 0));
+    // Above the bar, which stays in reach: a card over everything may stand on it.
     Rect const body = room_of(view, frame).body;
     Rect const card{std::round((frame.width() - width) / 2), low || frame.portrait() ? body.bottom() - height - 10 : body.y + std::max(10.0f, (body.h - height) / 2), width, height};
     frame.begin_overlay();
-    frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), .78f));
+    frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), frame.theme().contrast() ? .9f : .78f));
     plane(frame, card, frame.theme().card, 48);
     frame.record(Role::decoration, "filters", {}, {}, card, frame.theme().ink, frame.theme().card);
     Rect const list{card.x + padding, card.y + padding, list_width, height - rest};

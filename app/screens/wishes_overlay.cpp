@@ -4,8 +4,8 @@
 #include "core/filter.hpp"
 #include "core/text.hpp"
 #include "core/wishes.hpp"
+#include "screens/chip_sheet.hpp"
 #include "screens/explore_filters.hpp"
-#include "screens/flow.hpp"
 #include "screens/parts.hpp"
 
 namespace sprank::screens {
@@ -13,7 +13,7 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-constexpr float padding = 48, gap = 12;
+constexpr float padding = 48;
 
 Key wish_key(Wish wish) {
     switch (wish) {
@@ -103,38 +103,26 @@ private:
     /// All chips; only measured when not drawn. Returns the height.
     float chips(Rect r, bool draw) {
         Catalogue const& catalogue = view_.catalogue;
-        float const height = std::max(72.0f, frame_.line_height(Style::small_strong) + 34);
-        Flow flow(r, height, gap);
-        auto const place = [&](std::string_view name, std::uint64_t number, std::string const& text, std::string_view icon, bool on, Message message) {
-            ChipLook const look{.icon = on ? std::string_view("vink") : icon, .selected = on};
-            Rect const at = flow.next(chip_width(frame_, text, look));
-            if (draw && chip(frame_, name, number, text, {}, at, look)) frame_.send(std::move(message));
-        };
-        auto const heading = [&](Key key, std::string_view name) {
-            flow.new_row(20);
-            float const line = frame_.line_height(Style::card);
-            if (draw) frame_.text(frame_.say(key), Style::card, {r.x, flow.y(), r.w, line}, frame_.theme().ink, {.role = Role::heading, .name = name, .background = frame_.theme().card});
-            flow.lower(line + 10);
-        };
-        place("wish-bbl", 0, frame_.say(Key::explore_wish_bbl), {}, filter_.learning == Learning::bbl, LearningToggled{Learning::bbl});
-        place("wish-nearby", 0, frame_.say(Key::explore_wish_nearby), {}, filter_.nearby.has_value(), NearbyToggled{});
-        place("wish-outside", 0, frame_.say(Key::explore_wish_outside), {}, filter_.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
-        place("wish-office", 0, frame_.say(Key::explore_wish_office), {}, filter_.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
-        if (filter_.part_time || any([](Profession const& one) { return one.part_time != PartTime::ask; })) place("wish-part-time", 0, frame_.say(Key::explore_wish_part_time), {}, filter_.part_time, PartTimeToggled{});
-        if (filter_.in_parts || any([&](Profession const& one) { return in_parts(catalogue, one).has_value(); })) place("wish-in-parts", 0, frame_.say(Key::explore_wish_in_parts), {}, filter_.in_parts, InPartsToggled{});
-        if (!catalogue.circumstances.empty()) heading(Key::explore_avoid, "wishes-avoid");
+        ChipSheet sheet(frame_, r, draw);
+        sheet.chip("wish-bbl", 0, frame_.say(Key::explore_wish_bbl), {}, filter_.learning == Learning::bbl, LearningToggled{Learning::bbl});
+        sheet.chip("wish-nearby", 0, frame_.say(Key::explore_wish_nearby), {}, filter_.nearby.has_value(), NearbyToggled{});
+        sheet.chip("wish-outside", 0, frame_.say(Key::explore_wish_outside), {}, filter_.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
+        sheet.chip("wish-office", 0, frame_.say(Key::explore_wish_office), {}, filter_.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
+        if (filter_.part_time || any([](Profession const& one) { return one.part_time != PartTime::ask; })) sheet.chip("wish-part-time", 0, frame_.say(Key::explore_wish_part_time), {}, filter_.part_time, PartTimeToggled{});
+        if (filter_.in_parts || any([&](Profession const& one) { return in_parts(catalogue, one).has_value(); })) sheet.chip("wish-in-parts", 0, frame_.say(Key::explore_wish_in_parts), {}, filter_.in_parts, InPartsToggled{});
+        if (!catalogue.circumstances.empty()) sheet.heading(Key::explore_avoid, "wishes-avoid");
         for (CircumstanceIndex index{0}; index.value < catalogue.circumstances.size(); ++index.value) {
             Circumstance const& circumstance = catalogue[index];
-            place("avoid", index.value + std::uint64_t{1}, frame_.say(circumstance.name), circumstance.icon, std::ranges::binary_search(filter_.without, index), CircumstanceToggled{index});
+            sheet.chip("avoid", index.value + std::uint64_t{1}, frame_.say(circumstance.name), circumstance.icon, std::ranges::binary_search(filter_.without, index), CircumstanceToggled{index});
         }
         // Beside the cards of a wide panel the levels stand already, as long as letters leave them room.
-        if (explore_ && !frame_.portrait() && !view_.session.reach && frame_.units().step() == TextStep::normal) return flow.used();
-        heading(Key::explore_level, "wishes-level");
+        if (explore_ && !frame_.portrait() && !view_.session.reach && frame_.units().step() == TextStep::normal) return sheet.used();
+        sheet.heading(Key::explore_level, "wishes-level");
         for (std::size_t i = 0; i < catalogue.levels.size(); ++i) {
             LevelIndex const index{static_cast<std::uint16_t>(i)};
-            place("wish-level", i + 1, frame_.say(catalogue.levels[i].short_name), {}, filter_.level == index, LevelToggled{index});
+            sheet.chip("wish-level", i + 1, frame_.say(catalogue.levels[i].short_name), {}, filter_.level == index, LevelToggled{index});
         }
-        return flow.used();
+        return sheet.used();
     }
 
     template <typename Test>
