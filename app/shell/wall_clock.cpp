@@ -27,4 +27,9 @@ std::optional<int> wall_hour() {
     return now ? std::optional(now->tm_hour) : std::nullopt;
 }
 
+std::optional<int> wall_minute() {
+    auto const now = believable_time();
+    return now ? std::optional(now->tm_hour * 60 + now->tm_min) : std::nullopt;
+}
+
 }  // namespace sprank::shell

@@ -9,5 +9,7 @@ namespace sprank::shell {
 std::optional<Date> wall_date();
 /// The hour of that day, 0..23; nothing when that clock cannot be right.
 std::optional<int> wall_hour();
+/// The minute of that day, 0..1439; nothing when that clock cannot be right.
+std::optional<int> wall_minute();
 
 }  // namespace sprank::shell
