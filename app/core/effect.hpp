@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -12,9 +13,10 @@ namespace sprank {
 
 struct FindOffers { OfferQuery query; friend bool operator==(FindOffers const&, FindOffers const&) = default; };
 struct FindText { std::string text; friend bool operator==(FindText const&, FindText const&) = default; };
-struct FindPlaces { std::string text; friend bool operator==(FindPlaces const&, FindPlaces const&) = default; };
-/// Which professions have an offer within so many kilometres?
-struct FindNearby { Position from; double km = 0; std::optional<Date> today; friend bool operator==(FindNearby const&, FindNearby const&) = default; };
+/// Places that begin so; or, where somebody pointed at the map, the one nearest to it.
+struct FindPlaces { std::string text; std::optional<Position> at = {}; friend bool operator==(FindPlaces const&, FindPlaces const&) = default; };
+/// Which professions have an offer within so many kilometres? `wished`: the visitor wants no others; else those come first.
+struct FindNearby { Position from; double km = 0; std::optional<Date> today; bool wished = true; friend bool operator==(FindNearby const&, FindNearby const&) = default; };
 /// Forget every finger, focus and running inertia: a new visitor begins.
 struct ResetInput { friend bool operator==(ResetInput const&, ResetInput const&) = default; };
 

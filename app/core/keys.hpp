@@ -52,6 +52,7 @@ namespace sprank {
     X(explore_count_one, "explore.count_one", "") \
     X(explore_count_many, "explore.count_many", "count") \
     X(explore_count_all, "explore.count_all", "count") \
+    X(explore_count_near, "explore.count_near", "count place") \
     X(explore_search, "explore.search", "") \
     X(explore_worlds, "explore.worlds", "") \
     X(explore_wishes, "explore.wishes", "") \
@@ -407,6 +408,7 @@ namespace sprank {
     X(wishes_relaxed, "wishes.relaxed", "wish") \
     X(wishes_done, "wishes.done", "") \
     X(wishes_clear, "wishes.clear", "") \
+    X(near_pointed, "near.pointed", "place") \
     X(picker_regions, "picker.regions", "") \
     X(explore_wish_part_time, "explore.wish_part_time", "") \
     X(ways_and, "ways.and", "") \

@@ -94,6 +94,7 @@ struct OfferProfessionCleared {};
 struct OfferFiltersCleared {};
 struct MapMoved { Position centre; };                            ///< dragged
 struct TownsTapped { Position at; bool single = false; };        ///< a group of places on the map; `single`: one place
+struct MapPointed { Position at; };                              ///< tapped where nothing stands: "here I am"
 struct MapZoomed { int steps = 1; };                             ///< above 0: closer
 struct PlacePickerOpened {};
 struct PlaceChosen { Place place; };
@@ -101,8 +102,8 @@ struct Scrolled { float position = 0; bool overlay = false; };  ///< of the scre
 // Answers of effects.
 struct SearchAnswered { std::string text; std::vector<SearchHit> hits; };
 struct OffersAnswered { OfferQuery query; OfferAnswer answer; };
-struct PlacesAnswered { std::string text; std::vector<Place> places; };
-struct NearbyAnswered { Position from; std::vector<ProfessionIndex> professions; };
+struct PlacesAnswered { std::string text; std::vector<Place> places; std::optional<Position> at = {}; };
+struct NearbyAnswered { Position from; std::vector<ProfessionIndex> professions; bool wished = true; };
 
 using Message = std::variant<
     Touched, TimePassed, WordsSeen, AttractTouched, DoorOpened, HomeAsked, BackAsked, ListOpened, AboutOpened, LanguagesOpened, LanguageChosen,
@@ -113,7 +114,7 @@ using Message = std::variant<
     JobsOpened, JobChosen, SkillsOpened, SkillGroupOpened, SkillToggled, BridgesAsked, BridgeOpened, RegionOpened, PartTimeToggled, InPartsToggled, CircumstanceToggled, NearbyToggled,
     ProfilesOpened, SchoolChosen, ProfileChosen, WishesOpened, WishesCleared, QuizStarted, QuizHowOpened, QuizResumed, QuizAnswered, QuizMoreAsked,
     WorldPicked, WorldsDone, WhyToggled, SwapAsked, SwapReasonGiven, PersonOpened, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, OfferFiltersOpened,
-    OfferWishToggled, OfferLevelToggled, OfferProfessionCleared, OfferFiltersCleared, MapMoved, TownsTapped, MapZoomed, PlacePickerOpened,
+    OfferWishToggled, OfferLevelToggled, OfferProfessionCleared, OfferFiltersCleared, MapMoved, TownsTapped, MapPointed, MapZoomed, PlacePickerOpened,
     PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered, NearbyAnswered>;
 
 }  // namespace sprank

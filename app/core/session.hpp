@@ -181,6 +181,7 @@ struct Near {
     std::optional<LevelIndex> level = {};
     std::optional<Position> town = {};   ///< only what is there: its pins were tapped
     std::optional<Position> centre = {}; ///< of the map, where it was moved to
+    std::optional<Place> pointed = {};   ///< nearest to where the visitor tapped the map
     OfferAnswer answer;
     bool asked = false;
     std::optional<int> chosen;           ///< row that is lit on the map
@@ -274,6 +275,7 @@ struct Session {
     QuizState quiz;
     std::vector<Kept> kept;
     std::optional<Place> place;          ///< chosen by the visitor; nothing: the kiosk's own
+    std::vector<ProfessionIndex> near_first;  ///< those with something near the chosen place, sorted: they come first
     std::optional<StationIndex> start;   ///< where the visitor's ways begin
     std::optional<JobIndex> job;         ///< that the visitor has or had
     std::vector<SkillIndex> can;         ///< what the visitor can do, sorted

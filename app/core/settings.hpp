@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,20 @@ struct Settings {
     int picture_budget_mb = 20;  ///< on a panel of 1920x1080; larger ones get more
     int presenting_threads = 2;
     bool statistics = true;          ///< count how the kiosk is used; see core/statistics.hpp
+    int rotation = 0;                ///< how far the panel was turned clockwise: 0, 90, 180 or 270 degrees; picture and touch turn with it
+    std::string operator_phone;      ///< on the picture that stands there when nothing else can; empty: none
+    std::optional<int> opens_min, closes_min;  ///< minutes after midnight; both or neither. Outside them the screen is dark
+    bool wake_when_closed = true;    ///< a touch wakes a dark screen
     friend bool operator==(Settings const&, Settings const&) = default;
 };
+
+/// Whether the screen may be on at this minute of the day (0 to 1439). Opening at ten in the evening and closing at six is one night; the
+/// same minute twice is always.
+inline bool open_at(Settings const& settings, int minute) {
+    if (!settings.opens_min || !settings.closes_min || settings.opens_min == settings.closes_min) return true;
+    bool const after = minute >= *settings.opens_min, before = minute < *settings.closes_min;
+    return *settings.opens_min < *settings.closes_min ? after && before : after || before;
+}
 
 /// A setting that was not usable. The kiosk goes on with the default.
 struct SettingProblem {

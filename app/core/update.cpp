@@ -85,7 +85,7 @@ void Updater::on(BackAsked const&) {
     if (auto* const bridges = screen<BridgeList>()) bridges->found = bridge(context_.catalogue, skills_of(context_.catalogue, session_.job, session_.can));
     // An answer that came while the visitor was elsewhere is lost, and the language may be another one: ask again.
     if (auto* const near = screen<Near>()) ask_offers(*near);
-    if (Filter const* const wishes = filter(); wishes && wishes->nearby) ask_nearby();
+    if (Filter const* const wishes = filter(); wishes && wishes->nearby) ask_nearby(true);
     if (auto const* const search = screen<Search>(); search && !search->text.empty()) effects_.push_back(FindText{search->text});
     if (auto const* const picker = screen<PlacePicker>(); picker && !picker->text.empty()) effects_.push_back(FindPlaces{picker->text});
 }

@@ -32,8 +32,14 @@ void erase_last_character(std::string& text) {
 }
 }  // namespace
 
+/// What is near a chosen place comes first; within that the order stays.
+void Updater::put_near_first(Explore& explore) const {
+    std::ranges::stable_partition(explore.found, [&](ProfessionIndex index) { return std::ranges::binary_search(session_.near_first, index); });
+}
+
 void Updater::refilter(Explore& explore) {
     explore.found = filtered(context_.catalogue, explore.filter);
+    put_near_first(explore);
     explore.counts = counts_of(context_.catalogue, explore.filter);
     explore.scroll = 0;
 }
@@ -74,25 +80,35 @@ Filter* Updater::filter() {
     return screen<QuizResultView>() ? &session_.quiz.wishes : nullptr;
 }
 
-void Updater::ask_nearby() {
-    effects_.push_back(FindNearby{(session_.place ? *session_.place : context_.home_place).position, nearby_km, context_.today});
+void Updater::ask_nearby(bool wished) {
+    effects_.push_back(FindNearby{(session_.place ? *session_.place : context_.home_place).position, nearby_km, context_.today, wished});
 }
 
 void Updater::on(NearbyToggled const&) {
     Filter const* const wishes = filter();
     if (!wishes) return;
-    if (!wishes->nearby) return ask_nearby();
+    if (!wishes->nearby) return ask_nearby(true);
     wish([](Filter& filter) { filter.nearby.reset(); });
 }
 
 void Updater::on(NearbyAnswered const& answered) {
     if (answered.from != (session_.place ? *session_.place : context_.home_place).position) return;  // late: the visitor is elsewhere by now
-    Filter const* const wishes = filter();
-    if (!wishes || wishes->nearby == answered.professions) return;  // asked again on the way back: nothing is to move
     std::vector<ProfessionIndex> there;
     for (ProfessionIndex const profession : answered.professions)
         if (profession.value < context_.catalogue.professions.size()) there.push_back(profession);
+    if (!answered.wished) return come_first(std::move(there));
+    Filter const* const wishes = filter();
+    if (!wishes || wishes->nearby == there) return;  // asked again on the way back: nothing is to move
     wish([&](Filter& filter) { filter.nearby = std::move(there); });
+}
+
+void Updater::come_first(std::vector<ProfessionIndex> there) {
+    if (!session_.place) return;  // nobody asked
+    std::ranges::sort(there);
+    session_.near_first = std::move(there);
+    for (Screen& former : session_.history)
+        if (auto* const explore = std::get_if<Explore>(&former)) refilter(*explore);
+    if (auto* const explore = screen<Explore>()) refilter(*explore);
 }
 
 void Updater::on(FiltersCleared const&) {
@@ -276,6 +292,15 @@ void Updater::on(MapMoved const& moved) {
     if (auto* const near = screen<Near>()) near->centre = moved.centre;
 }
 
+void Updater::on(MapPointed const& pointed) {
+    auto* const near = screen<Near>();
+    if (!near) return;
+    near->pointed.reset();
+    FindPlaces wanted;
+    wanted.at = pointed.at;
+    effects_.push_back(std::move(wanted));
+}
+
 void Updater::on(TownsTapped const& tapped) {
     auto* const near = screen<Near>();
     if (!near) return;
@@ -324,8 +349,9 @@ void Updater::on(PlacePickerOpened const&) {
 }
 
 void Updater::on(PlacesAnswered const& answered) {
+    if (auto* const near = screen<Near>(); near && answered.at && !answered.places.empty()) near->pointed = answered.places.front();
     auto* const picker = screen<PlacePicker>();
-    if (picker && picker->text == answered.text) picker->found = answered.places;
+    if (picker && !answered.at && picker->text == answered.text) picker->found = answered.places;
 }
 
 void Updater::on(RegionOpened const& opened) {
@@ -336,19 +362,22 @@ void Updater::on(RegionOpened const& opened) {
 }
 
 void Updater::on(PlaceChosen const& chosen) {
-    if (!screen<PlacePicker>()) return;
+    auto const* const pointing = screen<Near>();
+    bool const pointed = pointing && pointing->pointed == chosen.place;
+    if (!screen<PlacePicker>() && !pointed) return;
     session_.place = chosen.place;
-    on(BackAsked{});
+    ask_nearby(false);
+    if (!pointed) on(BackAsked{});
     if (auto* const near = screen<Near>()) {
+        near->pointed.reset();
         // Another place, another list: its rows are others.
         near->chosen.reset();
         near->scroll = 0;
         near->zoom = 0;
         near->centre.reset();
-        if (near->town) {
-            near->town.reset();
-            ask_offers(*near);
-        }
+        bool const another = pointed || near->town.has_value();
+        near->town.reset();
+        if (another) ask_offers(*near);
     }
 }
 

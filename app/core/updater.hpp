@@ -87,6 +87,7 @@ public:
     void on(OfferFiltersCleared const&);
     void on(MapMoved const&);
     void on(TownsTapped const&);
+    void on(MapPointed const&);
     void on(MapZoomed const&);
     void on(OfferChosen const&);
     void on(OffersAnswered const&);
@@ -128,6 +129,8 @@ private:
     void reset();
     void toast(Key text, std::optional<Kept> undo = std::nullopt);
     void refilter(Explore&);
+    void put_near_first(Explore&) const;
+    void come_first(std::vector<ProfessionIndex>);
     /// Changes what the visitor wishes: on the screen with all professions, or after the quiz.
     template <typename Change>
     void wish(Change change) {
@@ -144,7 +147,7 @@ private:
     void ask_offers(Near const&);
     void ask_offers_anew(Near&);  ///< another question: the list begins at its top, nothing is lit
     Filter* filter();             ///< of the screen that has one; nothing: this one has none
-    void ask_nearby();
+    void ask_nearby(bool wished);
     void retype(std::string text);
     std::string const* typed_text();  ///< of the screen with a keyboard; nothing: this one has none
     void rescore();

@@ -71,7 +71,7 @@ void draw_header(View const& view, Explore const& explore, Frame& frame, Rect r)
     float const words = frame.text_height(frame.say(Key::explore_title), Style::title, width);
     float y = std::max(24.0f, (r.h - words - label - 12) / 2);
     y += frame.text(frame.say(Key::explore_title), Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 12;
-    frame.text(count_text(explore, frame), Style::intro, {side + 2, y, width, 0}, theme.grey, {.name = "count"});
+    frame.text(headline(view, explore, frame, Style::intro, width), Style::intro, {side + 2, y, width, 0}, theme.grey, {.name = "count"});
     // The first of what was found, to look at.
     constexpr std::size_t most = 3;
     constexpr float gap = 20;
@@ -116,8 +116,8 @@ void draw_explore(View const& view, Explore const& explore, Frame& frame) {
     if (!panel && button(frame, "filters", filters_text, {}, {filters_x, search_y, filters_width, search_height}, filters_look)) frame.send(FiltersOpened{true});
     if (search_pill(frame, "search", search, {search_x, search_y, frame.portrait() ? body.right() - search_x : search_width, search_height})) frame.send(SearchOpened{});
     if (frame.portrait() || compact) y = search_y + search_height;
-    std::string const label = count_text(explore, frame);
-    if (!compact) y += 12 + frame.text(label, Style::body, {body.x + 2, y + 12, body.w - (frame.portrait() ? 0 : search_width + 30), 0}, theme.grey, {.name = "count"});
+    float const label_width = body.w - (frame.portrait() ? 0 : search_width + 30);
+    if (!compact) y += 12 + frame.text(headline(view, explore, frame, Style::body, label_width), Style::body, {body.x + 2, y + 12, label_width, 0}, theme.grey, {.name = "count"});
     y = std::max(y, search_y + search_height) + 22;
     frame.leave_for_toast({body.x, y - 84, body.w, 84});
     draw_cards(view, explore, frame, {body.x, y, body.w, room.body.bottom() - y});

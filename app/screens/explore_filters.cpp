@@ -97,6 +97,14 @@ void clear_link(Frame& frame, Point right_middle) {
 }
 }  // namespace
 
+std::string headline(View const& view, Explore const& explore, Frame& frame, Style style, float width) {
+    if (explore.filter.empty() && view.session.place && !view.session.near_first.empty()) {
+        std::string near = filled(frame.say(Key::explore_count_near), {{"count", std::to_string(explore.found.size())}, {"place", view.session.place->name}});
+        if (frame.text_width(near, style) <= width) return near;
+    }
+    return count_text(explore, frame);
+}
+
 std::string count_text(Explore const& explore, Frame& frame) {
     std::string const count = std::to_string(explore.found.size());
     if (explore.filter.empty()) return filled(frame.say(Key::explore_count_all), {{"count", count}});

@@ -9,6 +9,8 @@ namespace sprank::screens {
 
 /// "12 beroepen passen bij je keuze"
 std::string count_text(Explore const&, ui::Frame&);
+/// The same; after a visitor chose a place it says what comes first, if that fits on one line of this width.
+std::string headline(View const&, Explore const&, ui::Frame&, ui::Style, float width);
 
 /// At the left of a wide panel, laid out to fit: worlds, levels, wishes.
 void draw_filter_panel(View const&, Explore const&, ui::Frame&, ui::Rect);

@@ -261,9 +261,14 @@ void Kiosk::perform(FindText const& wanted) {
     apply(SearchAnswered{wanted.text, content_.search(wanted.text, catalogue_.languages[session_.language].id)});
 }
 
-void Kiosk::perform(FindPlaces const& wanted) { apply(PlacesAnswered{wanted.text, content_.places(wanted.text)}); }
+void Kiosk::perform(FindPlaces const& wanted) { 
+    if (!wanted.at) return apply(PlacesAnswered{wanted.text, content_.places(wanted.text)});
+    std::vector<Place> places;
+    if (std::optional<Place> place = content_.place_at(*wanted.at)) places.push_back(std::move(*place));
+    apply(PlacesAnswered{wanted.text, std::move(places), wanted.at});
+ }
 
-void Kiosk::perform(FindNearby const& wanted) { apply(NearbyAnswered{wanted.from, content_.nearby(wanted, catalogue_)}); }
+void Kiosk::perform(FindNearby const& wanted) { apply(NearbyAnswered{wanted.from, content_.nearby(wanted, catalogue_), wanted.wished}); }
 
 void Kiosk::perform(ResetInput const&) {
     touch_.reset();

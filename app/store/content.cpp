@@ -151,6 +151,10 @@ std::optional<Place> Content::place(std::string_view id) const {
     return answered(std::optional<Place>{}, [&] { return find_place(implementation_->opened, id); });
 }
 
+std::optional<Place> Content::place_at(Position at) const {
+    return answered(std::optional<Place>{}, [&] { return nearest_place(implementation_->opened, at); });
+}
+
 std::vector<Place> Content::largest_places(int count) const {
     return answered(std::vector<Place>{}, [&] { return store::largest_places(implementation_->opened, count); });
 }

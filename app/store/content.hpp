@@ -44,6 +44,8 @@ public:
     /// with them, ascending.
     std::vector<Place> places(std::string_view text, int limit = 8) const;
     std::optional<Place> place(std::string_view id) const;
+    /// The nearest to a point, no farther than thirty kilometres.
+    std::optional<Place> place_at(Position) const;
     /// By inhabitants, largest first.
     std::vector<Place> largest_places(int count) const;
     /// The smallest stored version of that picture at least `width` wide, else the largest; nothing if there is none.

@@ -129,6 +129,21 @@ std::optional<Place> find_place(OpenedDatabase& opened, std::string_view id) {
     return read_place(rows);
 }
 
+std::optional<Place> nearest_place(OpenedDatabase& opened, Position at) {
+    constexpr double farthest_km = 30;  // beyond it somebody points at the sea or at our neighbours
+    auto& rows = opened.statement(std::string(place_columns) + "latitude BETWEEN ?1 - 0.3 AND ?1 + 0.3 AND longitude BETWEEN ?2 - 0.5 AND ?2 + 0.5 ORDER BY position");
+    rows.bind(1, at.latitude);
+    rows.bind(2, at.longitude);
+    std::optional<Place> nearest;
+    double least = farthest_km;
+    while (rows.executeStep()) {
+        Place place = read_place(rows);
+        double const km = distance_km(at, place.position);
+        if (km < least) nearest = std::move(place), least = km;
+    }
+    return nearest;
+}
+
 std::vector<Place> largest_places(OpenedDatabase& opened, int count) {
     auto& rows = opened.statement(std::string(place_columns) + "position < ? ORDER BY position");
     rows.bind(1, count);

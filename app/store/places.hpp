@@ -12,6 +12,7 @@ namespace sprank::store {
 
 std::vector<Place> find_places(OpenedDatabase&, std::string_view text, int limit);
 std::optional<Place> find_place(OpenedDatabase&, std::string_view id);
+std::optional<Place> nearest_place(OpenedDatabase&, Position);
 std::vector<Place> largest_places(OpenedDatabase&, int count);
 
 }  // namespace sprank::store

@@ -51,6 +51,10 @@ public:
         number("countdown_seconds", to.countdown_seconds, 20, 120);
         flag("reduced_motion", to.reduced_motion);
         flag("statistics", to.statistics);
+        quarter_turns("rotation", to.rotation);
+        text("operator_phone", to.operator_phone, "een telefoonnummer, of \"\" voor geen", Empty::yes);
+        opening(to);
+        flag("wake_when_closed", to.wake_when_closed);
         number("picture_budget_mb", to.picture_budget_mb, 8, 512);
         number("presenting_threads", to.presenting_threads, 1, 8);
         for (auto const& [key, value] : table_) unknown(key.str(), value);
@@ -129,6 +133,44 @@ private:
         auto const kind = std::is_floating_point_v<Number> ? "een getal" : "een heel getal";
         report(*node, name, "Schrijf zonder aanhalingstekens " + std::string(kind) + " van " + std::to_string(least) + " tot en met " +
                                 std::to_string(most) + ". Sprank gebruikt nu " + shown(static_cast<double>(value)) + ".");
+    }
+
+    void quarter_turns(std::string_view name, int& value) {
+        auto const* const node = find(name);
+        if (!node) return;
+        auto const found = node->value_exact<std::int64_t>();
+        if (found && *found >= 0 && *found < 360 && *found % 90 == 0) value = static_cast<int>(*found);
+        else report(*node, name, "Kies 0, 90, 180 of 270. Sprank gebruikt nu " + std::to_string(value) + ".");
+    }
+
+    /// "9:00" or "09:30" -> minutes after midnight; 24:00 is the end of a day.
+    static std::optional<int> minute_of(std::string_view time) {
+        std::size_t const colon = time.find(':');
+        auto const digits = [](std::string_view part) { return !part.empty() && part.size() <= 2 && part.find_first_not_of("0123456789") == std::string_view::npos; };
+        if (colon == std::string_view::npos || !digits(time.substr(0, colon)) || time.size() != colon + 3 || !digits(time.substr(colon + 1))) return std::nullopt;
+        int const hour = std::stoi(std::string(time.substr(0, colon))), minute = std::stoi(std::string(time.substr(colon + 1)));
+        if (minute > 59 || hour * 60 + minute > 24 * 60) return std::nullopt;
+        return hour * 60 + minute;
+    }
+
+    void time(std::string_view name, std::optional<int>& value) {
+        auto const* const node = find(name);
+        if (!node) return;
+        auto const found = node->value_exact<std::string>();
+        if (found) value = minute_of(*found);
+        if (value || found == "") return;
+        report(*node, name, "Schrijf tussen aanhalingstekens een tijd, zoals \"09:00\", of \"\" voor geen. Het scherm is nu altijd aan.");
+    }
+
+    /// Half an opening time is none: a screen that stays dark is worse than one that stays on.
+    void opening(Settings& to) {
+        time("open_from", to.opens_min);
+        time("open_until", to.closes_min);
+        if (to.opens_min.has_value() == to.closes_min.has_value()) return;
+        std::string_view const there = to.opens_min ? "open_from" : "open_until", missing = to.opens_min ? "open_until" : "open_from";
+        if (auto const* const node = table_.get(there)) report(*node, there, "Vul ook " + std::string(missing) + " in. Het scherm is nu altijd aan.");
+        to.opens_min.reset();
+        to.closes_min.reset();
     }
 
     void flag(std::string_view name, bool& value) {

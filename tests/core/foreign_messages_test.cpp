@@ -121,6 +121,7 @@ std::vector<Bound> const& bound_messages() {
         {"OfferFiltersCleared", OfferFiltersCleared{}, {"near"}},
         {"MapMoved", MapMoved{{52, 5}}, {"near"}},
         {"TownsTapped", TownsTapped{{52, 5}, true}, {"near"}},
+        {"MapPointed", MapPointed{{52, 5}}, {"near"}},
         {"MapZoomed", MapZoomed{1}, {"near"}},
         {"PlaceChosen", PlaceChosen{sample_other_place()}, {"place"}},
         {"PlacesAnswered", PlacesAnswered{"zw", {sample_home()}}, {"place"}},

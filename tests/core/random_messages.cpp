@@ -44,8 +44,8 @@ Message RandomMessages::answer() {
             return OffersAnswered{asked.query, answer};
         }
         Message operator()(FindText const& asked) const { return SearchAnswered{asked.text, std::vector<SearchHit>(dice.below(4))}; }
-        Message operator()(FindPlaces const& asked) const { return PlacesAnswered{asked.text, std::vector<Place>(dice.below(4), sample_other_place())}; }
-        Message operator()(FindNearby const& asked) const { return NearbyAnswered{asked.from, {{static_cast<std::uint16_t>(dice.below(70))}, {1}}}; }
+        Message operator()(FindPlaces const& asked) const { return PlacesAnswered{asked.text, std::vector<Place>(dice.below(4), sample_other_place()), asked.at}; }
+        Message operator()(FindNearby const& asked) const { return NearbyAnswered{asked.from, {{static_cast<std::uint16_t>(dice.below(70))}, {1}}, asked.wished}; }
         Message operator()(ResetInput const&) const { return OffersAnswered{}; }
         Message operator()(CountQuiz const&) const { return OffersAnswered{}; }
     };
@@ -163,7 +163,7 @@ Message RandomMessages::near() {
         case 8: return dice_.one_in(3) ? Message{OfferFiltersCleared{}} : Message{OfferLevelToggled{index<LevelIndex>(catalogue_.levels.size())}};
         case 9: return dice_.one_in(2) ? Message{OfferFiltersOpened{dice_.one_in(2)}} : Message{OfferProfessionCleared{}};
         case 10: return dice_.one_in(2) ? Message{MapMoved{{52 + dice_.share(), 5 + dice_.share()}}} : Message{TownsTapped{sample_home().position, dice_.one_in(2)}};
-        case 5: return dice_.one_in(2) ? Message{MapZoomed{dice_.between(-5, 5)}} : Message{PlaceChosen{sample_other_place()}};
+        case 5: return dice_.one_in(3) ? Message{MapPointed{{52.1, 5.2}}} : dice_.one_in(2) ? Message{MapZoomed{dice_.between(-5, 5)}} : Message{PlaceChosen{sample_other_place()}};
         default: return open_.empty() ? Message{OffersAnswered{}} : answer();
     }
 }

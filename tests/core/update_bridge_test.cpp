@@ -90,7 +90,58 @@ TEST_CASE("a visitor who chooses a part of a region looks from there") {
     CHECK(visit.on<PlacePicker>().region == 1);
     auto const effects = visit.say(PlaceChosen{sample_catalogue().regions[1].parts.front()});
     CHECK(visit.session.place == sample_other_place());
-    CHECK(only<FindOffers>(effects).query.from == sample_other_place().position);
+    REQUIRE(effects.size() == 2);
+    CHECK(std::get<FindNearby>(effects[0]) == FindNearby{sample_other_place().position, nearby_km, visit.context().today, false});
+    CHECK(std::get<FindOffers>(effects[1]).query.from == sample_other_place().position);
+}
+
+TEST_CASE("after choosing a place what can be done near it comes first, there and on the way back") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::explore});
+    auto const before = visit.on<Explore>().found;
+    REQUIRE(before.size() > 3);
+    std::vector<ProfessionIndex> near{before.back(), before[2], {60000}};
+    // Nobody chose a place: where the kiosk stands changes nothing.
+    visit.say(NearbyAnswered{visit.context().home_place.position, near, false});
+    CHECK(visit.on<Explore>().found == before);
+    visit.say(HomeAsked{});
+    visit.say(DoorOpened{DoorKind::explore});
+    visit.say(NearOpened{});
+    visit.say(PlacePickerOpened{});
+    visit.say(PlaceChosen{sample_other_place()});
+    visit.say(NearbyAnswered{visit.context().home_place.position, {before[1]}, false});  // late
+    visit.say(NearbyAnswered{sample_other_place().position, near, false});
+    visit.say(BackAsked{});
+    auto expected = before;
+    std::ranges::stable_partition(expected, [&](ProfessionIndex one) { return one == before.back() || one == before[2]; });
+    CHECK(visit.on<Explore>().found == expected);
+    CHECK_FALSE(visit.on<Explore>().filter.nearby);
+    visit.say(LevelToggled{level("mbo-3")});
+    visit.say(LevelToggled{level("mbo-3")});
+    CHECK(visit.on<Explore>().found == expected);
+    visit.say(NextVisitorConfirmed{});
+    CHECK(visit.session.near_first.empty());
+}
+
+TEST_CASE("a visitor points at the map, and that is where she is once she says so") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::near});
+    Position const there{51.9, 5.9};
+    CHECK(only<FindPlaces>(visit.say(MapPointed{there})) == FindPlaces{"", there});
+    CHECK_FALSE(visit.on<Near>().pointed);
+    visit.say(PlacesAnswered{"", {}, there});  // the sea
+    CHECK_FALSE(visit.on<Near>().pointed);
+    visit.say(PlacesAnswered{"", {sample_other_place()}, there});
+    CHECK(visit.on<Near>().pointed == sample_other_place());
+    CHECK_FALSE(visit.session.place);
+    CHECK(visit.say(PlaceChosen{sample_home()}).empty());  // another place than she pointed at
+    auto const effects = visit.say(PlaceChosen{sample_other_place()});
+    REQUIRE(effects.size() == 2);
+    CHECK(std::get<FindOffers>(effects[1]).query.from == sample_other_place().position);
+    CHECK(visit.session.place == sample_other_place());
+    CHECK_FALSE(visit.on<Near>().pointed);
 }
 
 /// At the result of the quiz, all items answered in turn.

@@ -22,7 +22,7 @@ std::vector<Rule> const& rules() {
         {"core", {"core"}, {"tl/expected.hpp"}, false},
         {"raster", {"raster"}, {"imgui.h", "emmintrin.h"}, true},
         {"ui", {"ui", "core"}, {"tl/expected.hpp", "qrcodegen.hpp", "qrcodegen/*", "ft2build.h"}, true},
-        {"store", {"store", "core"}, {"tl/expected.hpp", "sqlite3.h", "SQLiteCpp/*", "toml++/*", "sodium.h"}, true},
+        {"store", {"store", "core"}, {"tl/expected.hpp", "nlohmann/*", "sqlite3.h", "SQLiteCpp/*", "toml++/*", "sodium.h"}, true},
         {"command", {"command"}, {"CLI/*"}, true},
         {"screens", {"screens", "ui", "core"}, {}, false},
         {"compile",
