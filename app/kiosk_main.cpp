@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "command/command_line.hpp"
+#include "operate/install_command.hpp"
 #include "operate/statistics_command.hpp"
 
 namespace {
@@ -16,7 +17,8 @@ int run(int count, char** arguments) {
     app.require_subcommand(1);
     std::function<int()> chosen;
     sprank::operate::add_statistics_command(app, chosen, std::cout, std::cerr);
-    sprank::command::add_later(app, {"doctor", "self-test", "set-pin", "sheet", "diagnostics", "install"}, chosen);
+    sprank::operate::add_install_command(app, chosen, std::cout, std::cerr);
+    sprank::command::add_later(app, {"doctor", "self-test", "set-pin", "sheet", "diagnostics"}, chosen);
     try {
         app.parse(count, arguments);
     } catch (CLI::ParseError const& error) {
