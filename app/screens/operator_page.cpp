@@ -105,11 +105,11 @@ std::vector<Fact> facts_of(OperatorFacts const& facts, Operator const& state) {
     all.push_back({"grafiek", "Tijd per beeld", health.frame_us_p50 && health.frame_us_p99 ? decimal(*health.frame_us_p50 / 1000.0, ',') + " ms, hoogstens " + decimal(*health.frame_us_p99 / 1000.0, ',') + " ms" : "nog niet gemeten"});
     all.push_back({"ict", "Geheugen", told(health.memory_mb, " MB")});
     all.push_back({"ordenen", "Vrij op de schijf", told(health.disk_free_mb, " MB"), !health.disk_free_mb || *health.disk_free_mb >= least_disk_mb});
-    all.push_back({"meten", "Temperatuur", told(health.temperature_c, " graden"), !health.temperature_c || *health.temperature_c < hot_c});
+    all.push_back({"lab", "Temperatuur", told(health.temperature_c, " graden"), !health.temperature_c || *health.temperature_c < hot_c});
     all.push_back({"tik", "Aanrakingen zonder vinger", health.ghost_touches == 0 ? "geen" : std::to_string(health.ghost_touches) + ": maak het glas schoon", health.ghost_touches == 0});
     auto const corners = std::ranges::count(state.corners, true);
     if (corners > 0 || state.most_fingers > 0)
-        all.push_back({"testen", "Laatste proef van het glas", std::to_string(corners) + " van de 4 hoeken, " + std::to_string(state.most_fingers) + " vingers tegelijk", corners == 4});
+        all.push_back({"tik", "Laatste proef van het glas", std::to_string(corners) + " van de 4 hoeken, " + std::to_string(state.most_fingers) + " vingers tegelijk", corners == 4});
     if (health.last_incident) all.push_back({"vraag", "Laatste storing", *health.last_incident, false});
     return all;
 }

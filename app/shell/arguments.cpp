@@ -126,6 +126,7 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
     found.state = raw.state;
     found.runtime = raw.runtime;
     found.fallback = raw.fallback;
+    found.content_named = !raw.content.empty();
     fs::path const here = program.parent_path();
     found.content = raw.content.empty() ? here / "../share/sprank/content.db" : fs::path{raw.content};
     if (raw.content.empty())

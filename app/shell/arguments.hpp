@@ -21,6 +21,7 @@ struct PixelSize {
 struct Arguments {
     Mode mode = Mode::kiosk;
     std::filesystem::path content, settings;   ///< settings empty: none found, defaults hold
+    bool content_named = false;                ///< somebody wants to see just that file, whatever was installed
     std::optional<PixelSize> size;
     bool windowed = false, reach = false;
     std::optional<std::string> language;

@@ -14,6 +14,7 @@
 #include "shell/signals.hpp"
 #include "shell/version.hpp"
 #include "shell/window.hpp"
+#include "store/fallback_picture.hpp"
 
 namespace sprank::shell {
 
@@ -61,25 +62,24 @@ void put_in_the_middle(fs::path const& file, raster::Surface to) {
 }
 }  // namespace
 
-bool keep_fallback(fs::path const& picture, Settings const& settings, ui::Panel const& panel) {
-    fs::path stamp = picture, unfinished = picture;
+Result<void> keep_fallback(store::StateFolder const& state, Settings const& settings, ui::Panel const& panel) {
+    fs::path stamp = state.fallback();
     stamp += ".about";
-    unfinished += ".new";
     std::error_code ignored;
     std::string const wanted = stamp_of(settings, panel);
-    if (fs::exists(picture, ignored) && text_of(stamp) == wanted) return true;
+    if (fs::exists(state.fallback(), ignored) && text_of(stamp) == wanted) return {};
     std::vector<std::uint32_t> pixels(static_cast<std::size_t>(panel.width_px) * static_cast<std::size_t>(panel.height_px));
     std::string const who = settings.operator_phone.empty() ? "Vraag iemand die hier werkt." : "Bel " + settings.operator_phone + ".";
-    if (!draw_failure({who, "Deze kiosk doet het even niet."}, panel, {pixels.data(), panel.width_px, panel.height_px, panel.width_px})) return false;
+    if (!draw_failure({who, "Deze kiosk doet het even niet."}, panel, {pixels.data(), panel.width_px, panel.height_px, panel.width_px})) return {};  // no letters: nothing to keep
     SdlSurface const surface = over(pixels, panel.width_px, panel.height_px);
-    if (!surface || SDL_SaveBMP(surface.get(), unfinished.string().c_str()) != 0) return false;
-    std::error_code failed;
-    fs::rename(unfinished, picture, failed);
-    if (failed) return false;
-    std::ofstream out(stamp, std::ios::binary | std::ios::trunc);
-    out << wanted;
-    out.flush();
-    return static_cast<bool>(out);
+    std::string bmp(pixels.size() * 4 + 200, '\0');
+    SDL_RWops* const memory = surface ? SDL_RWFromMem(bmp.data(), static_cast<int>(bmp.size())) : nullptr;
+    if (!memory || SDL_SaveBMP_RW(surface.get(), memory, 0) != 0) return {};
+    bmp.resize(static_cast<std::size_t>(std::max<Sint64>(0, SDL_RWtell(memory))));
+    SDL_RWclose(memory);
+    if (Result<void> kept = store::keep_fallback_picture(state, bmp); !kept) return kept;
+    std::ofstream(stamp, std::ios::binary | std::ios::trunc) << wanted;  // lost: the same picture is drawn once more
+    return {};
 }
 
 int show_fallback(Arguments const& arguments, Settings const& settings) {

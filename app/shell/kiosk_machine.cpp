@@ -51,6 +51,12 @@ KioskMachine::KioskMachine(Setup setup) : setup_(std::move(setup)), started_(wal
     if (!setup_.runtime.empty()) starts_ = count_start(setup_.runtime / starts_name);
 }
 
+void KioskMachine::shows(Catalogue const& catalogue, std::string hash, std::string fallback) {
+    catalogue_ = &catalogue;
+    content_hash_ = std::move(hash);
+    fallback_ = std::move(fallback);
+}
+
 bool KioskMachine::pin_set() const { return setup_.state && store::pin_exists(setup_.state->pin()); }
 
 PinAnswer KioskMachine::check(std::string const& pin) {
@@ -67,7 +73,7 @@ void KioskMachine::frame_took(std::int64_t us) {
 Health KioskMachine::health() const {
     Health health;
     health.program = program_version;
-    health.content_hash = setup_.content_hash;
+    health.content_hash = content_hash_;
     health.started = started_;
     health.uptime_s = (clock_ms() - setup_.begun_ms) / 1000;
     health.restarts = starts_ - 1;
@@ -102,9 +108,10 @@ void KioskMachine::count_today(screens::OperatorFacts& facts) const {
     if (rows.empty()) return;
     // With a clock that nobody trusts a day is a start, and the present one is the last.
     std::string const today = wall_date() ? iso_date(*wall_date()) : rows.back().day;
+    std::vector<std::pair<DayPart, int>> parts;  // in the order of the day
     for (store::CountRow const& row : rows) {
         if (row.day != today) continue;
-        if (row.name == "visits") facts.parts.push_back({std::string(part_name(row.part)), row.count});
+        if (row.name == "visits") parts.emplace_back(row.part, row.count);
         constexpr std::string_view profession = "profession.";
         if (!catalogue_ || !row.name.starts_with(profession)) continue;
         auto const index = catalogue_->find_profession(std::string_view(row.name).substr(profession.size()));
@@ -114,6 +121,8 @@ void KioskMachine::count_today(screens::OperatorFacts& facts) const {
         if (known == facts.screens.end()) facts.screens.push_back({name, row.count});
         else known->count += row.count;
     }
+    std::ranges::stable_sort(parts, {}, &std::pair<DayPart, int>::first);
+    for (auto const& [part, count] : parts) facts.parts.push_back({std::string(part_name(part)), count});
     std::ranges::stable_sort(facts.screens, std::ranges::greater{}, &screens::OperatorCount::count);
     if (facts.screens.size() > most_shown) facts.screens.resize(most_shown);
 }
@@ -121,7 +130,7 @@ void KioskMachine::count_today(screens::OperatorFacts& facts) const {
 screens::OperatorFacts KioskMachine::facts() {
     screens::OperatorFacts facts;
     facts.health = health();
-    facts.fallback = setup_.fallback;
+    facts.fallback = fallback_;
     facts.counting = setup_.statistics != nullptr;
     if (setup_.statistics) count_today(facts);
     if (catalogue_)

@@ -18,14 +18,13 @@ public:
         std::optional<store::StateFolder> state;       ///< nothing: no PIN can be set, nothing is kept
         std::filesystem::path runtime;                 ///< empty: nobody outside is told how it goes or can be asked for anything
         store::StatisticsLog const* statistics = nullptr;
-        std::string content_hash, fallback;
         std::optional<std::string> last_incident;
         std::int64_t begun_ms = 0;                     ///< monotonic
     };
     explicit KioskMachine(Setup);
-    /// Whose names the page gives to professions and languages; outlives the machine. Until then it tells no counts of professions.
-    void knows(Catalogue const& catalogue) { catalogue_ = &catalogue; }
-    void shows_content(std::string hash) { setup_.content_hash = std::move(hash); }
+    /// What the kiosk shows. The catalogue names professions and languages on the page, and outlives the machine. `fallback`: why this is not
+    /// what was installed last; empty: it is.
+    void shows(Catalogue const& catalogue, std::string hash, std::string fallback);
 
     bool pin_set() const override;
     PinAnswer check(std::string const& pin) override;
@@ -45,6 +44,7 @@ private:
 
     Setup setup_;
     Catalogue const* catalogue_ = nullptr;
+    std::string content_hash_, fallback_;
     int starts_ = 1;                        ///< of the program since the machine is on
     std::optional<Date> started_;
     std::array<int, 512> frames_us_{};      ///< the last ones

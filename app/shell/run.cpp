@@ -10,6 +10,7 @@
 #include "shell/version.hpp"
 #include "shell/wall_clock.hpp"
 #include "shell/window.hpp"
+#include "store/content_versions.hpp"
 
 namespace sprank::shell {
 
@@ -57,15 +58,19 @@ void show_failure(Failure const& failure, Display& display, ui::Panel const& pan
     }
 }
 
+void say(Failure const& failure) { std::cerr << failure.code << ": " << failure.text << "\n"; }
+
 /// The folder that the kiosk writes in, made ready; nothing when it was given none or it takes nothing: then nothing is kept.
 std::optional<store::StateFolder> state_of(Arguments const& arguments) {
     if (arguments.state.empty()) return std::nullopt;
     store::StateFolder state{arguments.state};
-    std::error_code failed;
-    std::filesystem::create_directories(state.incidents(), failed);
-    if (!failed) return state;
-    std::cerr << "SCHIJF-01: In de map " << arguments.state.string() << " kan niet geschreven worden; Sprank bewaart nu niets.\n";
-    return std::nullopt;
+    if (Result<void> const opened = store::open_state_folder(state); !opened) {
+        say(opened.error());
+        return std::nullopt;
+    }
+    std::error_code ignored;  // without it a fault leaves no note
+    std::filesystem::create_directories(state.incidents(), ignored);
+    return state;
 }
 
 /// A kiosk that cannot count goes on without.
@@ -73,7 +78,7 @@ std::optional<store::StatisticsLog> statistics_of(std::optional<store::StateFold
     if (!state || !settings.statistics) return std::nullopt;
     auto log = store::StatisticsLog::open(state->statistics(), store::StatisticsLog::Use::count);
     if (log) return std::move(*log);
-    std::cerr << log.error().code << ": " << log.error().text << "\n";
+    say(log.error());
     return std::nullopt;
 }
 
@@ -83,47 +88,77 @@ std::optional<std::string> last_incident_of(std::optional<store::StateFolder> co
     if (std::optional<std::string> const fresh = file_last_incident(state->incidents())) std::cerr << "Sprank is opnieuw begonnen na een storing: " << *fresh << "\n";
     return newest_incident(state->incidents());
 }
+
+struct Opened {
+    Result<std::unique_ptr<Kiosk>> kiosk;
+    std::optional<store::ContentChoice> choice;  ///< nothing: the content was named on the command line, or there is no state
+};
+
+/// The newest content that can be shown: what was installed last, else what was there before it, else what came with the program.
+Opened open_kiosk(KioskSetup& setup, std::optional<store::StateFolder> const& state, Arguments const& arguments) {
+    if (!state || arguments.content_named) return {Kiosk::open(setup), std::nullopt};
+    std::vector<store::RefusedContent> refused;
+    for (;;) {
+        store::ContentChoice choice = store::choose_content(*state, arguments.content, refused);
+        setup.content = choice.file;
+        Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(setup);
+        if (kiosk || choice.version.empty()) return {std::move(kiosk), std::move(choice)};
+        say(kiosk.error());
+        refused.push_back({choice.version, kiosk.error()});
+    }
+}
+
+void say_what_is_not_there(Kiosk const& kiosk, Settings const& settings) {
+    if (!kiosk.catalogue().find_language(settings.language))
+        std::cerr << "De taal \"" << settings.language << "\" staat niet in deze inhoud; Sprank begint in de eerste taal.\n";
+    if (!kiosk.content().place(settings.place))
+        std::cerr << "De plaats \"" << settings.place << "\" staat niet in deze inhoud; Sprank staat nu in " << kiosk.home_place().name << ".\n";
+}
+
+KioskSetup setup_of(Arguments const& arguments, Settings const& settings, PixelSize size) {
+    KioskSetup setup;
+    setup.content = arguments.content;
+    setup.settings = settings;
+    setup.panel = arguments.panel(settings, size);
+    setup.today = wall_date();
+    setup.seed = static_cast<std::uint32_t>(clock_ms());
+    setup.hurry_ms = clock_ms();
+    setup.pictures = PictureWork::worker;
+    setup.picture_arrived = wake_window;
+    return setup;
+}
 }  // namespace
 
 int run_kiosk(Arguments const& arguments, Settings const& settings) {
     Signals const signals(end_window);
     Result<std::unique_ptr<Display>> display = Display::open({arguments.size, arguments.windowed, settings.rotation});
     if (!display) {
-        std::cerr << display.error().code << ": " << display.error().text << "\n";
+        say(display.error());
         return 3;
     }
-    KioskSetup setup;
-    setup.content = arguments.content;
-    setup.settings = settings;
-    setup.panel = arguments.panel(settings, (*display)->size());
-    setup.today = wall_date();
-    setup.seed = static_cast<std::uint32_t>(clock_ms());
-    setup.hurry_ms = clock_ms();
-    setup.pictures = PictureWork::worker;
-    setup.picture_arrived = wake_window;
+    KioskSetup setup = setup_of(arguments, settings, (*display)->size());
     std::optional<store::StateFolder> const state = state_of(arguments);
     std::optional<store::StatisticsLog> statistics = statistics_of(state, settings);
-    KioskMachine machine({state, arguments.runtime, statistics ? &*statistics : nullptr, {}, {}, last_incident_of(state), clock_ms()});
+    KioskMachine machine({state, arguments.runtime, statistics ? &*statistics : nullptr, last_incident_of(state), clock_ms()});
     setup.machine = &machine;
-    Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(setup);
-    if (!kiosk) {
-        std::cerr << kiosk.error().code << ": " << kiosk.error().text << "\n";
-        show_failure(kiosk.error(), **display, setup.panel, machine);
+    Opened opened = open_kiosk(setup, state, arguments);
+    if (!opened.kiosk) {
+        say(opened.kiosk.error());
+        show_failure(opened.kiosk.error(), **display, setup.panel, machine);
         return 1;
     }
-    if (!(*kiosk)->catalogue().find_language(settings.language))
-        std::cerr << "De taal \"" << settings.language << "\" staat niet in deze inhoud; Sprank begint in de eerste taal.\n";
-    if (!(*kiosk)->content().place(settings.place))
-        std::cerr << "De plaats \"" << settings.place << "\" staat niet in deze inhoud; Sprank staat nu in " << (*kiosk)->home_place().name << ".\n";
-    machine.knows((*kiosk)->catalogue());
-    machine.shows_content((*kiosk)->content().hash());
+    Kiosk& kiosk = **opened.kiosk;
+    say_what_is_not_there(kiosk, settings);
+    machine.shows(kiosk.catalogue(), kiosk.content().hash(), opened.choice ? opened.choice->told() : std::string{});
     std::optional<CrashNote> note;
-    if (state) note.emplace(state->incidents(), std::string(program_version) + ", inhoud " + (*kiosk)->content().hash().substr(0, 16));
-    (*kiosk)->settle(clock_ms());  // the first picture is whole
-    Window window(**kiosk, **display, arguments, {statistics ? &*statistics : nullptr, &machine, note ? &*note : nullptr});
+    if (state) note.emplace(state->incidents(), std::string(program_version) + ", inhoud " + kiosk.content().hash().substr(0, 16));
+    kiosk.settle(clock_ms());  // the first picture is whole
+    Window window(kiosk, **display, arguments, {statistics ? &*statistics : nullptr, &machine, note ? &*note : nullptr});
     window.round();
-    // Nobody waits for this one any more.
-    if (state && !keep_fallback(state->fallback(), settings, setup.panel)) std::cerr << "Het beeld voor als Sprank het niet doet kon niet worden bewaard.\n";
+    // The first picture stands: this content has proven itself, and nobody waits for what comes now.
+    if (opened.choice) (void)store::confirm_good(*state, *opened.choice);
+    if (state)
+        if (Result<void> const kept = keep_fallback(*state, settings, setup.panel); !kept) say(kept.error());
     window.run();
     return 0;
 }

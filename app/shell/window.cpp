@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <iostream>
 #include <thread>
 
 #include "shell/wall_clock.hpp"
@@ -72,8 +73,10 @@ void Window::run() {
 }
 
 void Window::add_counts() {
-    // A disk that takes no more costs these counts and nothing else.
-    if (keeping_.statistics) (void)keeping_.statistics->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
+    if (!keeping_.statistics) return;
+    // A disk that takes no more lets them wait in memory; that is said once.
+    if (keeping_.statistics->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts())) return;
+    if (auto const trouble = keeping_.statistics->trouble()) std::cerr << trouble->code << ": " << trouble->text << "\n";
 }
 
 void Window::round() {

@@ -48,7 +48,7 @@ TEST_CASE("whoever looks from outside reads how it goes, and how often the progr
     store::ScratchFolder const scratch;
     for (int start = 0; start < 3; ++start) {
         KioskMachine machine(setup_in(scratch / ""));
-        machine.shows_content("abc");
+        machine.shows(sample_catalogue(), "abc", {});
         machine.frame_took(4000);
         machine.keep_health(1'000);
         auto const health = store::read_health(scratch / "health.json");
@@ -92,7 +92,8 @@ TEST_CASE("the page counts the visits of today by part of the day, and the profe
     auto setup = setup_in(scratch / "");
     setup.statistics = &*log;
     KioskMachine machine(setup);
-    machine.knows(sample_catalogue());
+    machine.shows(sample_catalogue(), "abc", "ouder");
+    CHECK(machine.facts().fallback == "ouder");
     CHECK(machine.facts().parts.empty());
     Profession const& first = sample_catalogue().professions[0];
     Profession const& second = sample_catalogue().professions[1];
@@ -109,19 +110,19 @@ TEST_CASE("the page counts the visits of today by part of the day, and the profe
 
 TEST_CASE("the picture for when nothing else works is drawn once, and again when the number changes") {
     store::ScratchFolder const scratch;
-    fs::path const file = scratch / "fallback.bmp";
+    store::StateFolder const state{scratch / ""};
     Settings settings;
     ui::Panel const panel{640, 360, 698, 392};
-    REQUIRE(keep_fallback(file, settings, panel));
-    auto const first = fs::file_size(file);
+    REQUIRE(keep_fallback(state, settings, panel));
+    auto const first = fs::file_size(state.fallback());
     CHECK(first > 640 * 360 * 3);
-    fs::resize_file(file, 10);
-    REQUIRE(keep_fallback(file, settings, panel));
-    CHECK(fs::file_size(file) == 10);  // it is there and says the same
+    fs::resize_file(state.fallback(), 10);
+    REQUIRE(keep_fallback(state, settings, panel));
+    CHECK(fs::file_size(state.fallback()) == 10);  // it is there and says the same
     settings.operator_phone = "06 00000000";
-    REQUIRE(keep_fallback(file, settings, panel));
-    CHECK(fs::file_size(file) == first);
-    CHECK_FALSE(keep_fallback("/nowhere/fallback.bmp", settings, panel));
+    REQUIRE(keep_fallback(state, settings, panel));
+    CHECK(fs::file_size(state.fallback()) == first);
+    CHECK_FALSE(keep_fallback({"/nowhere"}, settings, panel));
 }
 
 }  // namespace sprank::shell

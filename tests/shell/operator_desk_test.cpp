@@ -68,7 +68,7 @@ TEST_CASE("an operator holds the corner, types the PIN and is on the page; the v
     KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, nullptr, &machine);
     Visitor operator_(kiosk);
     operator_.wake();
-    REQUIRE(operator_.tap("door"));
+    REQUIRE(operator_.tap("door/2"));
     REQUIRE(operator_.screen() != "home");
     come_in(operator_);
     CHECK(operator_.find("title")->text == "Beheer");

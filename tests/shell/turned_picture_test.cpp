@@ -23,7 +23,7 @@ TEST_CASE("whatever part is copied stands where a finger on it is seen, at every
         TurnedPicture const turned(degrees, width, height);
         CHECK(turned.turned() == (degrees != 0));
         std::vector<std::uint32_t> picture(static_cast<std::size_t>(turned.width() * turned.height())), panel(width * height, 0);
-        for (std::uint32_t& pixel : picture) pixel = dice();
+        for (std::uint32_t& pixel : picture) pixel = static_cast<std::uint32_t>(dice());
         for (int part = 0; part < 60; ++part) {
             raster::Rect r{static_cast<int>(dice() % static_cast<unsigned>(turned.width())), static_cast<int>(dice() % static_cast<unsigned>(turned.height())), 0, 0};
             r.width = 1 + static_cast<int>(dice() % static_cast<unsigned>(turned.width() - r.x));
