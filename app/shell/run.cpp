@@ -4,7 +4,6 @@
 
 #include "shell/failure_screen.hpp"
 #include "shell/signals.hpp"
-#include "shell/wall_clock.hpp"
 #include "shell/window.hpp"
 
 namespace sprank::shell {
@@ -48,7 +47,9 @@ int run_kiosk(Arguments const& arguments, Settings const& settings) {
     setup.content = arguments.content;
     setup.settings = settings;
     setup.panel = arguments.panel(settings, (*display)->size());
-    setup.today = wall_date();
+    WallClock wall;
+    wall.look();
+    setup.today = wall.date();
     setup.seed = static_cast<std::uint32_t>(clock_ms());
     setup.hurry_ms = clock_ms();
     setup.pictures = PictureWork::worker;

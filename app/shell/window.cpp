@@ -6,8 +6,6 @@
 #include <chrono>
 #include <thread>
 
-#include "shell/wall_clock.hpp"
-
 namespace sprank::shell {
 
 namespace {
@@ -67,7 +65,7 @@ void Window::run() {
         round();
         if (!ending_) wait();
     }
-    if (statistics_) (void)statistics_->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
+    if (statistics_) (void)statistics_->add(wall_.date(), day_part(wall_.hour()), kiosk_.take_counts());
 }
 
 void Window::round() {
@@ -76,7 +74,8 @@ void Window::round() {
     ending_ = ending_ || end_asked();
     if (ending_) return;
     frame_begun_us_ = clock_us();
-    kiosk_.know_date(wall_date());
+    wall_.look();
+    kiosk_.know_date(wall_.date());
     next_frame_ms_ = kiosk_.step(now_ms).next_frame_ms;
     ++frames_;
     trace();
@@ -100,7 +99,7 @@ void Window::keep_counts(std::int64_t now_ms) {
     if (!statistics_ || !kiosk_.counted() || (kiosk_.visiting() && now_ms - counts_kept_ms_ < counts_every_ms)) return;
     counts_kept_ms_ = now_ms;
     // A disk that takes no more costs the counts of this visit and nothing else.
-    (void)statistics_->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
+    (void)statistics_->add(wall_.date(), day_part(wall_.hour()), kiosk_.take_counts());
 }
 
 // ---- events
