@@ -91,27 +91,24 @@ bool Kiosk::woke(std::int64_t now_ms) {
     if (dark() && !setup_.settings.wake_when_closed) return true;  // noticed by nobody
     apply(AttractTouched{});
     apply(Touched{now_ms});
+    touch_.swallow(now_ms);
     return true;
 }
 
 void Kiosk::feed(ui::Contact const& contact) {
     if (frames_ < frames_before_input) return;
     desk_.feed(contact, units());
-    int const ghosts = touch_.ghosts();
     std::optional<ui::Stroke> const stroke = touch_.feed(contact);
-    bool const landed = contact.kind == ui::Contact::Kind::down && touch_.ghosts() == ghosts;
-    // A ghost (a sticker, a drop of water) is nobody: it neither wakes the kiosk nor keeps a session alive.
-    if (!stroke && !landed) return;
+    // A ghost (a sticker, a drop of water) is nobody: it neither wakes the kiosk nor keeps a session alive. What it ends, ends.
+    if (stroke && stroke->kind == ui::Stroke::Kind::cancel) interaction_.stroke(*stroke, units());
+    if (!touch_.landed() && (!stroke || stroke->kind == ui::Stroke::Kind::cancel)) return;
     if (desk_.open()) {
-        if (stroke && !desk_.inert()) interaction_.stroke(*stroke, units());
+        if (stroke && stroke->kind != ui::Stroke::Kind::cancel && !desk_.inert()) interaction_.stroke(*stroke, units());
         return;
     }
-    if (woke(contact.now_ms)) {
-        touch_.swallow(contact.now_ms);
-        return;
-    }
+    if (woke(contact.now_ms)) return;
     noticed(contact.now_ms);
-    if (stroke) interaction_.stroke(*stroke, units());
+    if (stroke && stroke->kind != ui::Stroke::Kind::cancel) interaction_.stroke(*stroke, units());
 }
 
 void Kiosk::key(ui::NavigationKey key, std::int64_t now_ms) {

@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "shell/version.hpp"
-#include "shell/wall_clock.hpp"
 #include "shell/window.hpp"
 #include "store/health_file.hpp"
 #include "store/machine_readings.hpp"
@@ -47,7 +46,7 @@ std::string_view part_name(DayPart part) {
 }
 }  // namespace
 
-KioskMachine::KioskMachine(Setup setup) : setup_(std::move(setup)), started_(wall_date()) {
+KioskMachine::KioskMachine(Setup setup) : setup_(std::move(setup)) {
     if (!setup_.runtime.empty()) starts_ = count_start(setup_.runtime / starts_name);
 }
 
@@ -63,6 +62,12 @@ PinAnswer KioskMachine::check(std::string const& pin) {
     if (!pin_set()) return PinAnswer::none;
     Result<bool> const right = store::check_pin(setup_.state->pin(), pin);
     return right && *right ? PinAnswer::right : PinAnswer::wrong;
+}
+
+void KioskMachine::know_date(std::optional<Date> today) {
+    today_ = today;
+    if (!known_since_start_) started_ = today;
+    known_since_start_ = true;
 }
 
 void KioskMachine::frame_took(std::int64_t us) {
@@ -86,10 +91,10 @@ Health KioskMachine::health() const {
     health.memory_mb = store::memory_mb();
     if (setup_.state) health.disk_free_mb = store::disk_free_mb(setup_.state->root);
     health.temperature_c = store::temperature_c();
-    health.clock_trusted = wall_date().has_value();
+    health.clock_trusted = today_.has_value();
     health.last_incident = setup_.last_incident;
     if (setup_.statistics) {
-        std::string const today = wall_date() ? iso_date(*wall_date()) : std::string{};
+        std::string const today = today_ ? iso_date(*today_) : std::string{};
         for (store::CountRow const& row : setup_.statistics->rows())
             if (row.day == today && row.name == "visits") health.sessions_today += row.count;
     }
@@ -107,7 +112,7 @@ void KioskMachine::count_today(screens::OperatorFacts& facts) const {
     std::vector<store::CountRow> const rows = setup_.statistics->rows();
     if (rows.empty()) return;
     // With a clock that nobody trusts a day is a start, and the present one is the last.
-    std::string const today = wall_date() ? iso_date(*wall_date()) : rows.back().day;
+    std::string const today = today_ ? iso_date(*today_) : rows.back().day;
     std::vector<std::pair<DayPart, int>> parts;  // in the order of the day
     for (store::CountRow const& row : rows) {
         if (row.day != today) continue;

@@ -33,6 +33,8 @@ public:
     std::optional<std::string> told() override;
     void switch_off() override;
 
+    /// Today; nothing: the clock is not trusted.
+    void know_date(std::optional<Date>);
     /// A frame that showed something new was made and presented in so many microseconds.
     void frame_took(std::int64_t us);
     /// Writes health.json once a minute.
@@ -46,7 +48,8 @@ private:
     Catalogue const* catalogue_ = nullptr;
     std::string content_hash_, fallback_;
     int starts_ = 1;                        ///< of the program since the machine is on
-    std::optional<Date> started_;
+    std::optional<Date> started_, today_;
+    bool known_since_start_ = false;
     std::array<int, 512> frames_us_{};      ///< the last ones
     std::size_t frames_ = 0;
     std::optional<std::int64_t> kept_ms_;

@@ -8,7 +8,6 @@
 #include "shell/kiosk_machine.hpp"
 #include "shell/signals.hpp"
 #include "shell/version.hpp"
-#include "shell/wall_clock.hpp"
 #include "shell/window.hpp"
 #include "store/content_versions.hpp"
 
@@ -120,7 +119,9 @@ KioskSetup setup_of(Arguments const& arguments, Settings const& settings, PixelS
     setup.content = arguments.content;
     setup.settings = settings;
     setup.panel = arguments.panel(settings, size);
-    setup.today = wall_date();
+    WallClock wall;
+    wall.look();
+    setup.today = wall.date();
     setup.seed = static_cast<std::uint32_t>(clock_ms());
     setup.hurry_ms = clock_ms();
     setup.pictures = PictureWork::worker;

@@ -7,8 +7,6 @@
 #include <iostream>
 #include <thread>
 
-#include "shell/wall_clock.hpp"
-
 namespace sprank::shell {
 
 namespace {
@@ -75,7 +73,7 @@ void Window::run() {
 void Window::add_counts() {
     if (!keeping_.statistics) return;
     // A disk that takes no more lets them wait in memory; that is said once.
-    if (keeping_.statistics->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts())) return;
+    if (keeping_.statistics->add(wall_.date(), day_part(wall_.hour()), kiosk_.take_counts())) return;
     if (auto const trouble = keeping_.statistics->trouble()) std::cerr << trouble->code << ": " << trouble->text << "\n";
 }
 
@@ -85,9 +83,10 @@ void Window::round() {
     ending_ = ending_ || end_asked();
     if (ending_) return;
     frame_begun_us_ = clock_us();
-    kiosk_.know_date(wall_date());
-    std::optional<int> const minute = wall_minute();
-    kiosk_.know_open(!minute || open_at(kiosk_.settings(), *minute));
+    wall_.look();
+    kiosk_.know_date(wall_.date());
+    kiosk_.know_open(!wall_.minute() || open_at(kiosk_.settings(), *wall_.minute()));
+    if (keeping_.machine) keeping_.machine->know_date(wall_.date());
     next_frame_ms_ = kiosk_.step(now_ms).next_frame_ms;
     ++frames_;
     trace();

@@ -9,6 +9,7 @@
 #include "shell/kiosk.hpp"
 #include "shell/kiosk_machine.hpp"
 #include "shell/service_manager.hpp"
+#include "shell/wall_clock.hpp"
 #include "store/statistics_log.hpp"
 
 union SDL_Event;
@@ -69,6 +70,7 @@ private:
     int still_frames_ = 0;
     bool rested_ = false;  ///< before the last frame
     bool repeating_ = false;   ///< a key is held down
+    WallClock wall_;
     bool mouse_held_ = false, ending_ = false, present_all_ = true;
     long frames_ = 0, changed_ = 0;
     Keeping keeping_;

@@ -97,15 +97,16 @@ TEST_CASE("the page counts the visits of today by part of the day, and the profe
     CHECK(machine.facts().parts.empty());
     Profession const& first = sample_catalogue().professions[0];
     Profession const& second = sample_catalogue().professions[1];
-    // The machine's own clock says which day it is; counts of a day long ago are not today's.
+    std::optional<Date> const today = Date{2026, 11, 27};
+    machine.know_date(today);
     log->add(Date{2026, 1, 2}, DayPart::morning, {{"visits", 99}});
-    std::optional<Date> const today = machine.facts().health.started;
     log->add(today, DayPart::morning, {{"visits", 12}, {"profession." + first.id, 3}});
     log->add(today, DayPart::afternoon, {{"visits", 5}, {"profession." + first.id, 4}, {"profession." + second.id, 11}, {"profession.gone", 50}});
     auto const facts = machine.facts();
     CHECK(facts.parts == std::vector<screens::OperatorCount>{{"Ochtend", 12}, {"Middag", 5}});
     CHECK(facts.screens == std::vector<screens::OperatorCount>{{second.name.in(0), 11}, {first.name.in(0), 7}});
-    if (today) CHECK(facts.health.sessions_today == 17);
+    CHECK(facts.health.sessions_today == 17);
+    CHECK(facts.health.started == today);
 }
 
 TEST_CASE("the picture for when nothing else works is drawn once, and again when the number changes") {
