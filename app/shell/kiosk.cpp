@@ -103,6 +103,7 @@ void Kiosk::feed(ui::Contact const& contact) {
     if (stroke && stroke->kind == ui::Stroke::Kind::cancel) interaction_.stroke(*stroke, units());
     if (!touch_.landed() && (!stroke || stroke->kind == ui::Stroke::Kind::cancel)) return;
     if (desk_.open()) {
+        desk_.touched(contact.now_ms);
         if (stroke && stroke->kind != ui::Stroke::Kind::cancel && !desk_.inert()) interaction_.stroke(*stroke, units());
         return;
     }

@@ -44,8 +44,10 @@ WildEvent Monkey::rare() {
     if (what < 40) return {Kind::date, 1, pick(wild_dates), {}};
     if (what < 70) return {Kind::language, 1, pick(wild_languages), {}};
     if (what < 90) return {Kind::wait, 60'000 * std::int64_t{pick(3'000)}, 0, {}};  // up to two days
-    if (what < 93) return {Kind::wait, wraps_ms - pick(60'000), 0, {}};
-    return {Kind::panel, 1, pick(wild_panels), {}};
+    if (what < 95) return {Kind::wait, wraps_ms - pick(60'000), 0, {}};
+    // Mostly back to the usual one; the largest ones, whose letters take longest, least.
+    constexpr std::array<int, 12> usual{0, 0, 0, 0, 1, 1, 2, 3, 6, 7, 0, 1};
+    return {Kind::panel, 1, pick(20) == 0 ? pick(wild_panels) : usual[static_cast<std::size_t>(pick(12))], {}};
 }
 
 /// Mostly on the glass; now and then what only a broken controller reports.
@@ -60,7 +62,10 @@ ui::Point Monkey::anywhere(ui::Panel const& panel) {
 std::vector<WildEvent> Monkey::tap(Kiosk const& kiosk) {
     auto const items = kiosk.items();
     if (items.empty()) return {{Kind::wait, 16, 0, {}}};
-    ui::Item const& item = items[static_cast<std::size_t>(pick(static_cast<int>(items.size())))];
+    ui::Item const* chosen = &items[static_cast<std::size_t>(pick(static_cast<int>(items.size())))];
+    // Each other size of text bakes its letters anew: a monkey that does little else comes by nothing else.
+    if (chosen->name == "text" && pick(16) != 0) chosen = &items[static_cast<std::size_t>(pick(static_cast<int>(items.size())))];
+    ui::Item const& item = *chosen;
     ui::Point const at{kiosk.units().exact_pixels(item.visible.centre().x), kiosk.units().exact_pixels(item.visible.centre().y)};
     int const finger = 7 + pick(3), after = 1 + pick(40), held = 20 + pick(100);
     // A lift that the panel loses, one time in forty.

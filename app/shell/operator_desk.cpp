@@ -66,7 +66,6 @@ void OperatorDesk::feed(ui::Contact const& contact, ui::Units const& units) {
         fingers_.push_back({contact.finger, {units.units(contact.at.x), units.units(contact.at.y)}});
     }
     if (!open()) return;
-    touched(contact.now_ms);
     say(FingersSeen{fingers_.size()}, contact.now_ms);
 }
 

@@ -7,7 +7,7 @@ namespace sprank::shell {
 
 namespace {
 using Broken = std::optional<std::string>;
-constexpr std::size_t most_letter_bytes = 16u << 20;
+constexpr std::size_t most_letter_bytes = 48u << 20;  ///< 4K in the largest step takes some twenty
 /// Pictures that stand on the screen stay, also where together they are over the budget.
 constexpr std::size_t most_budgets = 3;
 

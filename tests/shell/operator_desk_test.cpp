@@ -97,6 +97,19 @@ TEST_CASE("a kiosk without an operator's machine knows no corner, and a finger t
     CHECK_FALSE(other.desk().open());
 }
 
+TEST_CASE("water on the glass does not keep the operator's page open for whoever comes by") {
+    FakeMachine machine;
+    KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, nullptr, &machine);
+    Visitor operator_(kiosk);
+    come_in(operator_);
+    for (std::int64_t const end = operator_.now_ms + 2 * page_stands_ms; operator_.now_ms < end;) {
+        operator_.down(9, {900, 30});
+        operator_.up(9, {900, 30});
+        operator_.wait(25);
+    }
+    CHECK_FALSE(kiosk.desk().open());
+}
+
 TEST_CASE("wrong PINs lock the pad: its keys do nothing until the time has passed") {
     FakeMachine machine;
     KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, nullptr, &machine);
