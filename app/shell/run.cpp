@@ -27,13 +27,12 @@ void show_failure(Failure const& failure, Display& display, ui::Panel const& pan
         }
     }
 }
-/// A kiosk that cannot count goes on without.
+/// A kiosk that cannot write counts in memory and goes on.
 std::optional<store::StatisticsLog> statistics_of(Arguments const& arguments, Settings const& settings) {
     if (arguments.statistics.empty() || !settings.statistics) return std::nullopt;
     auto log = store::StatisticsLog::open(arguments.statistics, store::StatisticsLog::Use::count);
-    if (log) return std::move(*log);
-    std::cerr << log.error().code << ": " << log.error().text << "\n";
-    return std::nullopt;
+    if (auto const trouble = log->trouble()) std::cerr << trouble->code << ": " << trouble->text << "\n";
+    return std::move(*log);
 }
 }  // namespace
 

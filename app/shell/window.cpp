@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <iostream>
 #include <thread>
 
 #include "shell/wall_clock.hpp"
@@ -99,8 +100,9 @@ void Window::round() {
 void Window::keep_counts(std::int64_t now_ms) {
     if (!statistics_ || !kiosk_.counted() || (kiosk_.visiting() && now_ms - counts_kept_ms_ < counts_every_ms)) return;
     counts_kept_ms_ = now_ms;
-    // A disk that takes no more costs the counts of this visit and nothing else.
+    // While the disk takes no more they wait in memory; that is told once.
     (void)statistics_->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
+    if (auto const trouble = statistics_->trouble()) std::cerr << trouble->code << ": " << trouble->text << "\n";
 }
 
 // ---- events
