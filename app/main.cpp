@@ -2,6 +2,7 @@
 
 #include "shell/arguments.hpp"
 #include "shell/bench.hpp"
+#include "shell/fallback_picture.hpp"
 #include "shell/journey.hpp"
 #include "shell/memory.hpp"
 #include "shell/monkey.hpp"
@@ -49,6 +50,7 @@ int main(int count, char const* const* values) {
         case shell::Mode::replay: return shell::replay(arguments, settings);
         case shell::Mode::monkey: return told(shell::run_monkey(arguments, settings));
         case shell::Mode::bench: return told(shell::run_bench(arguments, settings));
+        case shell::Mode::fallback: return shell::show_fallback(arguments, settings);
         case shell::Mode::kiosk: break;
     }
     return shell::run_kiosk(arguments, settings);

@@ -41,6 +41,8 @@ sprank_from_pkg_config(stb stb libstb-dev)
 sprank_from_pkg_config(sdl sdl2 libsdl2-dev)
 # A static library on both releases; it draws its glyphs with FreeType but says so nowhere.
 sprank_from_pkg_config(imgui imgui libimgui-dev sprank::freetype)
+# The service manager hears that the kiosk stands and moves
+sprank_from_pkg_config(systemd libsystemd libsystemd-dev)
 sprank_from_pkg_config(qrcode qrcodegencpp libqrcodegencpp-dev)
 
 # Storage

@@ -296,9 +296,8 @@ void Updater::on(MapPointed const& pointed) {
     auto* const near = screen<Near>();
     if (!near) return;
     near->pointed.reset();
-    FindPlaces wanted;
-    wanted.at = pointed.at;
-    effects_.push_back(std::move(wanted));
+    Effect& wanted = effects_.emplace_back(FindPlaces{});
+    std::get<FindPlaces>(wanted).at = pointed.at;
 }
 
 void Updater::on(TownsTapped const& tapped) {

@@ -64,6 +64,65 @@ void draw_towns(View const& view, Frame& frame, MapView const& map, std::vector<
     }
 }
 
+/// The names of the five regions, where so much of the country is seen that they mean something.
+void draw_regions(View const& view, Frame& frame, MapView const& map, std::vector<Rect>& taken) {
+    constexpr double seen_km_for_names = 190;
+    if (map.length(seen_km_for_names) > std::min(map.area().w, map.area().h)) return;
+    Theme const& theme = frame.theme();
+    float const line = frame.line_height(Style::small_strong);
+    for (Region const& region : view.catalogue.regions) {
+        if (region.parts.empty()) continue;
+        Position middle;
+        for (Place const& part : region.parts) middle.latitude += part.position.latitude, middle.longitude += part.position.longitude;
+        auto const count = static_cast<double>(region.parts.size());
+        Point const at = map.at({middle.latitude / count, middle.longitude / count});
+        std::string const& name = frame.say(region.name);
+        float const width = frame.text_width(name, Style::small_strong) + 28;
+        // Where there is room near its middle.
+        for (float const up : {0.0f, -40.0f, 40.0f, -80.0f, 80.0f}) {
+            Rect const label{at.x - width / 2, at.y - line / 2 + up, width, line + 6};
+            if (!map.area().inset(20, 20).contains({label.x, label.y}) || !map.area().inset(20, 20).contains({label.right(), label.bottom()})) continue;
+            if (std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(label); })) continue;
+            frame.fill(label, theme.contrast() ? theme.card : with_alpha(theme.sand, .92f), label.h / 2);
+            frame.draw_text(name, Style::small_strong, {label.x, label.y + 3, label.w, line}, theme.ink, Align::centre);
+            taken.push_back(label.grown(8));
+            break;
+        }
+    }
+}
+
+/// Where the visitor pointed, and the words beside it that say "here I am".
+struct Pointed {
+    Point at;
+    Rect button;
+};
+constexpr ButtonLook pointed_look{.kind = ButtonKind::primary, .icon_before = "pin", .style = Style::button_small};
+std::string pointed_text(Frame& frame, Place const& place) { return filled(frame.say(Key::near_pointed), {{"place", place.name}}); }
+
+/// Above it or below it, where it covers nothing that is operated; nothing: the place is out of sight.
+std::optional<Pointed> pointed_at(Frame& frame, MapView const& map, Place const& place, std::array<Rect, 3> const& taken, float top) {
+    Point const at = map.at(place.position);
+    Rect const area = map.area().inset(24, 24);
+    if (!area.contains(at)) return std::nullopt;
+    constexpr float height = 88, away = 28;
+    float const width = std::min(button_width(frame, pointed_text(frame, place), pointed_look), area.w);
+    for (float const y : {at.y - away - height, at.y + away, at.y - away - 2 * height, at.y + away + height, at.y - away - 3 * height, at.y + away + 2 * height})
+        for (float const x : {at.x - width / 2, at.x - width, at.x, area.x, area.right() - width}) {
+            Rect const button{std::round(std::clamp(x, area.x, area.right() - width)), std::round(y), width, height};
+            if (button.y < std::max(area.y, top) || button.bottom() > area.bottom()) continue;
+            if (std::ranges::none_of(taken, [&](Rect const& other) { return other.overlaps(button.grown(8)); })) return Pointed{at, button};
+        }
+    return std::nullopt;
+}
+
+void draw_pointed(Frame& frame, Place const& place, Pointed const& pointed) {
+    Theme const& theme = frame.theme();
+    frame.circle(pointed.at, 17, theme.contrast() ? theme.card : rgb(0xFFFFFF));
+    frame.circle(pointed.at, 13, theme.spark);
+    frame.shadow(pointed.button, pointed.button.h / 2);
+    if (button(frame, "pointed", pointed_text(frame, place), {}, pointed.button, pointed_look)) frame.send(PlaceChosen{place});
+}
+
 /// "Jij bent hier", beside the place where it lies over no pin.
 Rect here_label(Frame& frame, MapView const& map, Point me, std::span<PinGroup const> groups, std::span<Rect const> taken) {
     float const width = frame.text_width(frame.say(Key::near_here), Style::small_strong) + 40, height = frame.line_height(Style::small_strong) + 16;
@@ -198,6 +257,7 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
             map = MapView(r, centre, around);
             frame.send(MapMoved{map.position(r.centre())});
         }
+        if (std::optional<Point> const at = frame.tapped("map")) frame.send(MapPointed{map.position(*at)});
     }
     std::string const spoken = filled(frame.say(Key::near_map), {{"count", std::to_string(near.answer.offers.size())}, {"place", here.name}});
     float const edge = 30, tools_top = r.bottom() - edge - 2 * disc_radius;
@@ -226,6 +286,9 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     } else {
         taken.insert(taken.end(), {tools.place.grown(6), discs});
     }
+    std::optional<Pointed> pointed;
+    if (near.pointed && !only_look) pointed = pointed_at(frame, map, *near.pointed, {tools.small_map, tools.place, discs}, room.header.h > 0 ? std::max(r.y, frame.height() / 2) : r.y);
+    if (pointed) taken.push_back(pointed->button.grown(8));
     auto const groups = pin_groups(near, frame, map, taken);
     frame.push_clip(r);
     std::uint64_t key = item_id("map", static_cast<std::uint64_t>(theme.name));
@@ -249,6 +312,8 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
         float const radius = town_radius(frame, bubble.count);
         taken.push_back({bubble.at.x - radius - 8, bubble.at.y - radius - 8, 2 * radius + 16, 2 * radius + 16});
     }
+    if (pointed) taken.push_back({pointed->at.x - 20, pointed->at.y - 20, 40, 40});
+    draw_regions(view, frame, map, taken);
     draw_towns(view, frame, map, taken);
     draw_bubbles(near, frame, bubbles, room.header.h > 0 ? frame.height() / 2 : 0);
     std::optional<std::size_t> tapped;
@@ -266,6 +331,7 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
         if (state.focused) frame.focus_ring(group.box, group.box.w / 2);
     }
     draw_small_map(frame, tools.small_map, map);
+    if (pointed) draw_pointed(frame, *near.pointed, *pointed);
     frame.pop_clip();
     if (theme.contrast()) frame.fill(frame.portrait() ? Rect{r.x, r.bottom() - 4, r.w, 4} : Rect{r.right() - 4, r.y, 4, r.h}, theme.outline());
     if (only_look) return tapped;

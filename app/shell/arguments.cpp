@@ -43,7 +43,7 @@ fs::path first_there(std::initializer_list<fs::path> places) {
 struct Raw {
     std::string content, settings, size, text, theme, panel, reach, tour;
     std::vector<std::string> journeys;
-    std::string screenshots, trace, statistics;
+    std::string screenshots, trace, state, runtime, fallback;
 };
 
 constexpr std::array<std::string_view, 1> reaches{"low"};
@@ -62,7 +62,9 @@ void declare(CLI::App& app, Arguments& found, Raw& raw) {
     app.add_option("--replay", raw.journeys, "speel een bezoek na uit een tekstbestand")->type_name("BESTAND");
     app.add_option("--screenshots", raw.screenshots, "map voor de beelden van een nagespeeld bezoek")->type_name("MAP");
     command::within(app.add_option("--events", found.events, "hoeveel de aap doet"), 1, 100'000'000);
-    app.add_option("--statistics", raw.statistics, "bewaar in dit bestand hoe vaak wat gebruikt wordt")->type_name("BESTAND");
+    app.add_option("--state", raw.state, "map waarin de kiosk bewaart wat hij telt, de pincode en nieuwe inhoud")->type_name("MAP");
+    app.add_option("--runtime", raw.runtime, "map die leeg is na het uitzetten; voor sprank-kiosk doctor")->type_name("MAP");
+    app.add_option("--fallback", raw.fallback, "toon alleen dit stilstaande beeld")->type_name("BESTAND");
     app.add_option("--trace", raw.trace, "schrijf elk getoond scherm in dit bestand")->type_name("BESTAND");
 }
 }  // namespace
@@ -72,7 +74,7 @@ Settings Arguments::over(Settings from_file) const {
     if (text) from_file.text = *text;
     if (theme) from_file.theme = *theme;
     if (reach) from_file.reach = true;
-    if (statistics.empty()) from_file.statistics = false;  // there is nowhere to keep them
+    if (state.empty()) from_file.statistics = false;  // there is nowhere to keep them
     if (panel_mm) from_file.panel_width_mm = panel_mm->first, from_file.panel_height_mm = panel_mm->second;
     return from_file;
 }
@@ -105,13 +107,13 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
         found.ends_with = 2;
         return found;
     }
-    int const modes = !raw.tour.empty() + !raw.journeys.empty() + (monkey->count() > 0) + bench + version;
+    int const modes = !raw.tour.empty() + !raw.journeys.empty() + (monkey->count() > 0) + bench + version + !raw.fallback.empty();
     if (modes > 1) {
-        std::cerr << "Kies er één: --tour, --replay, --monkey, --bench of --version.\n";
+        std::cerr << "Kies er één: --tour, --replay, --monkey, --bench, --fallback of --version.\n";
         found.ends_with = 2;
         return found;
     }
-    found.mode = !raw.tour.empty() ? Mode::tour : !raw.journeys.empty() ? Mode::replay : monkey->count() > 0 ? Mode::monkey : bench ? Mode::bench : version ? Mode::version : Mode::kiosk;
+    found.mode = !raw.tour.empty() ? Mode::tour : !raw.journeys.empty() ? Mode::replay : monkey->count() > 0 ? Mode::monkey : bench ? Mode::bench : version ? Mode::version : !raw.fallback.empty() ? Mode::fallback : Mode::kiosk;
     if (auto const size = pair_of(raw.size)) found.size = PixelSize{static_cast<int>(size->first), static_cast<int>(size->second)};
     found.panel_mm = pair_of(raw.panel);
     found.text = store::from_word<TextStep>(raw.text);
@@ -121,7 +123,10 @@ Arguments read_arguments(int count, char const* const* values, fs::path const& p
     found.journeys.assign(raw.journeys.begin(), raw.journeys.end());
     found.screenshots = raw.screenshots;
     found.trace = raw.trace;
-    found.statistics = raw.statistics;
+    found.state = raw.state;
+    found.runtime = raw.runtime;
+    found.fallback = raw.fallback;
+    found.content_named = !raw.content.empty();
     fs::path const here = program.parent_path();
     found.content = raw.content.empty() ? here / "../share/sprank/content.db" : fs::path{raw.content};
     if (raw.content.empty())

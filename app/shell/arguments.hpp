@@ -10,7 +10,7 @@
 
 namespace sprank::shell {
 
-enum class Mode : std::uint8_t { kiosk, tour, replay, monkey, bench, version };
+enum class Mode : std::uint8_t { kiosk, tour, replay, monkey, bench, version, fallback };
 
 struct PixelSize {
     int width = 1920, height = 1080;
@@ -21,6 +21,7 @@ struct PixelSize {
 struct Arguments {
     Mode mode = Mode::kiosk;
     std::filesystem::path content, settings;   ///< settings empty: none found, defaults hold
+    bool content_named = false;                ///< somebody wants to see just that file, whatever was installed
     std::optional<PixelSize> size;
     bool windowed = false, reach = false;
     std::optional<std::string> language;
@@ -32,7 +33,9 @@ struct Arguments {
     std::filesystem::path screenshots;         ///< where a journey's screenshots go; empty: the current folder
     std::uint32_t seed = 1;
     long events = 10'000;
-    std::filesystem::path statistics;          ///< where is kept what was counted; empty: nowhere
+    std::filesystem::path state;               ///< the one folder in which the kiosk keeps things (store/state_folder.hpp); empty: nowhere
+    std::filesystem::path runtime;             ///< folder that lives as long as the machine is on; empty: none
+    std::filesystem::path fallback;            ///< the still picture to show
     std::filesystem::path trace;               ///< names every screen that is shown, one a line; empty: none
     std::optional<int> ends_with;              ///< nothing to run: the words are printed, this is the exit code
 

@@ -34,6 +34,7 @@ bool takes_our_pixels(SDL_Surface const& surface) {
 
 Result<std::unique_ptr<Display>> Display::open(DisplayOptions const& options) {
     std::unique_ptr<Display> display{new Display};
+    display->rotation_ = options.rotation;
     prepare_environment();
     set_hints(true);
     // Where there is no screen SDL falls back on drivers that show nothing; a test may ask for one by name.
@@ -84,36 +85,65 @@ void Display::close() {
 
 Display::~Display() { close(); }
 
-PixelSize Display::size() const {
+PixelSize Display::window_size() const {
     PixelSize size;
     SDL_GetWindowSize(window_, &size.width, &size.height);
     return size;
 }
 
+TurnedPicture Display::turn() const {
+    PixelSize const panel = window_size();
+    return {rotation_, panel.width, panel.height};
+}
+
+PixelSize Display::size() const { return {turn().width(), turn().height()}; }
+
 std::optional<raster::Surface> Display::surface() {
     target_ = SDL_GetWindowSurface(window_);
     if (!target_ || target_->w <= 0 || target_->h <= 0) return std::nullopt;
-    if (takes_our_pixels(*target_)) return raster::Surface{static_cast<std::uint32_t*>(target_->pixels), target_->w, target_->h, target_->pitch / 4};
+    if (rotation_ == 0 && takes_our_pixels(*target_)) return raster::Surface{static_cast<std::uint32_t*>(target_->pixels), target_->w, target_->h, target_->pitch / 4};
+    TurnedPicture const turned(rotation_, target_->w, target_->h);
     pixels_.resize(static_cast<std::size_t>(target_->w) * static_cast<std::size_t>(target_->h));
-    return raster::Surface{pixels_.data(), target_->w, target_->h, target_->w};
+    return raster::Surface{pixels_.data(), turned.width(), turned.height(), turned.width()};
+}
+
+void Display::show_part(raster::Rect r, std::uint32_t const* pixels, int stride) {
+    auto* const to = static_cast<std::byte*>(target_->pixels) + r.y * target_->pitch + r.x * target_->format->BytesPerPixel;
+    SDL_ConvertPixels(r.width, r.height, SDL_PIXELFORMAT_ARGB8888, pixels, stride * 4, target_->format->format, to, target_->pitch);
 }
 
 void Display::present(std::span<raster::Rect const> changed) {
     if (changed.empty() || !target_) return;
+    TurnedPicture const turned(rotation_, target_->w, target_->h);
     std::vector<SDL_Rect> rects;
     rects.reserve(changed.size());
-    for (raster::Rect const& r : changed) {
+    for (raster::Rect const& part : changed) {
+        raster::Rect const r = turned.on_panel(part);
         rects.push_back({r.x, r.y, r.width, r.height});
-        if (takes_our_pixels(*target_)) continue;
-        std::size_t const from = static_cast<std::size_t>(r.y) * static_cast<std::size_t>(target_->w) + static_cast<std::size_t>(r.x);
-        auto* const to = static_cast<std::byte*>(target_->pixels) + r.y * target_->pitch + r.x * target_->format->BytesPerPixel;
-        SDL_ConvertPixels(r.width, r.height, SDL_PIXELFORMAT_ARGB8888, pixels_.data() + from, target_->w * 4, target_->format->format, to, target_->pitch);
+        raster::Surface const picture{pixels_.data(), turned.width(), turned.height(), turned.width()};
+        if (takes_our_pixels(*target_)) {
+            if (turned.turned()) turned.copy(picture, part, {static_cast<std::uint32_t*>(target_->pixels), target_->w, target_->h, target_->pitch / 4});
+        } else if (!turned.turned()) {
+            show_part(r, pixels_.data() + static_cast<std::ptrdiff_t>(r.y) * target_->w + r.x, target_->w);
+        } else {
+            std::vector<std::uint32_t> part_pixels(static_cast<std::size_t>(r.width) * static_cast<std::size_t>(r.height));
+            // The part alone, turned: as if the panel began at its corner.
+            TurnedPicture const alone(rotation_, r.width, r.height);
+            alone.copy({pixels_.data() + static_cast<std::ptrdiff_t>(part.y) * picture.stride + part.x, part.width, part.height, picture.stride}, {0, 0, part.width, part.height},
+                       {part_pixels.data(), r.width, r.height, r.width});
+            show_part(r, part_pixels.data(), r.width);
+        }
     }
     SDL_UpdateWindowSurfaceRects(window_, rects.data(), static_cast<int>(rects.size()));
 }
 
 void Display::present_all() {
-    if (target_) SDL_UpdateWindowSurface(window_);
+    if (!target_) return;
+    PixelSize const whole = size();
+    raster::Rect const all{0, 0, whole.width, whole.height};
+    bool const copied = rotation_ != 0 || !takes_our_pixels(*target_);
+    if (copied && target_->w * target_->h == static_cast<int>(pixels_.size())) return present({&all, 1});
+    SDL_UpdateWindowSurface(window_);
 }
 
 void Display::keep_whole_output() {

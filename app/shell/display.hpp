@@ -9,6 +9,7 @@
 #include "core/result.hpp"
 #include "raster/surface.hpp"
 #include "shell/arguments.hpp"
+#include "shell/turned_picture.hpp"
 
 struct SDL_Window;
 struct SDL_Surface;
@@ -18,6 +19,7 @@ namespace sprank::shell {
 struct DisplayOptions {
     std::optional<PixelSize> size;  ///< nothing: the whole output
     bool windowed = false;
+    int rotation = 0;  ///< see Settings
 };
 
 /// The picture on the output: an SDL window with plain memory behind it. One at a time.
@@ -29,7 +31,11 @@ public:
     Display(Display const&) = delete;
     Display& operator=(Display const&) = delete;
 
+    /// As a visitor sees it.
     PixelSize size() const;
+    /// A point of the window, as the system tells it, in the picture.
+    ui::Point seen(ui::Point in_window) const { return turn().seen(in_window); }
+    PixelSize window_size() const;
     /// Where to draw; nothing while the window cannot be drawn on. It stays the same until the size changes.
     std::optional<raster::Surface> surface();
     /// Shows these parts of the surface.
@@ -47,11 +53,14 @@ private:
     Display() = default;
     static void prepare_environment();
     bool create(DisplayOptions const&, bool plain_memory);
+    TurnedPicture turn() const;
+    void show_part(raster::Rect on_panel, std::uint32_t const* pixels, int stride);
     void close();
 
     SDL_Window* window_ = nullptr;
     SDL_Surface* target_ = nullptr;       ///< owned by the window
-    std::vector<std::uint32_t> pixels_;   ///< drawn on when the target has another pixel format
+    int rotation_ = 0;
+    std::vector<std::uint32_t> pixels_;   ///< drawn on when the panel hangs turned or the target has another pixel format
     bool cursor_shown_ = true;
     bool whole_output_wanted_ = false;
 };

@@ -31,7 +31,7 @@ int likeness(std::string_view text, std::string const& wanted) {
 std::optional<std::string> no_complaint() { return std::nullopt; }
 }  // namespace
 
-JourneyPlayer::JourneyPlayer(Kiosk& kiosk, std::filesystem::path folder) : kiosk_(kiosk), folder_(std::move(folder)) {
+JourneyPlayer::JourneyPlayer(Kiosk& kiosk, std::filesystem::path folder, std::int64_t now_ms) : kiosk_(kiosk), folder_(std::move(folder)), now_ms_(now_ms) {
     frame(frame_ms);
     frame(frame_ms);
 }

@@ -11,8 +11,9 @@ namespace sprank::shell {
 /// A visitor made of text: taps with a finger, waits on a clock of its own, looks at what was recorded.
 class JourneyPlayer {
 public:
-    /// The kiosk outlives the player; screenshots go into `folder`.
-    JourneyPlayer(Kiosk&, std::filesystem::path folder);
+    /// The kiosk outlives the player; screenshots go into `folder`. `now_ms`: of the kiosk's clock, from where the player goes on.
+    JourneyPlayer(Kiosk&, std::filesystem::path folder, std::int64_t now_ms = 1'000);
+    std::int64_t now_ms() const { return now_ms_; }
 
     /// Does one thing. Returns what went wrong, in one sentence.
     std::optional<std::string> play(journey::Action const&);
@@ -46,7 +47,7 @@ private:
 
     Kiosk& kiosk_;
     std::filesystem::path folder_;
-    std::int64_t now_ms_ = 1'000;
+    std::int64_t now_ms_;
 };
 
 }  // namespace sprank::shell

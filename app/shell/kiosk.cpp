@@ -63,6 +63,7 @@ Kiosk::Kiosk(KioskSetup setup, store::Content content, Catalogue catalogue, Plac
       stage_(setup_.settings.presenting_threads),
       pictures_(content_, {setup_.content, setup_.pictures, picture_budget(setup_.settings, setup_.panel),
                            setup_.picture_arrived}),
+      desk_(setup_.machine),
       theme_(ui::theme_of(session_.theme)) {}
 
 Result<void> Kiosk::make_letters() {
@@ -87,45 +88,59 @@ void Kiosk::noticed(std::int64_t now_ms) {
 
 bool Kiosk::woke(std::int64_t now_ms) {
     if (!std::holds_alternative<Attract>(session_.screen)) return false;
+    if (dark() && !setup_.settings.wake_when_closed) return true;  // noticed by nobody
     apply(AttractTouched{});
     apply(Touched{now_ms});
+    touch_.swallow(now_ms);
     return true;
 }
 
 void Kiosk::feed(ui::Contact const& contact) {
     if (frames_ < frames_before_input) return;
-    int const ghosts = touch_.ghosts();
+    desk_.feed(contact, units());
     std::optional<ui::Stroke> const stroke = touch_.feed(contact);
-    bool const landed = contact.kind == ui::Contact::Kind::down && touch_.ghosts() == ghosts;
-    // A ghost (a sticker, a drop of water) is nobody: it neither wakes the kiosk nor keeps a session alive.
-    if (!stroke && !landed) return;
-    if (woke(contact.now_ms)) {
-        touch_.swallow(contact.now_ms);
+    // A ghost (a sticker, a drop of water) is nobody: it neither wakes the kiosk nor keeps a session alive. What it ends, ends.
+    if (stroke && stroke->kind == ui::Stroke::Kind::cancel) interaction_.stroke(*stroke, units());
+    if (!touch_.landed() && (!stroke || stroke->kind == ui::Stroke::Kind::cancel)) return;
+    if (desk_.open()) {
+        if (stroke && stroke->kind != ui::Stroke::Kind::cancel && !desk_.inert()) interaction_.stroke(*stroke, units());
         return;
     }
+    if (woke(contact.now_ms)) return;
     noticed(contact.now_ms);
-    if (stroke) interaction_.stroke(*stroke, units());
+    if (stroke && stroke->kind != ui::Stroke::Kind::cancel) interaction_.stroke(*stroke, units());
 }
 
 void Kiosk::key(ui::NavigationKey key, std::int64_t now_ms) {
-    if (frames_ < frames_before_input || woke(now_ms)) return;
+    if (frames_ < frames_before_input) return;
+    if (desk_.open()) {
+        desk_.touched(now_ms);
+        if (!desk_.inert()) interaction_.key(key);
+        return;
+    }
+    if (woke(now_ms)) return;
     noticed(now_ms);
     interaction_.key(key);
 }
 
 void Kiosk::wheel(ui::Point at_pixels, float notches, std::int64_t now_ms) {
-    if (frames_ < frames_before_input || woke(now_ms)) return;
+    if (frames_ < frames_before_input || desk_.inert()) return;
+    if (desk_.open()) return interaction_.wheel(at_pixels, notches, units());
+    if (woke(now_ms)) return;
     noticed(now_ms);
     interaction_.wheel(at_pixels, notches, units());
 }
 
 bool Kiosk::typing() const {
+    if (desk_.open()) return desk_.state().view == OperatorView::pin;
     bool const has_text = std::holds_alternative<Search>(session_.screen) || std::holds_alternative<PlacePicker>(session_.screen);
     return has_text && session_.overlay == Overlay::none && !session_.countdown;
 }
 
 void Kiosk::type(std::string_view text, std::int64_t now_ms) {
-    if (frames_ < frames_before_input || text.empty() || woke(now_ms)) return;
+    if (frames_ < frames_before_input || text.empty()) return;
+    if (desk_.open()) return desk_.type(text, now_ms);
+    if (woke(now_ms)) return;
     noticed(now_ms);
     if (!typing()) return;
     for (std::size_t at = 0; at < text.size();) {
@@ -137,7 +152,9 @@ void Kiosk::type(std::string_view text, std::int64_t now_ms) {
 }
 
 void Kiosk::erase_letter(std::int64_t now_ms) {
-    if (frames_ < frames_before_input || woke(now_ms)) return;
+    if (frames_ < frames_before_input) return;
+    if (desk_.open()) return desk_.erase(now_ms);
+    if (woke(now_ms)) return;
     noticed(now_ms);
     if (typing()) apply(LetterErased{});
 }
@@ -146,6 +163,11 @@ void Kiosk::erase_letter(std::int64_t now_ms) {
 
 Kiosk::Step Kiosk::step(std::int64_t now_ms) {
     let_time_pass(now_ms);
+    if (desk_.step(now_ms)) {
+        touch_.swallow(now_ms);
+        interaction_.reset();
+    }
+    do_operators_wish();
     for (int round = 0; round < most_rounds; ++round) {
         lay_out(now_ms);
         bool again = take_messages();
@@ -164,6 +186,7 @@ void Kiosk::let_time_pass(std::int64_t now_ms) {
         interaction_.stroke(*cancelled, units());
         noticed_in_countdown_ms_.reset();  // it was no visitor who held the screen that long
     }
+    if (desk_.open()) return;  // it closes by itself, and then a new visitor begins
     if (session_.countdown && (touch_.held() || noticed_in_countdown_ms_)) return;  // somebody's finger is on the answer, or just was
     std::optional<std::int64_t> const deadline = next_deadline_ms(setup_.settings, session_);
     if (!deadline || now_ms < *deadline) return;
@@ -188,7 +211,11 @@ void Kiosk::lay_out(std::int64_t now_ms) {
         frame_.emplace(tools);
     }
     screens::View const view{catalogue_, setup_.settings, home_place_, session_, now_ms, towns_, context_.today};
-    if (gallery_page_) {
+    if (desk_.open()) {
+        desk_.draw(*frame_, setup_.settings.language, touch_.ghosts());
+    } else if (dark()) {
+        frame_->fill({0, 0, frame_->width(), frame_->height()}, ui::rgb(0x000000));
+    } else if (gallery_page_) {
         screens::draw_gallery(view, *gallery_page_, *frame_);
     } else {
         screens::draw(view, *frame_);
@@ -200,6 +227,12 @@ void Kiosk::lay_out(std::int64_t now_ms) {
 
 bool Kiosk::take_messages() {
     std::vector<Message> messages = frame_->take_messages();
+    if (desk_.open()) {
+        Operator const before = desk_.state();
+        desk_.take_messages(messages, interaction_.take_back(), frame_->now_ms());
+        do_operators_wish();
+        return desk_.state() != before || interaction_.pending();
+    }
     if (interaction_.take_back()) messages.emplace_back(BackAsked{});
     bool again = interaction_.pending();
     // Where a list stands belongs to the screen that was drawn, so it goes first.
@@ -222,6 +255,8 @@ std::optional<std::int64_t> Kiosk::next_frame_ms(std::int64_t now_ms) const {
     std::optional<std::int64_t> next = frame_->next_frame_ms();
     auto const sooner = [&next](std::int64_t at) { next = next ? std::min(*next, at) : at; };
     if (interaction_.moving() || interaction_.pending()) sooner(now_ms);
+    if (auto const at = desk_.next_frame_ms(now_ms)) sooner(*at);
+    if (desk_.open()) return next;
     if (session_.countdown && touch_.held()) {
         sooner(now_ms + 1000);
     } else if (std::optional<std::int64_t> const deadline = next_deadline_ms(setup_.settings, session_)) {
@@ -244,6 +279,21 @@ void Kiosk::settle(std::int64_t now_ms) {
 }
 
 std::span<ui::Item const> Kiosk::items() const { return frame_ ? frame_->items() : std::span<ui::Item const>{}; }
+
+void Kiosk::do_operators_wish() {
+    if (std::optional<std::string> language = desk_.take_language()) {
+        setup_.settings.language = std::move(*language);
+        invalidate();
+    }
+    if (desk_.take_begin_anew()) show(fresh_session(catalogue_, setup_.settings));
+}
+
+bool Kiosk::shows_nothing_of_a_visitor() const {
+    if (desk_.open()) return false;
+    Screen const& screen = session_.screen;
+    return std::holds_alternative<Attract>(screen) || std::holds_alternative<Home>(screen) || std::holds_alternative<About>(screen) || std::holds_alternative<ProfessionView>(screen) ||
+           std::holds_alternative<RouteView>(screen);
+}
 
 // ---- messages and effects
 

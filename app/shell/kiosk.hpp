@@ -12,6 +12,7 @@
 #include "core/statistics.hpp"
 #include "core/update.hpp"
 #include "raster/surface.hpp"
+#include "shell/operator_desk.hpp"
 #include "shell/page_clock.hpp"
 #include "shell/pictures.hpp"
 #include "shell/stage.hpp"
@@ -32,6 +33,7 @@ struct KioskSetup {
     /// letters that it does not show come after it.
     std::optional<std::int64_t> hurry_ms;
     std::function<void()> picture_arrived;  ///< see PicturesOptions::arrived
+    OperatorMachine* machine = nullptr;     ///< behind the operator's page; null: there is none. Outlives the kiosk
     ui::Drawn* drawn = nullptr;             ///< takes note of everything that the last step drew; outlives the kiosk
 };
 
@@ -69,6 +71,12 @@ public:
     void show_gallery(int page) { gallery_page_ = page; }
     void resize(ui::Panel const&);
     void know_date(std::optional<Date> today) { context_.today = today; }
+    /// Outside opening hours the attract loop is a dark screen.
+    void know_open(bool open) { open_ = open; }
+    bool dark() const { return !open_ && !visiting() && !desk_.open(); }
+    OperatorDesk const& desk() const { return desk_; }
+    /// What is on the screen says nothing about what a visitor typed, answered or kept, so that a picture of it may stay behind.
+    bool shows_nothing_of_a_visitor() const;
     /// The next paint covers the whole surface.
     void invalidate() { stage_.invalidate(); }
 
@@ -95,6 +103,7 @@ public:
 private:
     Kiosk(KioskSetup, store::Content, Catalogue, Place home_place);
     Result<void> make_letters();
+    void do_operators_wish();
     void noticed(std::int64_t now_ms);
     bool woke(std::int64_t now_ms);
     void let_time_pass(std::int64_t now_ms);
@@ -125,6 +134,8 @@ private:
     ui::Touch touch_;
     ui::Interaction interaction_;
     PageClock page_clock_;
+    OperatorDesk desk_;
+    bool open_ = true;
     ui::Theme theme_;
     std::optional<ui::Frame> frame_;
     int frames_ = 0;

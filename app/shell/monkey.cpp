@@ -1,163 +1,198 @@
 #include "shell/monkey.hpp"
 
-#include <cmath>
+#include <array>
+#include <fstream>
 #include <iostream>
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <set>
-
-#include "shell/tour.hpp"
 
 namespace sprank::shell {
 
 namespace {
-bool finite(ui::Rect const& r) { return std::isfinite(r.x) && std::isfinite(r.y) && std::isfinite(r.w) && std::isfinite(r.h); }
+using Kind = WildEvent::Kind;
+constexpr long switched_off_after = 250'000;  ///< events; what leads to a fault must fit into memory
+constexpr long looks_apart = 997, told_apart = 100'000;
+constexpr int shrinking_tries = 400;
+constexpr std::size_t last_events = 30;
+}  // namespace
 
-std::optional<std::string> broken_item(std::span<ui::Item const> items) {
-    std::set<std::pair<ui::ItemId, bool>> known;
-    for (ui::Item const& item : items) {
-        if (!finite(item.rect) || !finite(item.visible)) return "item " + item.name + " stands nowhere";
-        // An overlay may use a name that the screen under it uses too: only one of both can be operated.
-        if (item.id != 0 && !known.emplace(item.id, item.overlay).second) return "two items are called " + item.name;
-    }
-    return std::nullopt;
+// ---- what it does
+
+std::vector<WildEvent> Monkey::next(Kiosk const& kiosk) {
+    int const what = pick(1000), after = 1 + pick(40);
+    ui::Panel const& panel = kiosk.panel();
+    if (what < 380) return tap(kiosk);
+    if (what < 480) return {{Kind::down, after, pick(5), anywhere(panel)}};
+    if (what < 600) return {{Kind::move, after, pick(5), anywhere(panel)}};
+    if (what < 740) return {{Kind::up, after, pick(5), anywhere(panel)}};
+    if (what < 790) return drag(panel);
+    if (what < 810) return two_fingers(panel);
+    if (what < 870) return {{Kind::key, after, pick(wild_keys), {}}};
+    if (what < 900) return {{Kind::letters, after, pick(wild_letters), {}}};
+    if (what < 920) return {{Kind::erase, after, 0, {}}};
+    if (what < 930) return {{Kind::wheel, after, 0, {share() * 20 - 10, anywhere(panel).y}}};
+    if (what < 980) return {{Kind::wait, pick(3'000), 0, {}}};
+    if (what < 990) return {{Kind::wait, pick(200'000), 0, {}}};
+    if (what < 991) return ghost(panel);
+    return {rare()};
 }
 
-class Monkey {
-public:
-    Monkey(Kiosk& kiosk, Arguments const& arguments, Settings const& settings)
-        : kiosk_(kiosk), arguments_(arguments), settings_(settings), chance_(arguments.seed) {}
+WildEvent Monkey::rare() {
+    constexpr std::int64_t wraps_ms = std::int64_t{1} << 32;
+    int const what = pick(100);
+    if (what < 40) return {Kind::date, 1, pick(wild_dates), {}};
+    if (what < 70) return {Kind::language, 1, pick(wild_languages), {}};
+    if (what < 90) return {Kind::wait, 60'000 * std::int64_t{pick(3'000)}, 0, {}};  // up to two days
+    if (what < 93) return {Kind::wait, wraps_ms - pick(60'000), 0, {}};
+    return {Kind::panel, 1, pick(wild_panels), {}};
+}
 
-    std::optional<std::string> run() {
-        for (long event = 1; event <= arguments_.events; ++event) {
-            std::string const before{screen_name(kiosk_.session().screen)};
-            act();
-            kiosk_.step(now_ms_);
-            if (event % 211 == 0) look();
-            std::string const after{screen_name(kiosk_.session().screen)};
-            if (before != after) ++screens[after];
-            if (before != after && after == "attract") ++resets;
-            if (auto const broken = broken_promise(kiosk_)) return "na " + std::to_string(event) + " keer: " + *broken;
+/// Mostly on the glass; now and then what only a broken controller reports.
+ui::Point Monkey::anywhere(ui::Panel const& panel) {
+    if (pick(12) != 0) return {share() * static_cast<float>(panel.width_px), share() * static_cast<float>(panel.height_px)};
+    constexpr float infinite = std::numeric_limits<float>::infinity(), huge = std::numeric_limits<float>::max();
+    std::array<float, 7> const odd{std::numeric_limits<float>::quiet_NaN(), infinite, -infinite, huge, -huge, -1, 1e9f};
+    float const x = odd[static_cast<std::size_t>(pick(7))];
+    return {x, odd[static_cast<std::size_t>(pick(7))]};
+}
+
+std::vector<WildEvent> Monkey::tap(Kiosk const& kiosk) {
+    auto const items = kiosk.items();
+    if (items.empty()) return {{Kind::wait, 16, 0, {}}};
+    ui::Item const& item = items[static_cast<std::size_t>(pick(static_cast<int>(items.size())))];
+    ui::Point const at{kiosk.units().exact_pixels(item.visible.centre().x), kiosk.units().exact_pixels(item.visible.centre().y)};
+    int const finger = 7 + pick(3), after = 1 + pick(40), held = 20 + pick(100);
+    // A lift that the panel loses, one time in forty.
+    if (pick(40) == 0) return {{Kind::down, after, finger, at}};
+    return {{Kind::down, after, finger, at}, {Kind::up, held, finger, at}};
+}
+
+std::vector<WildEvent> Monkey::drag(ui::Panel const& panel) {
+    ui::Point at = anywhere(panel);
+    float const across = share() * 100 - 50, along = share() * 400 - 200;
+    std::vector<WildEvent> events{{Kind::down, 1, 8, at}};
+    for (int i = 0; i < 6; ++i) {
+        at = {at.x + across, at.y + along};
+        events.push_back({Kind::move, 8, 8, at});
+    }
+    if (pick(20) != 0) events.push_back({Kind::up, 8, 8, at});
+    return events;
+}
+
+/// Two that pinch, turn or tap at once; in any order of lifting.
+std::vector<WildEvent> Monkey::two_fingers(ui::Panel const& panel) {
+    ui::Point one = anywhere(panel), other = anywhere(panel);
+    std::vector<WildEvent> events{{Kind::down, 1, 5, one}, {Kind::down, pick(30), 6, other}};
+    for (int i = pick(6); i > 0; --i) {
+        one.x += 20, other.x -= 20;
+        events.push_back({Kind::move, 4, 5, one});
+        events.push_back({Kind::move, 4, 6, other});
+    }
+    int const first = 5 + pick(2);
+    events.push_back({Kind::up, pick(50), first, first == 5 ? one : other});
+    events.push_back({Kind::up, pick(50), 11 - first, first == 5 ? other : one});
+    return events;
+}
+
+/// Water: taps without end on one spot, or a finger that does not lift for more than a minute.
+std::vector<WildEvent> Monkey::ghost(ui::Panel const& panel) {
+    ui::Point const at = anywhere(panel);
+    if (pick(2) == 0) return {{Kind::down, 1, 12, at}, {Kind::move, 30'000, 12, {at.x + 1, at.y}}, {Kind::move, 32'000, 12, at}};
+    std::vector<WildEvent> events;
+    for (int i = 40 + pick(60); i > 0; --i) events.push_back({Kind::down, 1 + pick(20), 13 + i, at});
+    return events;
+}
+
+// ---- what comes of it
+
+namespace {
+/// A monkey at a kiosk, until its events are over or something breaks.
+class Visit {
+public:
+    Visit(Arguments const& arguments, Settings const& settings) : arguments_(arguments), settings_(settings), monkey_(arguments.seed) {}
+
+    Result<void> run() {
+        while (events_ < arguments_.events) {
+            if (Result<void> const switched_on = begin(); !switched_on) return switched_on;
+            long const until = std::min(arguments_.events, events_ + switched_off_after);
+            while (events_ < until)
+                for (WildEvent const& event : monkey_.next(*kiosk_)) {
+                    if (events_ == until) break;
+                    if (auto const broken = play(event)) return failed(*broken);
+                }
         }
-        return std::nullopt;
+        return {};
     }
 
-    std::map<std::string, long> screens;
-    long resets = 0;
+    nlohmann::ordered_json json() const {
+        return {{"seed", arguments_.seed}, {"events", events_}, {"screens", screens_}, {"resets", resets_}, {"starts", starts_}, {"pictures", pictures_}};
+    }
 
 private:
-    int pick(int count) { return static_cast<int>(chance_() % static_cast<unsigned>(count)); }
-    float share() { return static_cast<float>(chance_() % 10'000) / 10'000; }
-
-    void act() {
-        int const what = pick(1000);
-        now_ms_ += 1 + pick(40);
-        if (what < 420) return tap_something();
-        if (what < 560) return contact(ui::Contact::Kind::down);
-        if (what < 680) return contact(ui::Contact::Kind::move);
-        if (what < 780) return contact(ui::Contact::Kind::up);
-        if (what < 840) return drag();
-        if (what < 900) return kiosk_.key(static_cast<ui::NavigationKey>(pick(8)), now_ms_);
-        if (what < 950) return letters();
-        if (what < 960) return kiosk_.wheel(anywhere(), share() * 20 - 10, now_ms_);
-        if (what < 994) { now_ms_ += pick(3'000); return; }
-        if (what < 998) { now_ms_ += pick(200'000); return; }
-        resize();
+    Result<void> begin() {
+        // Just switched on, and after months: right before a clock of 32 bits wraps.
+        constexpr std::array<std::int64_t, 3> begins{1'000, (std::int64_t{1} << 31) - 600'000, (std::int64_t{1} << 32) - 600'000};
+        run_ = {arguments_.seed + static_cast<std::uint32_t>(starts_), begins[static_cast<std::size_t>(starts_) % begins.size()], {}};
+        ++starts_;
+        player_.reset();
+        Result<std::unique_ptr<Kiosk>> opened = open_wild(arguments_, settings_, run_);
+        if (!opened) return tl::unexpected(opened.error());
+        kiosk_ = std::move(*opened);
+        player_.emplace(*kiosk_, arguments_, run_.start_ms);
+        return {};
     }
 
-    /// Mostly on the glass; now and then what only a broken controller reports.
-    ui::Point anywhere() {
-        ui::Panel const& panel = kiosk_.panel();
-        if (pick(12) != 0) return {share() * static_cast<float>(panel.width_px), share() * static_cast<float>(panel.height_px)};
-        constexpr float infinite = std::numeric_limits<float>::infinity(), huge = std::numeric_limits<float>::max();
-        std::array<float, 7> const odd{std::numeric_limits<float>::quiet_NaN(), infinite, -infinite, huge, -huge, -1, 1e9f};
-        return {odd[static_cast<std::size_t>(pick(7))], odd[static_cast<std::size_t>(pick(7))]};
-    }
-
-    void contact(ui::Contact::Kind kind) { kiosk_.feed({kind, pick(3), anywhere(), now_ms_}); }
-
-    void tap_something() {
-        auto const items = kiosk_.items();
-        if (items.empty()) return;
-        ui::Item const& item = items[static_cast<std::size_t>(pick(static_cast<int>(items.size())))];
-        ui::Point const at{kiosk_.units().exact_pixels(item.visible.centre().x), kiosk_.units().exact_pixels(item.visible.centre().y)};
-        kiosk_.feed({ui::Contact::Kind::down, 7, at, now_ms_});
-        now_ms_ += 20 + pick(100);
-        kiosk_.feed({ui::Contact::Kind::up, 7, at, now_ms_});
-    }
-
-    void drag() {
-        ui::Point at = anywhere();
-        float const speed = share() * 400 - 200;
-        kiosk_.feed({ui::Contact::Kind::down, 8, at, now_ms_});
-        for (int i = 0; i < 6; ++i) {
-            at.y += speed;
-            kiosk_.feed({ui::Contact::Kind::move, 8, at, now_ms_ += 8});
-            if (i % 2 == 1) kiosk_.step(now_ms_);
+    std::optional<std::string> play(WildEvent const& event) {
+        ++events_;
+        std::string_view const before = screen_name(kiosk_->session().screen);
+        if (auto const broken = played(event)) return broken;
+        std::string_view const after = screen_name(kiosk_->session().screen);
+        if (before != after) {
+            ++screens_[std::string(after)];
+            if (!kiosk_->visiting()) ++resets_, (void)kiosk_->take_counts();
         }
-        if (pick(20) != 0) kiosk_.feed({ui::Contact::Kind::up, 8, at, now_ms_});
+        if (events_ % told_apart == 0) std::cerr << "aap " << arguments_.seed << ": " << events_ << " van " << arguments_.events << ", " << resets_ << " bezoekers\n";
+        if (events_ % looks_apart != 0) return std::nullopt;
+        ++pictures_;
+        return played({Kind::look, 0, 0, {}});
     }
 
-    void letters() {
-        if (pick(3) == 0) return kiosk_.erase_letter(now_ms_);
-        constexpr std::array<std::string_view, 12> texts{"las", "e", "zorg", "c++", "\"", "é", "%", "\xff", "'; drop", " ", "den haag", "ﬀ\xe2\x82"};
-        kiosk_.type(texts[static_cast<std::size_t>(pick(12))], now_ms_);
+    std::optional<std::string> played(WildEvent const& event) {
+        run_.events.push_back(event);
+        return player_->play(event);
     }
 
-    void resize() {
-        constexpr std::array<PixelSize, 6> sizes{{{1920, 1080}, {1080, 1920}, {1366, 768}, {3840, 2160}, {1280, 1024}, {768, 1366}}};
-        kiosk_.resize(arguments_.panel(settings_, sizes[static_cast<std::size_t>(pick(6))]));
+    Result<void> failed(std::string const& broken) {
+        std::string const what = "na " + std::to_string(events_) + " keer met begingetal " + std::to_string(arguments_.seed) + ": " + broken;
+        std::cerr << what << "\nDe laatste gebeurtenissen:\n";
+        WildRun last{run_.seed, run_.start_ms, run_.events};
+        if (last.events.size() > last_events) last.events.erase(last.events.begin(), last.events.end() - static_cast<std::ptrdiff_t>(last_events));
+        std::cerr << text_of(last);
+        WildRun const fewer = shrunk(std::move(run_), [&](WildRun const& candidate) {
+            auto const end = play_wild(arguments_, settings_, candidate);
+            return end && *end && (*end)->broken == broken;
+        }, shrinking_tries);
+        std::string const name = "monkey-" + std::to_string(arguments_.seed) + ".wild";
+        if (std::ofstream(name) << text_of(fewer)) std::cerr << "Na te spelen, " << fewer.events.size() << " gebeurtenissen: sprank --replay " << name << "\n";
+        return tl::unexpected(Failure{"AAP-01", what});
     }
 
-    /// Pixels too, now and then: they cost most of the time.
-    void look() {
-        ui::Panel const& panel = kiosk_.panel();
-        std::size_t const size = static_cast<std::size_t>(panel.width_px) * static_cast<std::size_t>(panel.height_px);
-        if (pixels_.size() != size) kiosk_.invalidate();
-        pixels_.resize(size);
-        kiosk_.settle(now_ms_);
-        kiosk_.paint({pixels_.data(), panel.width_px, panel.height_px, panel.width_px});
-    }
-
-    Kiosk& kiosk_;
     Arguments const& arguments_;
     Settings const& settings_;
-    std::mt19937 chance_;
-    std::int64_t now_ms_ = 1'000;
-    std::vector<std::uint32_t> pixels_;
+    Monkey monkey_;
+    WildRun run_;
+    std::unique_ptr<Kiosk> kiosk_;
+    std::optional<WildPlayer> player_;
+    std::map<std::string, long> screens_;
+    long events_ = 0, resets_ = 0, starts_ = 0, pictures_ = 0;
 };
 }  // namespace
 
-std::optional<std::string> broken_promise(Kiosk const& kiosk) {
-    Session const& session = kiosk.session();
-    Catalogue const& catalogue = kiosk.catalogue();
-    if (std::holds_alternative<Attract>(session.screen) && session != fresh_session(catalogue, kiosk.settings())) return "the attract loop knows something of a visitor";
-    if (session.language >= catalogue.languages.size()) return "a language that is not there";
-    if (session.history.size() > 32) return "more screens to go back to than 32";
-    if (session.kept.size() > 12) return "more kept than the list holds";
-    if (session.quiz.picked.size() > 3) return "more than three worlds picked";
-    if (auto const* const search = std::get_if<Search>(&session.screen); search && search->text.size() > 40) return "more letters than fit";
-    if (auto const* const question = std::get_if<QuizQuestion>(&session.screen))
-        if (question->position < 0 || question->position >= static_cast<int>(session.quiz.order.size())) return "a question that is not there";
-    if (auto const* const near = std::get_if<Near>(&session.screen); near && near->chosen && *near->chosen >= static_cast<int>(near->answer.offers.size()))
-        return "a chosen offer that is not there";
-    return broken_item(kiosk.items());
-}
-
 Result<void> run_monkey(Arguments const& arguments, Settings const& settings) {
-    KioskSetup setup;
-    setup.content = arguments.content;
-    setup.settings = settings;
-    setup.panel = arguments.panel(settings, arguments.size.value_or(PixelSize{}));
-    setup.today = day_of_tours;
-    setup.seed = arguments.seed;
-    Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(std::move(setup));
-    if (!kiosk) return tl::unexpected(kiosk.error());
-    Monkey monkey(**kiosk, arguments, settings);
-    if (auto const broken = monkey.run()) return tl::unexpected(Failure{"AAP-01", *broken});
-    nlohmann::ordered_json const json{{"seed", arguments.seed}, {"events", arguments.events}, {"screens", monkey.screens}, {"resets", monkey.resets}};
-    std::cout << json.dump(1) << "\n";
+    Visit visit(arguments, settings);
+    if (Result<void> const went = visit.run(); !went) return went;
+    std::cout << visit.json().dump(1) << "\n";
     return {};
 }
 

@@ -51,6 +51,7 @@ public:
     /// Something is still on its way.
     bool busy();
     std::size_t bytes() const { return bytes_; }
+    std::size_t budget() const { return options_.budget_bytes; }
 
     /// What a decoder needs to know; public for the decoder.
     struct Job {

@@ -5,6 +5,7 @@
 #include "shell/journey.hpp"
 #include "shell/journey_player.hpp"
 #include "shell/tour.hpp"
+#include "shell/wild_event.hpp"
 
 namespace sprank::shell {
 
@@ -30,6 +31,14 @@ bool play(fs::path const& path, Journey const& journey, Kiosk& kiosk, fs::path c
     }
     return true;
 }
+/// What a monkey left behind, see shell/monkey.hpp.
+bool play(fs::path const& path, WildRun const& run, Arguments const& arguments, Settings const& settings) {
+    auto const end = play_wild(arguments, settings, run);
+    if (end && !*end) return true;
+    if (!end) std::cerr << end.error().code << ": " << end.error().text << "\n";
+    else std::cerr << path.string() << ":" << (*end)->events + 2 << ": " << (*end)->broken << "\n";
+    return false;
+}
 }  // namespace
 
 int replay(Arguments const& arguments, Settings const& settings) {
@@ -41,6 +50,10 @@ int replay(Arguments const& arguments, Settings const& settings) {
         if (!text) {
             std::cerr << path.string() << ": cannot be read\n";
             good = false;
+            continue;
+        }
+        if (auto const wild = read_wild_run(*text)) {
+            good = play(path, *wild, arguments, settings) && good;
             continue;
         }
         Journey const journey = read_journey(*text);

@@ -230,6 +230,8 @@ void add_near(std::vector<SceneRecipe>& all) {
     all.push_back({"near", "for-profession", true, [](Scene& s) { s.profession("elektromonteur").say(NearOpened{profession_called(s.catalogue(), "elektromonteur"), std::nullopt}); }});
     all.push_back({"near", "switchers", false, then(door, NearOpened{std::nullopt, Audience::switchers})});
     all.push_back({"near", "filters", true, then(then(door, OfferFiltersOpened{true}), OfferWishToggled{OfferWish::earn})});
+    all.push_back({"near", "pointed", true, then(door, MapPointed{{52.35, 6.05}})});
+    all.push_back({"near", "whole-country", true, then(door, MapZoomed{-3})});
     all.push_back({"near", "kind", false, near_kind(OfferKind::science_centre)});
     all.push_back({"near", "none", true, [](Scene& s) { s.profession("gamedeveloper").say(NearOpened{profession_called(s.catalogue(), "gamedeveloper"), Audience::girls}).say(OfferKindToggled{OfferKind::fieldlab}); }});
     auto const picker = [](std::string text) { return [text](Scene& s) { s.door(DoorKind::near).say(PlacePickerOpened{}).type(text); }; };

@@ -1,5 +1,6 @@
 #include "shell/wall_clock.hpp"
 
+#include <cstdlib>
 #include <ctime>
 
 namespace sprank::shell {
@@ -7,24 +8,34 @@ namespace sprank::shell {
 namespace {
 constexpr int made_in = 2026;      ///< no clock that is right says earlier
 constexpr int believable_until = 2060;
+constexpr std::int64_t jump_ms = 10 * 60'000, even_for_ms = 3'600'000;
 
-std::optional<std::tm> believable_time() {
-    std::time_t const now = std::time(nullptr);
+std::optional<std::tm> believable_time(std::int64_t seconds) {
+    auto const wall = static_cast<std::time_t>(seconds);
     std::tm local{};
-    if (now == static_cast<std::time_t>(-1) || !localtime_r(&now, &local)) return std::nullopt;
+    if (seconds < 0 || !localtime_r(&wall, &local)) return std::nullopt;
     int const year = local.tm_year + 1900;
     return year < made_in || year > believable_until ? std::nullopt : std::optional(local);
 }
 }  // namespace
 
-std::optional<Date> wall_date() {
-    auto const now = believable_time();
-    return now ? std::optional(Date{now->tm_year + 1900, now->tm_mon + 1, now->tm_mday}) : std::nullopt;
+void WallClock::look(std::int64_t wall_seconds, std::int64_t running_ms) {
+    if (last_ && std::abs((wall_seconds - last_->wall_seconds) * 1000 - (running_ms - last_->running_ms)) > jump_ms) {
+        doubted_until_ms_ = running_ms + even_for_ms;
+        ++jumps_;
+    }
+    last_ = Look{wall_seconds, running_ms};
+    if (doubted_until_ms_ && running_ms >= *doubted_until_ms_) doubted_until_ms_.reset();
+    auto const now = doubted_until_ms_ ? std::nullopt : believable_time(wall_seconds);
+    date_ = now ? std::optional(Date{now->tm_year + 1900, now->tm_mon + 1, now->tm_mday}) : std::nullopt;
+    hour_ = now ? std::optional(now->tm_hour) : std::nullopt;
+    minute_ = now ? std::optional(now->tm_hour * 60 + now->tm_min) : std::nullopt;
 }
 
-std::optional<int> wall_hour() {
-    auto const now = believable_time();
-    return now ? std::optional(now->tm_hour) : std::nullopt;
+void WallClock::look() {
+    timespec running{};
+    clock_gettime(CLOCK_BOOTTIME, &running);  // a machine that slept has not jumped
+    look(std::time(nullptr), std::int64_t{running.tv_sec} * 1000 + running.tv_nsec / 1'000'000);
 }
 
 }  // namespace sprank::shell

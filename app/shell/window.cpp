@@ -7,8 +7,6 @@
 #include <iostream>
 #include <thread>
 
-#include "shell/wall_clock.hpp"
-
 namespace sprank::shell {
 
 namespace {
@@ -57,8 +55,8 @@ void end_window() {
 
 bool end_asked() { return end_was_asked; }
 
-Window::Window(Kiosk& kiosk, Display& display, Arguments const& arguments, store::StatisticsLog* statistics)
-    : kiosk_(kiosk), display_(display), arguments_(arguments), statistics_(statistics), counts_kept_ms_(clock_ms()) {
+Window::Window(Kiosk& kiosk, Display& display, Arguments const& arguments, Keeping keeping)
+    : kiosk_(kiosk), display_(display), arguments_(arguments), keeping_(keeping), begun_ms_(clock_ms()), counts_kept_ms_(begun_ms_) {
     if (!arguments.trace.empty()) trace_.open(arguments.trace, std::ios::app);
     measure_panel();
 }
@@ -68,7 +66,15 @@ void Window::run() {
         round();
         if (!ending_) wait();
     }
-    if (statistics_) (void)statistics_->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
+    service_.stopping();
+    add_counts();
+}
+
+void Window::add_counts() {
+    if (!keeping_.statistics) return;
+    // A disk that takes no more lets them wait in memory; that is said once.
+    if (keeping_.statistics->add(wall_.date(), day_part(wall_.hour()), kiosk_.take_counts())) return;
+    if (auto const trouble = keeping_.statistics->trouble()) std::cerr << trouble->code << ": " << trouble->text << "\n";
 }
 
 void Window::round() {
@@ -77,7 +83,10 @@ void Window::round() {
     ending_ = ending_ || end_asked();
     if (ending_) return;
     frame_begun_us_ = clock_us();
-    kiosk_.know_date(wall_date());
+    wall_.look();
+    kiosk_.know_date(wall_.date());
+    kiosk_.know_open(!wall_.minute() || open_at(kiosk_.settings(), *wall_.minute()));
+    if (keeping_.machine) keeping_.machine->know_date(wall_.date());
     next_frame_ms_ = kiosk_.step(now_ms).next_frame_ms;
     ++frames_;
     trace();
@@ -93,16 +102,24 @@ void Window::round() {
     present_all_ = false;
     display_.keep_whole_output();
     changed_ += !changed.empty();
+    if (!changed.empty() && keeping_.machine) keeping_.machine->frame_took(clock_us() - frame_begun_us_);
+    note_picture(*surface, now_ms);
+    if (keeping_.machine) keeping_.machine->keep_health(now_ms);
+    service_.alive(now_ms);
     still_frames_ = changed.empty() ? still_frames_ + 1 : 0;
 }
 
 /// After each visit, when nobody waits for the disk; and now and then during a long one, for the plug may be pulled.
 void Window::keep_counts(std::int64_t now_ms) {
-    if (!statistics_ || !kiosk_.counted() || (kiosk_.visiting() && now_ms - counts_kept_ms_ < counts_every_ms)) return;
+    if (!keeping_.statistics || !kiosk_.counted() || (kiosk_.visiting() && now_ms - counts_kept_ms_ < counts_every_ms)) return;
     counts_kept_ms_ = now_ms;
-    // While the disk takes no more they wait in memory; that is told once.
-    (void)statistics_->add(wall_date(), day_part(wall_hour()), kiosk_.take_counts());
-    if (auto const trouble = statistics_->trouble()) std::cerr << trouble->code << ": " << trouble->text << "\n";
+    add_counts();
+}
+
+void Window::note_picture(raster::Surface surface, std::int64_t now_ms) {
+    if (!keeping_.note) return;
+    std::string_view const screen = kiosk_.desk().open() ? "beheer" : kiosk_.dark() ? "donker" : screen_name(kiosk_.session().screen);
+    keeping_.note->shows(screen, (now_ms - begun_ms_) / 1000, kiosk_.shows_nothing_of_a_visitor() ? std::optional{surface} : std::nullopt);
 }
 
 // ---- events
@@ -124,7 +141,7 @@ void Window::take(SDL_Event const& event, std::int64_t now_ms) {
             int x = 0, y = 0;
             SDL_GetMouseState(&x, &y);
             flush_moves();
-            return kiosk_.wheel({static_cast<float>(x), static_cast<float>(y)}, event.wheel.preciseY, now_ms);
+            return kiosk_.wheel(display_.seen({static_cast<float>(x), static_cast<float>(y)}), event.wheel.preciseY, now_ms);
         }
         case SDL_KEYDOWN: return key(event, now_ms);
         case SDL_TEXTINPUT:
@@ -143,8 +160,8 @@ void Window::take(SDL_Event const& event, std::int64_t now_ms) {
 
 void Window::finger(SDL_Event const& event, ui::Contact::Kind kind, std::int64_t now_ms) {
     display_.show_cursor(false);
-    ui::Panel const& panel = kiosk_.panel();
-    ui::Point const at{event.tfinger.x * static_cast<float>(panel.width_px), event.tfinger.y * static_cast<float>(panel.height_px)};
+    PixelSize const window = display_.window_size();
+    ui::Point const at = display_.seen({event.tfinger.x * static_cast<float>(window.width), event.tfinger.y * static_cast<float>(window.height)});
     feed({kind, event.tfinger.fingerId + (event.tfinger.touchId << 32), at, now_ms});
 }
 
@@ -152,12 +169,12 @@ void Window::mouse(SDL_Event const& event, std::int64_t now_ms) {
     constexpr std::int64_t mouse_finger = -1;
     display_.show_cursor(true);
     if (event.type == SDL_MOUSEMOTION) {
-        if (mouse_held_) feed({ui::Contact::Kind::move, mouse_finger, {static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)}, now_ms});
+        if (mouse_held_) feed({ui::Contact::Kind::move, mouse_finger, display_.seen({static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)}), now_ms});
         return;
     }
     if (event.button.button != SDL_BUTTON_LEFT) return;
     mouse_held_ = event.type == SDL_MOUSEBUTTONDOWN;
-    feed({mouse_held_ ? ui::Contact::Kind::down : ui::Contact::Kind::up, mouse_finger, {static_cast<float>(event.button.x), static_cast<float>(event.button.y)}, now_ms});
+    feed({mouse_held_ ? ui::Contact::Kind::down : ui::Contact::Kind::up, mouse_finger, display_.seen({static_cast<float>(event.button.x), static_cast<float>(event.button.y)}), now_ms});
 }
 
 void Window::feed(ui::Contact const& contact) {
@@ -213,7 +230,7 @@ void Window::wait() {
     bool const first_word = !moving && rested_;
     std::int64_t const begun_us = clock_us();
     if (!moving) {
-        std::int64_t due_ms = clock_ms() + longest_rest_ms;
+        std::int64_t due_ms = clock_ms() + std::min(longest_rest_ms, service_.longest_rest_ms().value_or(longest_rest_ms));
         if (next_frame_ms_) due_ms = std::min(due_ms, *next_frame_ms_);
         if (still_frames_ < still_before_rest) due_ms = paced_us / 1000;
         nap_until(std::max(due_ms, paced_us / 1000));

@@ -5,7 +5,11 @@
 #include <string>
 
 #include "shell/display.hpp"
+#include "shell/crash_note.hpp"
 #include "shell/kiosk.hpp"
+#include "shell/kiosk_machine.hpp"
+#include "shell/service_manager.hpp"
+#include "shell/wall_clock.hpp"
 #include "store/statistics_log.hpp"
 
 union SDL_Event;
@@ -25,8 +29,13 @@ bool end_asked();
 class Window {
 public:
     /// Both outlive the window.
-    /// `statistics`: where is kept what was counted; null: nowhere.
-    Window(Kiosk&, Display&, Arguments const&, store::StatisticsLog* statistics = nullptr);
+    /// `statistics`: where is kept what was counted; `machine`: hears how it goes; `note`: what stays behind after a fault. Null: nowhere.
+    struct Keeping {
+        store::StatisticsLog* statistics = nullptr;
+        KioskMachine* machine = nullptr;
+        CrashNote* note = nullptr;
+    };
+    Window(Kiosk&, Display&, Arguments const&, Keeping keeping = {nullptr, nullptr, nullptr});
     /// Until somebody who may ends it: SIGTERM, SIGINT, or Ctrl+Q and the window's own cross when it has one.
     void run();
 
@@ -49,6 +58,8 @@ private:
     void nap_until(std::int64_t due_ms);
     void trace();
     void keep_counts(std::int64_t now_ms);
+    void add_counts();
+    void note_picture(raster::Surface, std::int64_t now_ms);
 
     Kiosk& kiosk_;
     Display& display_;
@@ -59,9 +70,12 @@ private:
     int still_frames_ = 0;
     bool rested_ = false;  ///< before the last frame
     bool repeating_ = false;   ///< a key is held down
+    WallClock wall_;
     bool mouse_held_ = false, ending_ = false, present_all_ = true;
     long frames_ = 0, changed_ = 0;
-    store::StatisticsLog* statistics_;
+    Keeping keeping_;
+    ServiceManager service_;
+    std::int64_t begun_ms_;
     std::int64_t counts_kept_ms_ = 0;
     std::ofstream trace_;
     std::string traced_;

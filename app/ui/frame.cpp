@@ -204,6 +204,8 @@ Point Frame::pan(std::string_view name, Rect view) {
     return tools_.interaction.take_pan(id);
 }
 
+std::optional<Point> Frame::tapped(std::string_view name) { return tools_.interaction.take_tap(item_id(name)); }
+
 void Frame::begin_overlay() {
     overlay_ = true;
     if (tools_.drawn) tools_.drawn->overlay_from = tools_.drawn->marks.size();

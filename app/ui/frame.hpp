@@ -194,6 +194,8 @@ public:
     void end_scroll(float content_height, Colour plane);
     /// A part of the screen that a finger drags in every direction. How far it did so since the last frame; design units.
     Point pan(std::string_view name, Rect);
+    /// Where a finger tapped in that part on nothing that can be pressed; once.
+    std::optional<Point> tapped(std::string_view name);
     /// The screen says where a short message covers nothing that a visitor needs: the middle of it is used.
     void leave_for_toast(Rect r) { toast_room_ = r; }
     std::optional<Rect> toast_room() const { return toast_room_; }

@@ -49,6 +49,7 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
             drag_velocity_ = 0;
             Target const* const target = hit(at);
             pressed_ = target ? std::optional{target->id} : std::nullopt;
+            on_nothing_ = target == nullptr;
             dragged_area_ = 0;
             for (Area const& candidate : areas_)
                 if (candidate.view.contains(at)) dragged_area_ = candidate.id;
@@ -90,7 +91,8 @@ void Interaction::stroke(Stroke const& stroke, Units const& units) {
         }
         case Stroke::Kind::up:
             // A swipe so quick that no move came before its lift is no tap either.
-            if (held_ && units.mm(std::hypot(at.x - start_.x, at.y - start_.y)) > slop_mm) pressed_.reset();
+            if (held_ && units.mm(std::hypot(at.x - start_.x, at.y - start_.y)) > slop_mm) pressed_.reset(), on_nothing_ = false;
+            if (Area const* const where = area(dragged_area_); held_ && !dragging_ && on_nothing_ && where && where->free) tapped_ = Tap{dragged_area_, start_};
             if (held_ && !dragging_ && pressed_ && activated_.size() < most_pending) {
                 // The finger may have slid off within the slop: what counts is where it began.
                 activated_.push_back(*pressed_);
@@ -197,6 +199,7 @@ void Interaction::frame_drawn(std::vector<Target> const& targets, std::vector<Ar
     // A tap on something that is gone by now must not wait for a later screen that happens to use the same name.
     std::erase_if(activated_, [this](ItemId id) { return std::ranges::find(targets_, id, &Target::id) == targets_.end(); });
     std::erase_if(scrolls_, [this](Scroll const& known) { return !area(known.id); });
+    tapped_.reset();  // whoever wanted it asked while it drew
 }
 
 float Interaction::scroll_position(ItemId id, float wanted) {
@@ -210,6 +213,11 @@ float Interaction::scroll_position(ItemId id, float wanted) {
 Point Interaction::take_pan(ItemId id) {
     if (!held_ || dragged_area_ != id) return {};
     return std::exchange(pan_, {});
+}
+
+std::optional<Point> Interaction::take_tap(ItemId id) {
+    if (!tapped_ || tapped_->area != id) return std::nullopt;
+    return std::exchange(tapped_, std::nullopt)->at;
 }
 
 bool Interaction::advance(std::int64_t now_ms, Units const& units) {

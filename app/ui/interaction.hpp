@@ -47,10 +47,12 @@ public:
     float scroll_position(ItemId area, float wanted);
     /// How far a finger dragged that free area since this was asked last; design units.
     Point take_pan(ItemId area);
+    /// Where in that free area a finger tapped on nothing that can be pressed; once.
+    std::optional<Point> take_tap(ItemId area);
     /// Advances inertia; call once a frame. Returns whether something still moves.
     bool advance(std::int64_t now_ms, Units const&);
     bool moving() const;
-    bool pending() const { return !activated_.empty() || back_; }
+    bool pending() const { return !activated_.empty() || back_ || tapped_; }
     void reset();
     /// For tests and journeys: activates as a tap would.
     void activate(ItemId id) { activated_.push_back(id); }
@@ -74,6 +76,12 @@ private:
     std::vector<Scroll> scrolls_;
     std::optional<ItemId> pressed_;
     ItemId dragged_area_ = 0;
+    struct Tap {
+        ItemId area = 0;
+        Point at;
+    };
+    std::optional<Tap> tapped_;
+    bool on_nothing_ = false;          ///< the finger that is down began where nothing can be pressed
     bool dragging_ = false, held_ = false;
     Point start_{}, last_{}, pan_{};
     std::int64_t last_ms_ = 0, advanced_ms_ = 0;

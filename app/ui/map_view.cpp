@@ -20,16 +20,16 @@ struct Bounds {
 constexpr Bounds known{-95, -60, 480, 378}, country{-8, -2, 274, 320};
 
 struct MapColours {
-    Colour sea, neighbour, land, border, river;
+    Colour sea, neighbour, land, border, river, province, region;
     float line = 4;
 };
 MapColours colours_of(Theme const& theme) {
     switch (theme.name) {
         case ThemeName::light: break;
-        case ThemeName::evening: return {rgb(0x0B1A24), rgb(0x22313B), rgb(0x2C4656), rgb(0xC5D0D3), rgb(0x0B1A24), 3};
-        case ThemeName::contrast: return {rgb(0x2B2B2B), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF), rgb(0x4A4A4A), 4};
+        case ThemeName::evening: return {rgb(0x0B1A24), rgb(0x22313B), rgb(0x2C4656), rgb(0xC5D0D3), rgb(0x0B1A24), rgb(0x476273), rgb(0x7F98A6), 3};
+        case ThemeName::contrast: return {rgb(0x2B2B2B), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF), rgb(0x4A4A4A), rgb(0x6E6E6E), rgb(0xC8C8C8), 4};
     }
-    return {rgb(0xCBE7F3), rgb(0xEADFC9), rgb(0xFFFFFF), rgb(0x0F2430), rgb(0xCBE7F3), 4};
+    return {rgb(0xCBE7F3), rgb(0xEADFC9), rgb(0xFFFFFF), rgb(0x0F2430), rgb(0xCBE7F3), rgb(0xD9D2C2), rgb(0x8C9AA3), 4};
 }
 
 std::size_t begin_of(netherlands::MapShape const& shape, std::size_t ring) { return ring == 0 ? 0 : shape.ends[ring - 1]; }
@@ -124,6 +124,8 @@ void draw_map(Frame& frame, MapView const& view) {
     strokes(frame, netherlands::rivers, placed(netherlands::rivers), area, colours.river, std::clamp(view.length(1.1), 3.0f, 14.0f), false);
     strokes(frame, netherlands::border_lakes, placed(netherlands::border_lakes), area, colours.river, std::clamp(view.length(2), 5.0f, 26.0f), false);
     plane(netherlands::lakes, colours.sea, colours.sea, 3);
+    strokes(frame, netherlands::province_borders, placed(netherlands::province_borders), area, colours.province, 2.5f, false);
+    strokes(frame, netherlands::region_borders, placed(netherlands::region_borders), area, colours.region, 4, false);
     strokes(frame, netherlands::lands, border, area, colours.border, colours.line, true);
 }
 

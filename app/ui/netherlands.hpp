@@ -14,5 +14,7 @@ struct MapShape {
 };
 
 extern MapShape const neighbours, lands, lakes, rivers, border_lakes;
+/// Between provinces of one region, and between the five regions (landsdelen); made by assets/map/provincies.py.
+extern MapShape const province_borders, region_borders;
 
 }  // namespace sprank::ui::netherlands

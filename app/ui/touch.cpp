@@ -1,17 +1,17 @@
 #include "ui/touch.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sprank::ui {
 
 namespace {
 constexpr std::int64_t after_wake_ms = 300;
+/// So long other fingers wait for the one that woke the kiosk to lift: its lift may have been lost.
+constexpr std::int64_t longest_wake_ms = 3'000;
 constexpr std::int64_t longest_touch_ms = 60'000;
-constexpr std::int64_t burst_window_ms = 1'000;
-constexpr std::size_t burst_taps = 30;
-constexpr float same_spot_px = 6;
-
-bool near_to(Point a, Point b) { return std::abs(a.x - b.x) <= same_spot_px && std::abs(a.y - b.y) <= same_spot_px; }
+/// A hand has ten, and three hands fit; more is a panel that loses lifts and gives every touch a new number.
+constexpr std::size_t most_fingers = 32;
 }  // namespace
 
 Touch::Finger* Touch::find(std::int64_t id) {
@@ -20,54 +20,47 @@ Touch::Finger* Touch::find(std::int64_t id) {
     return nullptr;
 }
 
-bool Touch::implausible(Contact const& contact) {
-    std::erase_if(recent_, [&](Tap const& tap) { return contact.now_ms - tap.now_ms > burst_window_ms; });
-    recent_.push_back({contact.at, contact.now_ms});
-    std::size_t here = 0;
-    for (Tap const& tap : recent_) here += near_to(tap.at, contact.at);
-    return here > burst_taps;
+std::optional<Stroke> Touch::land(Contact const& contact) {
+    std::optional<Stroke> lost;
+    if (std::erase_if(down_, [&](Finger const& finger) { return finger.id == contact.finger; }) > 0 && primary_ == contact.finger) {
+        // The lift of this finger was lost: it is forgotten before the new touch begins.
+        primary_.reset();
+        lost = Stroke{Stroke::Kind::cancel, contact.at, contact.now_ms};
+    }
+    if (spots_.landed(contact.at, contact.now_ms)) {
+        ++ghosts_;
+        return lost;
+    }
+    landed_ = true;
+    if (swallow_from_ms_ && contact.now_ms - *swallow_from_ms_ > longest_wake_ms) swallow_from_ms_.reset();
+    if (down_.size() == most_fingers) down_.erase(std::ranges::find_if(down_, [&](Finger const& finger) { return finger.id != primary_; }));
+    down_.push_back({contact.finger, contact.at, contact.now_ms});
+    if (swallow_from_ms_ || contact.now_ms < quiet_until_ms_ || primary_) return lost;
+    primary_ = contact.finger;
+    return Stroke{Stroke::Kind::down, contact.at, contact.now_ms};
 }
 
-std::optional<Stroke> Touch::feed(Contact const& contact) {
-    bool const somewhere = std::isfinite(contact.at.x) && std::isfinite(contact.at.y);
-    if (!somewhere && contact.kind != Contact::Kind::up) return std::nullopt;
-    if (contact.kind == Contact::Kind::down) {
-        std::optional<Stroke> lost;
-        if (Finger* const known = find(contact.finger)) {
-            // The lift of this finger was lost: forget it before the new touch begins.
-            bool const was_primary = primary_ == contact.finger;
-            std::erase_if(down_, [&](Finger const& finger) { return &finger == known; });
-            if (was_primary) {
-                primary_.reset();
-                lost = Stroke{Stroke::Kind::cancel, contact.at, contact.now_ms};
-            }
-        }
-        if (implausible(contact)) {
-            ++ghosts_;
-            return lost;
-        }
-        down_.push_back({contact.finger, contact.at, contact.now_ms});
-        if (swallow_from_ms_ || contact.now_ms < quiet_until_ms_ || primary_) return lost;
-        primary_ = contact.finger;
-        return Stroke{Stroke::Kind::down, contact.at, contact.now_ms};
-    }
-    Finger* const finger = find(contact.finger);
-    if (!finger) return std::nullopt;
-    if (somewhere) finger->at = contact.at;
-    Point const at = finger->at;
-    bool const primary = primary_ == contact.finger;
-    if (contact.kind == Contact::Kind::move) {
-        if (!primary) return std::nullopt;
-        return Stroke{Stroke::Kind::move, contact.at, contact.now_ms};
-    }
-    std::erase_if(down_, [&](Finger const& other) { return other.id == contact.finger; });
+std::optional<Stroke> Touch::lift(Contact const& contact, Finger lifted) {
+    std::erase_if(down_, [&](Finger const& other) { return other.id == lifted.id; });
     if (swallow_from_ms_ && down_.empty()) {
         swallow_from_ms_.reset();
         quiet_until_ms_ = contact.now_ms + after_wake_ms;
     }
-    if (!primary) return std::nullopt;
+    if (primary_ != lifted.id) return std::nullopt;
     primary_.reset();
-    return Stroke{Stroke::Kind::up, at, contact.now_ms};
+    return Stroke{Stroke::Kind::up, lifted.at, contact.now_ms};
+}
+
+std::optional<Stroke> Touch::feed(Contact const& contact) {
+    landed_ = false;
+    bool const somewhere = std::isfinite(contact.at.x) && std::isfinite(contact.at.y);
+    if (!somewhere && contact.kind != Contact::Kind::up) return std::nullopt;
+    if (contact.kind == Contact::Kind::down) return land(contact);
+    Finger* const finger = find(contact.finger);
+    if (!finger) return std::nullopt;
+    if (somewhere) finger->at = contact.at;
+    if (contact.kind == Contact::Kind::up) return lift(contact, *finger);
+    return primary_ == contact.finger ? std::optional{Stroke{Stroke::Kind::move, contact.at, contact.now_ms}} : std::nullopt;
 }
 
 void Touch::swallow(std::int64_t now_ms) {
@@ -92,13 +85,13 @@ std::optional<Stroke> Touch::tick(std::int64_t now_ms) {
     std::erase_if(down_, [&](Finger const& finger) {
         if (now_ms - finger.since_ms < longest_touch_ms) return false;
         ++ghosts_;
+        spots_.held(finger.at, now_ms);
         if (primary_ == finger.id) {
             primary_.reset();
             cancelled = Stroke{Stroke::Kind::cancel, finger.at, now_ms};
         }
         return true;
     });
-    if (swallow_from_ms_ && now_ms - *swallow_from_ms_ > longest_touch_ms) swallow_from_ms_.reset();
     return cancelled;
 }
 

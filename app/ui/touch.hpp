@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/geometry.hpp"
+#include "ui/ghost_spots.hpp"
 
 namespace sprank::ui {
 
@@ -31,7 +32,8 @@ class Touch {
 public:
     /// The stroke to act on; nothing when the contact is not the primary finger's or is to be ignored.
     std::optional<Stroke> feed(Contact const&);
-    /// Ignores everything until all fingers are up and 300 ms have passed: the touch that woke the screen presses nothing.
+    /// Ignores everything until all fingers are up and 300 ms have passed: the touch that woke the screen presses nothing. Where its lift
+    /// does not come, other fingers are heard after three seconds; it itself never presses anything.
     void swallow(std::int64_t now_ms);
     /// Forgets every finger, but not where ghosts were seen. Emits no stroke.
     void reset();
@@ -39,7 +41,11 @@ public:
     std::optional<Stroke> tick(std::int64_t now_ms);
 
     bool held() const { return primary_.has_value(); }
-    int ghosts() const { return ghosts_; }  ///< contacts that were taken for a ghost's since start, for the operator
+    std::size_t fingers() const { return down_.size(); }
+    /// The last contact was the landing of somebody's finger, of whichever. A ghost is nobody.
+    bool landed() const { return landed_; }
+    std::int64_t ghosts() const { return ghosts_; }  ///< contacts that were taken for a ghost's since start, for the operator
+    GhostSpots const& ghost_spots() const { return spots_; }
 
 private:
     struct Finger {
@@ -48,18 +54,16 @@ private:
         std::int64_t since_ms;
     };
     Finger* find(std::int64_t id);
-    bool implausible(Contact const&);
+    std::optional<Stroke> land(Contact const&);
+    std::optional<Stroke> lift(Contact const&, Finger);
 
-    std::vector<Finger> down_;  ///< ghosts are not among them: they may never lift, and nobody waits for them
+    std::vector<Finger> down_;  ///< at most 32; ghosts are not among them: they may never lift, and nobody waits for them
     std::optional<std::int64_t> primary_;
     std::optional<std::int64_t> swallow_from_ms_;
     std::int64_t quiet_until_ms_ = 0;
-    struct Tap {
-        Point at;
-        std::int64_t now_ms;
-    };
-    std::vector<Tap> recent_;
-    int ghosts_ = 0;
+    GhostSpots spots_;
+    std::int64_t ghosts_ = 0;
+    bool landed_ = false;
 };
 
 }  // namespace sprank::ui

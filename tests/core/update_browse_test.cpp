@@ -350,7 +350,9 @@ TEST_CASE("a visitor who chooses another place sees the offers there and keeps t
     CHECK(only<FindPlaces>(visit.say(LetterTyped{"m"})).text == "m");
     visit.say(PlacesAnswered{"m", {sample_other_place()}});
     CHECK(visit.on<PlacePicker>().found.size() == 1);
-    OfferQuery const query = only<FindOffers>(visit.say(PlaceChosen{sample_other_place()})).query;
+    auto const effects = visit.say(PlaceChosen{sample_other_place()});
+    REQUIRE(effects.size() == 2);
+    OfferQuery const query = std::get<FindOffers>(effects[1]).query;
     CHECK(query.from == sample_other_place().position);
     CHECK(query.profession == "lasser");
     CHECK(query.kinds == std::vector{OfferKind::bbl});
@@ -410,7 +412,10 @@ TEST_CASE("a visitor who wishes something near is shown what has an offer near h
     CHECK(visit.on<Explore>().found == std::vector{profession("lasser")});
     visit.say(PlacePickerOpened{});
     auto const effects = visit.say(PlaceChosen{sample_other_place()});
-    CHECK(only<FindNearby>(effects).from == sample_other_place().position);
+    REQUIRE(effects.size() == 2);  // what comes first there, and what is left there
+    CHECK_FALSE(std::get<FindNearby>(effects[0]).wished);
+    CHECK(std::get<FindNearby>(effects[1]).wished);
+    CHECK(std::get<FindNearby>(effects[1]).from == sample_other_place().position);
     visit.say(NearbyAnswered{asked.from, {profession("laborant")}});  // of the former place: late
     CHECK(visit.on<Explore>().found == std::vector{profession("lasser")});
     visit.say(NearbyAnswered{sample_other_place().position, {profession("laborant")}});

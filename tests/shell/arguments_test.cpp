@@ -50,15 +50,15 @@ TEST_CASE("what the operator set holds where the command line says nothing") {
     Settings from_file;
     from_file.language = "en";
     from_file.text = TextStep::large;
-    CHECK(read({"--statistics", "tellingen.db"}).over(from_file) == from_file);
+    CHECK(read({"--state", "map"}).over(from_file) == from_file);
 }
 
 TEST_CASE("a kiosk that is not told where to keep counts does not count, and says so") {
-    CHECK(read({"--statistics", "tellingen.db"}).over({}).statistics);
+    CHECK(read({"--state", "map"}).over({}).statistics);
     CHECK_FALSE(read({}).over({}).statistics);
     Settings off;
     off.statistics = false;
-    CHECK_FALSE(read({"--statistics", "tellingen.db"}).over(off).statistics);
+    CHECK_FALSE(read({"--state", "map"}).over(off).statistics);
 }
 
 TEST_CASE("a panel hung on its side keeps its millimetres the right way round") {

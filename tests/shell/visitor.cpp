@@ -16,7 +16,7 @@ fs::path real_content() {
     return fs::exists(path, error) ? path : fs::path{};
 }
 
-std::unique_ptr<Kiosk> kiosk_on_real_content(PictureWork pictures, Settings settings, ui::Drawn* drawn) {
+std::unique_ptr<Kiosk> kiosk_on_real_content(PictureWork pictures, Settings settings, ui::Drawn* drawn, OperatorMachine* machine) {
     KioskSetup setup;
     setup.content = real_content();
     if (setup.content.empty()) {
@@ -27,6 +27,7 @@ std::unique_ptr<Kiosk> kiosk_on_real_content(PictureWork pictures, Settings sett
     setup.today = day_of_tours;
     setup.pictures = pictures;
     setup.drawn = drawn;
+    setup.machine = machine;
     Result<std::unique_ptr<Kiosk>> kiosk = Kiosk::open(std::move(setup));
     REQUIRE_MESSAGE(kiosk.has_value(), kiosk.error().text);
     return std::move(*kiosk);

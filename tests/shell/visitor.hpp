@@ -13,7 +13,8 @@ namespace sprank::shell {
 std::filesystem::path real_content();
 
 /// A kiosk on the real content; nothing (and a loud word) when there is none.
-std::unique_ptr<Kiosk> kiosk_on_real_content(PictureWork pictures = PictureWork::none, Settings settings = {}, ui::Drawn* drawn = nullptr);
+std::unique_ptr<Kiosk> kiosk_on_real_content(PictureWork pictures = PictureWork::none, Settings settings = {}, ui::Drawn* drawn = nullptr,
+                                             OperatorMachine* machine = nullptr);
 
 /// Somebody at the glass of a kiosk, with a clock of their own. Finds things by their item name.
 class Visitor {

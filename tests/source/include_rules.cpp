@@ -33,7 +33,7 @@ std::vector<Rule> const& rules() {
         {"import", {"import", "compile", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "libical/*", "pugixml.hpp", "iconv.h", "csv.h", "CLI/*"}, true},
         {"shell",
          {"shell", "screens", "ui", "raster", "command", "store", "core"},
-         {"tl/expected.hpp", "SDL*", "stb*", "nlohmann/*", "CLI/*", "png.h", "sodium.h", "malloc.h"},
+         {"tl/expected.hpp", "SDL*", "systemd/*", "stb*", "nlohmann/*", "CLI/*", "png.h", "sodium.h", "malloc.h"},
          true},
         {"main.cpp", {"shell", "store", "core"}, {"CLI/*"}, true},
         {"content_main.cpp", {"import", "compile", "command", "store", "core"}, {"CLI/*", "nlohmann/*"}, true},

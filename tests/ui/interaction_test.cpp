@@ -297,6 +297,30 @@ TEST_CASE("a drag over a map that begins on a pin moves the map and taps nothing
     CHECK(interaction.take_activation(one));
 }
 
+TEST_CASE("a tap on a map beside its pins tells where; a drag, a pin and what is no map do not") {
+    Interaction interaction;
+    auto const draw = [&] { interaction.frame_drawn({target(one, {0, 0, 100, 100})}, {{list, {0, 0, 500, 500}, 0, true}}); };
+    draw();
+    tap(interaction, {300, 200});
+    CHECK(interaction.pending());
+    CHECK_FALSE(interaction.take_tap(one));
+    CHECK(interaction.take_tap(list) == Point{300, 200});
+    CHECK_FALSE(interaction.take_tap(list));
+    tap(interaction, {50, 50});
+    CHECK_FALSE(interaction.take_tap(list));
+    draw();
+    stroke(interaction, Stroke::Kind::down, {300, 300}, 0);
+    stroke(interaction, Stroke::Kind::move, {400, 300}, 20);
+    stroke(interaction, Stroke::Kind::up, {400, 300}, 40);
+    CHECK_FALSE(interaction.take_tap(list));
+    tap(interaction, {300, 200});
+    draw();  // nobody asked
+    CHECK_FALSE(interaction.take_tap(list));
+    interaction.frame_drawn({}, {{list, {0, 0, 500, 500}, 900, false}});
+    tap(interaction, {300, 200});
+    CHECK_FALSE(interaction.take_tap(list));
+}
+
 TEST_CASE("a wheel does not roll a map away") {
     Interaction interaction;
     interaction.frame_drawn({}, {{list, {0, 0, 500, 500}, 0, true}});

@@ -10,7 +10,8 @@
 namespace sprank::ui {
 namespace {
 
-/// Checks that strokes come as down, moves, then up or cancel. Where a lift was lost the next down may follow without one.
+/// Checks that strokes come as down, moves, then up or cancel. Where a lift was lost the next down may follow without one; a ghost's
+/// landing ends that finger's stroke.
 class Grammar {
 public:
     /// The finger whose contact led to the stroke; nothing for a tick.
@@ -22,7 +23,6 @@ public:
         }
         CHECK(open_);
         if (finger) CHECK(open_ == finger);
-        if (stroke.kind == Stroke::Kind::cancel) CHECK_FALSE(finger);
         if (stroke.kind != Stroke::Kind::move) open_.reset();
     }
     void forget() { open_.reset(); }
