@@ -1,9 +1,6 @@
 #include "store/pin_file.hpp"
 
-#include <fcntl.h>
 #include <sodium.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +8,7 @@
 #include <system_error>
 
 #include "core/pin.hpp"
+#include "store/durable_file.hpp"
 
 namespace sprank::store {
 namespace {
@@ -26,9 +24,6 @@ constexpr std::size_t most_bytes = 512, sum_bytes = 16;
 constexpr int new_pin_digits = 6;
 
 tl::unexpected<Failure> failure(char const* code, std::string text) { return tl::unexpected(Failure{code, std::move(text)}); }
-tl::unexpected<Failure> not_written(fs::path const& path, char const* what) {
-    return failure("PIN-05", "De pincode kan niet worden bewaard in " + path.string() + " (" + what + "). Is de schijf vol, of mag het niet? De oude pincode geldt nog.");
-}
 tl::unexpected<Failure> damaged(fs::path const& path) {
     return failure("PIN-02", path.string() + " is beschadigd. Maak een nieuwe pincode met: sprank-kiosk set-pin");
 }
@@ -68,62 +63,6 @@ Result<std::string> stored_hash(fs::path const& path) {
     return hash;
 }
 
-/// A descriptor that is closed at the end.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-    explicit operator bool() const { return number_ >= 0; }
-    int number() const { return number_; }
-
-private:
-    int number_;
-};
-
-bool write_all(int file, std::string_view bytes) {
-    while (!bytes.empty()) {
-        auto const count = ::write(file, bytes.data(), bytes.size());
-        if (count <= 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
-}
-
-/// Who made it as root makes it for the kiosk's own user, whose folder it is.
-bool give_to_owner(int file, fs::path const& folder) {
-    struct stat owner{};
-    if (::geteuid() != 0) return true;
-    return ::stat(folder.c_str(), &owner) == 0 && ::fchown(file, owner.st_uid, owner.st_gid) == 0;
-}
-
-Result<void> replace(fs::path const& path, std::string const& bytes) {
-    fs::path const aside = path.string() + ".new", folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    std::error_code error;
-    // step: pin.made
-    fs::remove(aside, error);
-    {
-        Descriptor const file(::open(aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (!file || !give_to_owner(file.number(), folder)) return not_written(path, "maken");
-        // step: pin.written
-        if (!write_all(file.number(), bytes)) return not_written(path, "schrijven");
-        // step: pin.synced
-        if (::fsync(file.number()) != 0) return not_written(path, "vastleggen");
-    }
-    // What cannot be read back must not take the place of a PIN that works.
-    if (bytes_of(aside) != bytes) return not_written(path, "teruglezen");
-    // step: pin.renamed
-    fs::rename(aside, path, error);
-    if (error) return not_written(path, "op zijn plaats zetten");
-    // step: pin.folder_synced. A file system that cannot sync a folder keeps the name some other way.
-    if (Descriptor const directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); directory) (void)::fsync(directory.number());
-    if (bytes_of(path) != bytes) return damaged(path);
-    return {};
-}
-
 }  // namespace
 
 bool pin_exists(fs::path const& path) {
@@ -138,10 +77,14 @@ Result<void> set_pin(fs::path const& path, std::string_view pin) {
     bool const made = sodium_init() >= 0 && crypto_pwhash_str(hash.data(), pin.data(), pin.size(), passes, most_memory) == 0 &&
                       crypto_pwhash_str_verify(hash.data(), pin.data(), pin.size()) == 0;
     if (!made) return machine_lacks();
-    auto kept = replace(path, file_of(hash.data()));
-    std::error_code ignored;
-    if (!kept) fs::remove(path.string() + ".new", ignored);
-    return kept;
+    auto const bytes = file_of(hash.data());
+    if (auto const error = replace_file(path, bytes, 0600, {DurableStep::pin_written, DurableStep::pin_synced, DurableStep::pin_renamed})) {
+        (void)remove_tree(path.string() + ".new");
+        return failure("PIN-05", "De pincode kan niet worden bewaard in " + path.string() + " (" + error.message() + "). Is de schijf vol, of mag het niet?");
+    }
+    if (bytes_of(path) != bytes) return damaged(path);
+    reached(DurableStep::pin_read_back);
+    return {};
 }
 
 Result<bool> check_pin(fs::path const& path, std::string_view pin) {

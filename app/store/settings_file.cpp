@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "core/text.hpp"
+#include "store/durable_steps.hpp"
 #include "store/enum_words.hpp"
 #include "core/folded_text.hpp"
 
@@ -183,7 +184,9 @@ ReadSettings read(std::filesystem::path const& path) {
 
 ReadSettings read_settings(std::filesystem::path const& path) {
     try {
-        return read(path);
+        auto settings = read(path);
+        reached(DurableStep::settings_read);
+        return settings;
     } catch (std::exception const&) {
         return with_problem(0, path.string(), "Dit bestand kan niet worden gelezen.");
     }

@@ -1,6 +1,7 @@
 // Counters that survive the plug.
 #include "store/statistics_log.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -91,11 +92,49 @@ TEST_CASE("a page of the file that is torn does not stop the kiosk either") {
     CHECK(log.total() == Tally{{"visits", 1}});
 }
 
-TEST_CASE("where nothing can be written the kiosk is told so in one sentence") {
+TEST_CASE("where nothing can be written the kiosk counts on in memory, and its operator is told so once") {
     ScratchFolder const folder;
-    auto const log = StatisticsLog::open(folder / "geen-map/statistics.db", StatisticsLog::Use::count);
-    REQUIRE_FALSE(log.has_value());
-    CHECK(log.error().code == "TEL-03");
+    auto const path = folder / "not-yet/statistics.db";
+    auto log = opened(path);
+    auto const trouble = log.trouble();
+    REQUIRE(trouble.has_value());
+    CHECK(trouble->code == "TEL-03");
+    CHECK_FALSE(log.trouble().has_value());
+    CHECK_FALSE(log.add(day, DayPart::morning, {{"visits", 1}}));
+    CHECK_FALSE(log.add(day, DayPart::morning, {{"visits", 1}, {"screen.home", 1}}));
+    CHECK_FALSE(log.add(std::nullopt, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.waiting() == 3);
+    CHECK_FALSE(log.trouble().has_value());
+    CHECK(log.rows().empty());
+
+    std::filesystem::create_directory(folder / "not-yet");
+    CHECK(log.add(day, DayPart::evening, {}));
+    CHECK(log.waiting() == 0);
+    CHECK(log.rows() == std::vector<CountRow>{{"2026-11-26", DayPart::morning, "screen.home", 1}, {"2026-11-26", DayPart::morning, "visits", 2}, {"start-1", DayPart::unknown, "visits", 1}});
+}
+
+TEST_CASE("a disk that stays full for a year does not fill the memory as well") {
+    ScratchFolder const folder;
+    auto log = opened(folder / "not-yet/statistics.db");
+    for (int i = 0; i < 12'000; ++i) CHECK_FALSE(log.add(day, DayPart::morning, {{"profession.beroep-" + std::to_string(i), 1}, {"visits", 1}}));
+    CHECK(log.waiting() == 5000);
+    std::filesystem::create_directory(folder / "not-yet");
+    CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.total().at("visits") == 12'001);
+}
+
+TEST_CASE("a file that somebody else holds is not taken for a damaged one") {
+    ScratchFolder const folder;
+    auto const path = folder / "statistics.db";
+    CHECK(opened(path).add(day, DayPart::morning, {{"visits", 3}}));
+    std::optional<SQLite::Database> other(std::in_place, path.string(), SQLite::OPEN_READWRITE);
+    other->exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE count SET counts = counts;");
+    auto log = opened(path);
+    CHECK_FALSE(log.add(day, DayPart::morning, {{"visits", 1}}));
+    other.reset();
+    CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.total() == Tally{{"visits", 5}});
+    CHECK_FALSE(std::filesystem::exists(path.string() + ".damaged"));
 }
 
 TEST_CASE("who only reads makes no file and moves none aside") {
