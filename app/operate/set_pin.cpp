@@ -22,10 +22,10 @@ public:
         if (!hidden_) return;
         auto quiet = before_;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+        ::tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
     }
     ~Unseen() {
-        if (hidden_) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+        if (hidden_) ::tcsetattr(STDIN_FILENO, TCSANOW, &before_);
     }
     Unseen(Unseen const&) = delete;
     Unseen& operator=(Unseen const&) = delete;
@@ -38,10 +38,7 @@ private:
 std::string asked(PinEntry& entry, std::ostream& out, char const* question) {
     if (entry.asks) out << question << std::flush;
     std::string line;
-    {
-        Unseen const unseen;
-        std::getline(entry.in, line);
-    }
+    std::getline(entry.in, line);
     if (entry.asks) out << '\n';
     if (line.ends_with('\r')) line.pop_back();
     return line;
@@ -54,6 +51,7 @@ int code_of(Failure const& failure) { return failure.code == "PIN-03" || failure
 bool at_terminal() { return ::isatty(STDIN_FILENO) == 1; }
 
 int set_typed_pin(std::filesystem::path const& file, PinEntry entry, std::ostream& out, std::ostream& err) {
+    Unseen const unseen;
     std::string const pin = asked(entry, out, "Nieuwe pincode, vier tot acht cijfers (u ziet niet wat u typt): ");
     if (entry.asks && asked(entry, out, "Nog een keer: ") != pin) {
         err << "De twee zijn niet gelijk. De pincode is niet veranderd.\n";
