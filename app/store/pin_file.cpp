@@ -78,6 +78,7 @@ Result<void> set_pin(fs::path const& path, std::string_view pin) {
                       crypto_pwhash_str_verify(hash.data(), pin.data(), pin.size()) == 0;
     if (!made) return machine_lacks();
     auto const bytes = file_of(hash.data());
+    (void)make_folder(path.parent_path());  // what fails here fails again below, with its reason
     if (auto const error = replace_file(path, bytes, 0600, {DurableStep::pin_written, DurableStep::pin_synced, DurableStep::pin_renamed})) {
         (void)remove_tree(path.string() + ".new");
         return failure("PIN-05", "De pincode kan niet worden bewaard in " + path.string() + " (" + error.message() + "). Is de schijf vol, of mag het niet? De oude pincode geldt nog.");
