@@ -1,9 +1,10 @@
-// The technicians' program. Its commands are named now, so that scripts can be written against them; what is not there yet says so.
+// The technicians' program: what whoever sets a kiosk up, keeps it running or carries its counts away does without its window.
 #include <exception>
 #include <iostream>
 
 #include "command/command_line.hpp"
 #include "operate/install_command.hpp"
+#include "operate/machine_commands.hpp"
 #include "operate/statistics_command.hpp"
 
 namespace {
@@ -18,7 +19,7 @@ int run(int count, char** arguments) {
     std::function<int()> chosen;
     sprank::operate::add_statistics_command(app, chosen, std::cout, std::cerr);
     sprank::operate::add_install_command(app, chosen, std::cout, std::cerr);
-    sprank::command::add_later(app, {"doctor", "self-test", "set-pin", "sheet", "diagnostics"}, chosen);
+    sprank::operate::add_machine_commands(app, chosen, std::cin, std::cout, std::cerr);
     try {
         app.parse(count, arguments);
     } catch (CLI::ParseError const& error) {

@@ -79,8 +79,8 @@ void draw_regions(View const& view, Frame& frame, MapView const& map, std::vecto
         std::string const& name = frame.say(region.name);
         float const width = frame.text_width(name, Style::small_strong) + 28;
         // Where there is room near its middle.
-        for (float const up : {0.0f, -40.0f, 40.0f, -80.0f, 80.0f}) {
-            Rect const label{at.x - width / 2, at.y - line / 2 + up, width, line + 6};
+        for (Point const away : {Point{0, 0}, Point{0, -44}, Point{0, 44}, Point{-width / 2 - 30, 0}, Point{width / 2 + 30, 0}, Point{0, -80}, Point{0, 80}, Point{-width / 2 - 30, -44}, Point{width / 2 + 30, 44}, Point{-width / 2 - 30, 44}, Point{width / 2 + 30, -44}}) {
+            Rect const label{at.x - width / 2 + away.x, at.y - line / 2 + away.y, width, line + 6};
             if (!map.area().inset(20, 20).contains({label.x, label.y}) || !map.area().inset(20, 20).contains({label.right(), label.bottom()})) continue;
             if (std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(label); })) continue;
             frame.fill(label, theme.contrast() ? theme.card : with_alpha(theme.sand, .92f), label.h / 2);
@@ -100,7 +100,7 @@ constexpr ButtonLook pointed_look{.kind = ButtonKind::primary, .icon_before = "p
 std::string pointed_text(Frame& frame, Place const& place) { return filled(frame.say(Key::near_pointed), {{"place", place.name}}); }
 
 /// Above it or below it, where it covers nothing that is operated; nothing: the place is out of sight.
-std::optional<Pointed> pointed_at(Frame& frame, MapView const& map, Place const& place, std::array<Rect, 3> const& taken, float top) {
+std::optional<Pointed> pointed_at(Frame& frame, MapView const& map, Place const& place, std::array<Rect, 4> const& taken, float top) {
     Point const at = map.at(place.position);
     Rect const area = map.area().inset(24, 24);
     if (!area.contains(at)) return std::nullopt;
@@ -287,7 +287,7 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
         taken.insert(taken.end(), {tools.place.grown(6), discs});
     }
     std::optional<Pointed> pointed;
-    if (near.pointed && !only_look) pointed = pointed_at(frame, map, *near.pointed, {tools.small_map, tools.place, discs}, room.header.h > 0 ? std::max(r.y, frame.height() / 2) : r.y);
+    if (near.pointed && !only_look) pointed = pointed_at(frame, map, *near.pointed, {tools.small_map, tools.place, discs, {me.x - 30, me.y - 30, 60, 60}}, room.header.h > 0 ? std::max(r.y, frame.height() / 2) : r.y);
     if (pointed) taken.push_back(pointed->button.grown(8));
     auto const groups = pin_groups(near, frame, map, taken);
     frame.push_clip(r);

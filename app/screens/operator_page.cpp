@@ -158,16 +158,20 @@ float draw_counts(std::string_view title, std::vector<OperatorCount> const& coun
 }
 
 struct Action {
-    std::string_view name, text, icon;
+    std::string_view name;
+    std::string text;
+    std::string_view icon;
     OperatorMessage message;
     ButtonKind kind = ButtonKind::secondary;
     bool enabled = true;
 };
 
-/// Buttons below each other; returns the height. Only measured when not drawn.
-float draw_actions(std::vector<Action> const& actions, Frame& frame, Rect r, int columns, Done& done, bool draw) {
-    float const height = std::max(96.0f, 2 * frame.line_height(Style::button_small) + 20), width = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    for (std::size_t i = 0; draw && i < actions.size(); ++i) {
+constexpr float least_action = 84;
+
+/// Buttons below each other, or in columns; returns the height.
+float draw_actions(std::vector<Action> const& actions, Frame& frame, Rect r, int columns, Done& done) {
+    float const height = std::max(least_action, 2 * frame.line_height(Style::button_small) + 12), width = (r.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    for (std::size_t i = 0; i < actions.size(); ++i) {
         auto const row = i / static_cast<std::size_t>(columns), column = i % static_cast<std::size_t>(columns);
         Rect const at{r.x + static_cast<float>(column) * (width + gap), r.y + static_cast<float>(row) * (height + 16), width, height};
         Action const& action = actions[i];
@@ -186,7 +190,7 @@ std::vector<Action> actions_of(Operator const& state, OperatorFacts const& facts
         actions.push_back({"export", "Tellingen op USB", "grafiek", TaskAsked{OperatorTask::export_counts}});
         actions.push_back({"install", "Inhoud van USB", "lager", TaskAsked{OperatorTask::install_content}});
     }
-    for (auto const& [id, name] : facts.languages) actions.push_back({"start-language", name, id == facts.language ? "vink" : "taal", StartLanguageChosen{id}, id == facts.language ? ButtonKind::ink : ButtonKind::secondary});
+    for (auto const& [id, name] : facts.languages) actions.push_back({"start-language", "Begin in: " + name, id == facts.language ? "vink" : "taal", StartLanguageChosen{id}, id == facts.language ? ButtonKind::ink : ButtonKind::secondary});
     if (!facts.can_switch_off) return actions;
     if (state.off_asked) {
         actions.push_back({"off-yes", "Ja, zet uit", "vink", OffConfirmed{}, ButtonKind::primary});
@@ -202,13 +206,16 @@ void draw_page(Operator const& state, OperatorFacts const& facts, Frame& frame, 
     float const top = draw_head(frame, "Beheer", state.told.empty() ? std::string_view("Alleen voor wie de kiosk verzorgt. Deze bladzijde sluit vanzelf.") : std::string_view(state.told), done);
     std::vector<Action> const actions = actions_of(state, facts);
     bool const portrait = frame.portrait();
-    float const panel = portrait ? 0 : 480;
-    Rect const body{side, top, frame.width() - 2 * side - (portrait ? 0 : panel + 40), frame.height() - top - 24};
-    if (!portrait) draw_actions(actions, frame, {body.right() + 40, top, panel, 0}, 1, done, true);
+    // One column of buttons where all of them fit, else two.
+    float const row = std::max(least_action, 2 * frame.line_height(Style::button_small) + 12) + 16, room = frame.height() - top - 24;
+    int const columns = static_cast<float>(actions.size()) * row <= room ? 1 : 2;
+    float const panel = portrait ? 0 : columns == 1 ? 480.0f : 640.0f, beside = 64;
+    Rect const body{side, top, frame.width() - 2 * side - (portrait ? 0 : panel + beside), room};
+    if (!portrait) draw_actions(actions, frame, {body.right() + beside, top, panel, 0}, columns, done);
     float const shift = frame.begin_scroll("operator", {body.x - 16, body.y, body.w + 32, body.h}, state.scroll);
     float y = body.y + shift + 4;
     float const begun = y;
-    if (portrait) y += draw_actions(actions, frame, {body.x, y, body.w, 0}, 2, done, true) + 20;
+    if (portrait) y += draw_actions(actions, frame, {body.x, y, body.w, 0}, 2, done) + 20;
     y += draw_facts(facts_of(facts, state), frame, {body.x, y, body.w, 0}, 2);
     std::string_view const none = facts.counting ? "Vandaag is er nog niemand geweest." : "Deze kiosk telt niet.";
     float const half = portrait ? body.w : (body.w - gap) / 2;

@@ -86,14 +86,14 @@ bool OperatorDesk::step(std::int64_t now_ms) {
     return open() != was_open;
 }
 
-void OperatorDesk::draw(ui::Frame& frame, std::string const& language, int ghosts) {
+void OperatorDesk::draw(ui::Frame& frame, std::string const& language, std::int64_t ghosts) {
     std::int64_t const now_ms = frame.now_ms();
     if (facts_of_ms_ == 0 || now_ms - facts_of_ms_ >= facts_every_ms) {
         facts_ = machine_->facts();
         facts_of_ms_ = std::max<std::int64_t>(1, now_ms);
     }
     facts_.language = language;
-    facts_.health.ghost_touches = ghosts;
+    facts_.health.ghost_touches = static_cast<int>(std::min<std::int64_t>(ghosts, 1'000'000'000));
     facts_.fingers.clear();
     for (Finger const& finger : fingers_) facts_.fingers.push_back(finger.at);
     if (state_.view == OperatorView::page) frame.wants_frame_at(now_ms + facts_every_ms);

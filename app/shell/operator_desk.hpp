@@ -58,7 +58,7 @@ public:
     /// Time passes. True when the page just came, or went, so that fingers are to be forgotten.
     bool step(std::int64_t now_ms);
     /// `ghosts`: touches without a finger so far.
-    void draw(ui::Frame&, std::string const& language, int ghosts);
+    void draw(ui::Frame&, std::string const& language, std::int64_t ghosts);
     /// Does what was asked since. `back`: the way back was asked by key.
     void take_messages(std::vector<Message> const& from_frame, bool back, std::int64_t now_ms);
     std::optional<std::int64_t> next_frame_ms(std::int64_t now_ms) const;

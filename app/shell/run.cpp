@@ -59,26 +59,23 @@ void show_failure(Failure const& failure, Display& display, ui::Panel const& pan
 
 void say(Failure const& failure) { std::cerr << failure.code << ": " << failure.text << "\n"; }
 
-/// The folder that the kiosk writes in, made ready; nothing when it was given none or it takes nothing: then nothing is kept.
+/// The folder that the kiosk writes in, made ready; nothing when it was given none. One that takes nothing, on a disk that is full or read-only, is still
+/// read: the PIN and the content that has proven itself are in it, and what is counted waits in memory.
 std::optional<store::StateFolder> state_of(Arguments const& arguments) {
     if (arguments.state.empty()) return std::nullopt;
     store::StateFolder state{arguments.state};
-    if (Result<void> const opened = store::open_state_folder(state); !opened) {
-        say(opened.error());
-        return std::nullopt;
-    }
+    if (Result<void> const opened = store::open_state_folder(state); !opened) say(opened.error());
     std::error_code ignored;  // without it a fault leaves no note
     std::filesystem::create_directories(state.incidents(), ignored);
     return state;
 }
 
-/// A kiosk that cannot count goes on without.
+/// A kiosk that cannot write counts in memory and goes on.
 std::optional<store::StatisticsLog> statistics_of(std::optional<store::StateFolder> const& state, Settings const& settings) {
     if (!state || !settings.statistics) return std::nullopt;
     auto log = store::StatisticsLog::open(state->statistics(), store::StatisticsLog::Use::count);
-    if (log) return std::move(*log);
-    say(log.error());
-    return std::nullopt;
+    if (auto const trouble = log->trouble()) say(*trouble);
+    return std::move(*log);
 }
 
 /// What the last run left behind when it ended by a fault: said once, and kept for the technician.

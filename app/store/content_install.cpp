@@ -107,6 +107,9 @@ std::error_code placed(StateFolder const& state, std::string const& name) {
     std::error_code error;
     if (there(version_folder(state, name))) {
         error = rename_file(version_folder(state, name), staged_folder(state) / "damaged");
+        // Before the new one comes: a disk that did the two in another order would throw out the wrong one.
+        if (!error) error = sync_folder(staged_folder(state));
+        if (!error) error = sync_folder(versions_folder(state));
         if (!error) reached(DurableStep::damaged_version_moved);
     }
     if (!error) error = rename_file(staged_folder(state) / "incoming", version_folder(state, name));

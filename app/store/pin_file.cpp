@@ -24,9 +24,6 @@ constexpr std::size_t most_bytes = 512, sum_bytes = 16;
 constexpr int new_pin_digits = 6;
 
 tl::unexpected<Failure> failure(char const* code, std::string text) { return tl::unexpected(Failure{code, std::move(text)}); }
-tl::unexpected<Failure> not_written(fs::path const& path, std::string const& what) {
-    return failure("PIN-05", "De pincode kan niet worden bewaard in " + path.string() + " (" + what + "). Is de schijf vol, of mag het niet? De oude pincode geldt nog.");
-}
 tl::unexpected<Failure> damaged(fs::path const& path) {
     return failure("PIN-02", path.string() + " is beschadigd. Maak een nieuwe pincode met: sprank-kiosk set-pin");
 }
@@ -66,14 +63,6 @@ Result<std::string> stored_hash(fs::path const& path) {
     return hash;
 }
 
-Result<void> replace(fs::path const& path, std::string const& bytes) {
-    auto const error = replace_file(path, bytes, 0600, {DurableStep::pin_written, DurableStep::pin_synced, DurableStep::pin_renamed});
-    if (error) return not_written(path, error.message());
-    if (bytes_of(path) != bytes) return damaged(path);
-    reached(DurableStep::pin_read_back);
-    return {};
-}
-
 }  // namespace
 
 bool pin_exists(fs::path const& path) {
@@ -88,7 +77,15 @@ Result<void> set_pin(fs::path const& path, std::string_view pin) {
     bool const made = sodium_init() >= 0 && crypto_pwhash_str(hash.data(), pin.data(), pin.size(), passes, most_memory) == 0 &&
                       crypto_pwhash_str_verify(hash.data(), pin.data(), pin.size()) == 0;
     if (!made) return machine_lacks();
-    return replace(path, file_of(hash.data()));
+    auto const bytes = file_of(hash.data());
+    (void)make_folder(path.parent_path());  // what fails here fails again below, with its reason
+    if (auto const error = replace_file(path, bytes, 0600, {DurableStep::pin_written, DurableStep::pin_synced, DurableStep::pin_renamed})) {
+        (void)remove_tree(path.string() + ".new");
+        return failure("PIN-05", "De pincode kan niet worden bewaard in " + path.string() + " (" + error.message() + "). Is de schijf vol, of mag het niet? De oude pincode geldt nog.");
+    }
+    if (bytes_of(path) != bytes) return damaged(path);
+    reached(DurableStep::pin_read_back);
+    return {};
 }
 
 Result<bool> check_pin(fs::path const& path, std::string_view pin) {

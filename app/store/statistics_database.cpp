@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 constexpr int log_application_id = 0x53505354;  ///< "SPST"
-constexpr int log_version = 1;
+constexpr int log_version = 2;  ///< 1: a row for each counter, which lay as they came
 constexpr int patience_ms = 200;                ///< another program may be reading
 
 constexpr char const* tables = R"sql(
@@ -23,13 +23,22 @@ CREATE TABLE start (
 ) STRICT;
 INSERT INTO start VALUES (0);
 CREATE TABLE count (
-  -- How often something happened. Nothing finer than a part of a day, nothing that ties two rows to one visitor.
-  day   TEXT NOT NULL,     -- "2026-11-26", or "start-12"
-  part  TEXT NOT NULL,     -- night, morning, afternoon, evening, unknown
-  name  TEXT NOT NULL,
-  count INTEGER NOT NULL,
-  PRIMARY KEY (day, part, name)
+  -- How often things happened in one part of one day. Nothing finer, nothing that ties two counters to one visitor.
+  day    TEXT NOT NULL,     -- "2026-11-26", or "start-12"
+  part   TEXT NOT NULL,     -- night, morning, afternoon, evening, unknown
+  counts TEXT NOT NULL,     -- lines "name count" by the alphabet, see tally_text.hpp
+  PRIMARY KEY (day, part)
 ) STRICT, WITHOUT ROWID;
+)sql";
+
+/// Counts of before blocks, kept.
+constexpr char const* from_rows = R"sql(
+ALTER TABLE count RENAME TO row_count;
+CREATE TABLE count (day TEXT NOT NULL, part TEXT NOT NULL, counts TEXT NOT NULL, PRIMARY KEY (day, part)) STRICT, WITHOUT ROWID;
+INSERT INTO count SELECT day, part, group_concat(line, char(10)) || char(10)
+  FROM (SELECT day, part, name || ' ' || count AS line FROM row_count ORDER BY day, part, name) GROUP BY day, part;
+DROP TABLE row_count;
+PRAGMA user_version = 2;
 )sql";
 
 /// Throws for a file that is damaged, foreign or newer than this program.
@@ -46,6 +55,15 @@ std::unique_ptr<SQLite::Database> opened(fs::path const& path, int flags) {
     return database;
 }
 
+/// Every page in its place, whatever happened to the file before. That it has no room for that now is no reason not to count.
+void lay_out_anew(SQLite::Database& database) {
+    try {
+        database.exec("VACUUM");
+    } catch (SQLite::Exception const& exception) {
+        if (says_damaged(exception)) throw;
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<SQLite::Database> counting_database(fs::path const& path) {
@@ -58,9 +76,18 @@ std::unique_ptr<SQLite::Database> counting_database(fs::path const& path) {
         transaction.commit();
         reached(DurableStep::statistics_made);
     }
+    // What is replaced is overwritten with noughts, or the free room in the file would still tell of earlier counts.
+    database->exec("PRAGMA secure_delete = ON;");
+    bool const of_rows = database->execAndGet("PRAGMA application_id").getInt() == log_application_id && database->execAndGet("PRAGMA user_version").getInt() == 1;
+    if (of_rows) {
+        SQLite::Transaction transaction(*database);
+        database->exec(from_rows);
+        transaction.commit();
+    }
     check(*database);
     // A write that was told to be done must survive the plug.
-    database->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 1000000;");
+    database->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 0; PRAGMA wal_autocheckpoint = 0;");
+    lay_out_anew(*database);
     return database;
 }
 

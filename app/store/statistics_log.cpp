@@ -10,6 +10,7 @@
 #include "store/durable_steps.hpp"
 #include "store/row.hpp"
 #include "store/statistics_database.hpp"
+#include "store/tally_text.hpp"
 
 namespace sprank::store {
 
@@ -17,7 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 constexpr int kept_days = 400, kept_starts = 400;
-constexpr int most_wal_pages = 200;             ///< then what was added moves to the file itself: 0.8 MB is plenty beside one so small
 constexpr std::size_t most_waiting = 5000;
 
 std::optional<DayPart> part_of(std::string_view name) {
@@ -45,7 +45,6 @@ struct StatisticsLog::Implementation {
     fs::path path;
     std::unique_ptr<SQLite::Database> database;
     int start = 0;      ///< counted when the first row without a date is written; 0: not yet
-    int wal_pages = 0;
     std::map<When, Tally> waits;
     Trouble trouble = Trouble::none;
 
@@ -75,7 +74,7 @@ struct StatisticsLog::Implementation {
             bool damaged = true;
             try {
                 database = counting_database(path);
-                watch_wal();
+                checkpoint();
                 return true;
             } catch (SQLite::Exception const& exception) {
                 damaged = says_damaged(exception);
@@ -90,22 +89,10 @@ struct StatisticsLog::Implementation {
         return false;
     }
 
-    void watch_wal() {
-        // Takes the place of SQLite's own, which would move pages in the middle of a commit that somebody waits for.
-        wal_pages = 0;
-        sqlite3_wal_hook(
-            database->getHandle(),
-            [](void* pages, sqlite3*, char const*, int count) {
-                *static_cast<int*>(pages) = count;
-                return SQLITE_OK;
-            },
-            &wal_pages);
-        checkpoint();
-    }
-
+    /// What was added moves to the file at once, and the log beside it is emptied: page for page it would tell what came after what.
     void checkpoint() {
         // What fails here is safe where it is, and is moved another time.
-        if (sqlite3_wal_checkpoint_v2(database->getHandle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK)
+        if (sqlite3_wal_checkpoint_v2(database->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK)
             reached(DurableStep::statistics_checkpointed);
     }
 
@@ -132,16 +119,18 @@ struct StatisticsLog::Implementation {
         if (today) forget_before(*today);
         int const number = waits.begin()->first.day ? start : counted_start();  // those without a date come first
         reached(DurableStep::statistics_retained);
-        SQLite::Statement row(*database, "INSERT INTO count VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET count = count + ?4");
+        SQLite::Statement known(*database, "SELECT counts FROM count WHERE day = ?1 AND part = ?2");
+        SQLite::Statement block(*database, "INSERT INTO count VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET counts = ?3");
         for (auto const& [when, tally] : waits) {
-            for (auto const& [name, count] : tally) {
-                row.reset();
-                row.bind(1, when.day ? iso_date(*when.day) : "start-" + std::to_string(number));
-                row.bind(2, std::string(day_part_name(when.part)));
-                row.bind(3, name);
-                row.bind(4, count);
-                row.exec();
-            }
+            std::string const day = when.day ? iso_date(*when.day) : "start-" + std::to_string(number), part{day_part_name(when.part)};
+            known.reset();
+            known.bind(1, day), known.bind(2, part);
+            Tally sum = known.executeStep() ? tally_of(known.getColumn(0).getString()) : Tally{};
+            known.reset();
+            for (auto const& [name, count] : tally) add_to(sum, name, count);
+            block.reset();
+            block.bind(1, day), block.bind(2, part), block.bind(3, tally_text(sum));
+            block.exec();
         }
         reached(DurableStep::statistics_written);
         transaction.commit();
@@ -158,7 +147,7 @@ struct StatisticsLog::Implementation {
             return false;
         }
         waits.clear();
-        if (wal_pages >= most_wal_pages) checkpoint();
+        checkpoint();
         return true;
     }
 
@@ -210,15 +199,13 @@ std::vector<CountRow> StatisticsLog::rows() const {
     std::vector<CountRow> found;
     if (!implementation_->database) return found;
     try {
-        SQLite::Statement statement(*implementation_->database, "SELECT day, part, name, count FROM count ORDER BY day, part, name");
+        SQLite::Statement statement(*implementation_->database, "SELECT day, part, counts FROM count ORDER BY day, part");
         while (statement.executeStep()) {
             Row row(statement);
-            CountRow one;
-            one.day = row.text();
+            std::string const day = row.text();
             auto const part = part_of(row.text());
-            one.name = row.text();
-            one.count = row.integer(0, std::numeric_limits<int>::max());
-            if (part) one.part = *part, found.push_back(std::move(one));
+            if (!part) continue;
+            for (auto const& [name, count] : tally_of(row.text())) found.push_back({day, *part, name, count});
         }
     } catch (std::exception const&) {
         // What was read so far counts.
@@ -228,7 +215,7 @@ std::vector<CountRow> StatisticsLog::rows() const {
 
 Tally StatisticsLog::total() const {
     Tally total;
-    for (auto const& row : rows()) total[row.name] += row.count;
+    for (auto const& row : rows()) add_to(total, row.name, row.count);
     return total;
 }
 

@@ -19,7 +19,8 @@ struct CountRow {
     friend bool operator==(CountRow const&, CountRow const&) = default;
 };
 
-/// The counters of a kiosk on disk: one small SQLite file that survives a power cut. Nothing else is in it than CountRow says.
+/// The counters of a kiosk on disk: one small SQLite file that survives a power cut. Nothing else is in it than CountRow says,
+/// and its bytes tell nothing of the order in which visitors came.
 /// A disk that is full, read-only or gone does not stop the kiosk: what is counted waits in memory, and goes to the disk as soon as that works.
 class StatisticsLog {
 public:

@@ -57,7 +57,7 @@ bool matches(std::string_view name, Names const& allowed) {
 bool is_standard(std::string_view name) { return name.find_first_of("./") == std::string_view::npos; }
 
 /// POSIX names; each is under <sys/> or one of a handful.
-bool is_posix(std::string_view name) { return name.starts_with("sys/") || matches(name, {"unistd.h", "fcntl.h", "signal.h", "poll.h"}); }
+bool is_posix(std::string_view name) { return name.starts_with("sys/") || matches(name, {"unistd.h", "fcntl.h", "signal.h", "poll.h", "termios.h"}); }
 
 bool may_include(Rule const& rule, std::string_view path, Include const& include) {
     if (include.ours) {

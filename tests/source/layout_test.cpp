@@ -49,7 +49,7 @@ TEST_CASE("every folder says what it is for") {
 
 TEST_CASE("an operator can start the commands that the handbook names") {
     fs::path const root = SPRANK_SOURCE_ROOT;
-    for (std::string const command : {"kiosk/run", "tests/run", ".ci/run"}) {
+    for (std::string const command : {"kiosk/run", "kiosk/install", "tests/run", ".ci/run"}) {
         CAPTURE(command);
         auto const permissions = fs::status(root / command).permissions();
         CHECK((permissions & fs::perms::owner_exec) != fs::perms::none);

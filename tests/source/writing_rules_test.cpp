@@ -83,6 +83,19 @@ TEST_CASE("an editor translates no interface text that no visitor ever sees") {
     CHECK(unused_keys(two, {{"a.cpp", "Key::home_title, Key::home_line"}}).empty());
 }
 
+TEST_CASE("what a kiosk keeps is written in one place, where tests can pull the plug; nobody else can") {
+    for (auto const& file : files_under("app/", {".cpp", ".hpp"})) {
+        if (file.path.starts_with("app/store/durable_")) continue;
+        CAPTURE(file.path);
+        std::string const code = code_only(file.text);
+        CHECK_FALSE(has_word(code, "watch_durable"));
+        // content_writer makes content, on an editor's machine; health_file writes to memory, /run.
+        if (!file.path.starts_with("app/store/") || file.path == "app/store/content_writer.cpp" || file.path == "app/store/health_file.cpp") continue;
+        for (auto const* const word : {"ofstream", "fsync", "rename", "remove", "copy_file", "create_directory", "mkdir", "unlink"}) CHECK_FALSE(has_word(code, word));
+    }
+    CHECK(has_word("std::ofstream file(path);", "ofstream"));
+}
+
 TEST_CASE("every header may be read twice") {
     for (auto const& file : files_under("app/", {".hpp"})) {
         CAPTURE(file.path);

@@ -13,8 +13,8 @@ namespace sprank::store {
 /// A folder of its own for one test, gone afterwards.
 class ScratchFolder {
 public:
-    ScratchFolder() {
-        auto pattern = (std::filesystem::temp_directory_path() / "sprank-XXXXXX").string();
+    explicit ScratchFolder(std::filesystem::path const& inside = std::filesystem::temp_directory_path()) {
+        auto pattern = (inside / "sprank-XXXXXX").string();
         if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no scratch folder");
         path_ = pattern;
     }

@@ -128,7 +128,7 @@ TEST_CASE("a file that somebody else holds is not taken for a damaged one") {
     auto const path = folder / "statistics.db";
     CHECK(opened(path).add(day, DayPart::morning, {{"visits", 3}}));
     std::optional<SQLite::Database> other(std::in_place, path.string(), SQLite::OPEN_READWRITE);
-    other->exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE count SET count = count;");
+    other->exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE count SET counts = counts;");
     auto log = opened(path);
     CHECK_FALSE(log.add(day, DayPart::morning, {{"visits", 1}}));
     other.reset();

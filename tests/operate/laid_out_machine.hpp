@@ -1,0 +1,40 @@
+#pragma once
+#include <map>
+
+#include "operate/machine.hpp"
+#include "store/scratch_folder.hpp"
+
+namespace sprank::operate {
+
+/// A machine that stands in a folder, set up as a kiosk should be; a test takes something away.
+struct LaidOut {
+    store::ScratchFolder folder;
+    Machine machine;
+    std::map<std::string, std::string> answers;
+
+    LaidOut() {
+        machine.root = folder / "root", machine.state.root = folder / "state", machine.runtime = folder / "run";
+        machine.settings = folder / "settings.toml", machine.content = folder / "content.db", machine.today = Date{2026, 11, 26};
+        std::filesystem::create_directories(machine.state.root);
+        std::filesystem::create_directories(machine.runtime);
+        std::filesystem::copy_file(std::filesystem::path(SPRANK_SOURCE_ROOT) / "kiosk/settings.toml", machine.settings);
+        for (auto const* const file : {"tmp/.X11-unix/X0", "usr/share/fonts/opentype/inter/Inter-Regular.otf", "usr/share/fonts/opentype/league-spartan/LeagueSpartan-Bold.otf", "usr/bin/sprank", "usr/bin/weston", "usr/bin/Xwayland", "run/systemd/system/x"}) lay(file, "");
+        lay("usr/lib/udev/rules.d/90-sprank.rules", "ENV{UDISKS_IGNORE}=\"1\"\n");
+        lay("usr/lib/systemd/journald.conf.d/sprank.conf", "[Journal]\nSystemMaxUse=100M\n");
+        lay("sys/class/thermal/thermal_zone0/temp", "51000\n");
+        std::filesystem::create_directories(machine.root / "etc/systemd/system");
+        std::filesystem::create_symlink("/dev/null", machine.root / "etc/systemd/system/getty@tty1.service");
+        for (char const* const unit : {"sprank-session.service", "sprank.service", "sprank-poweroff.path"}) answers[std::string("systemctl is-active ") + unit] = "active", answers[std::string("systemctl is-enabled ") + unit] = "enabled";
+        machine.ask = [this](std::string const& command) -> std::optional<std::string> {
+            auto const at = answers.find(command);
+            return at == answers.end() ? std::nullopt : std::optional(at->second);
+        };
+    }
+
+    void lay(std::string const& path, std::string const& text) const {
+        std::filesystem::create_directories((machine.root / path).parent_path());
+        store::write_bytes(machine.root / path, text);
+    }
+};
+
+}  // namespace sprank::operate
