@@ -172,7 +172,8 @@ Kiosk::Step Kiosk::step(std::int64_t now_ms) {
     for (int round = 0; round < most_rounds; ++round) {
         lay_out(now_ms);
         bool again = take_messages();
-        if (noticed_in_countdown_ms_ && !touch_.held()) {
+        // The finger that presses an answer has lifted, or a key gave it while a finger rests on the glass.
+        if (noticed_in_countdown_ms_ && (!touch_.held() || !session_.countdown)) {
             apply(Touched{*noticed_in_countdown_ms_});
             noticed_in_countdown_ms_.reset();
             again = true;

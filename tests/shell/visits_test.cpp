@@ -125,6 +125,17 @@ TEST_CASE("both answers to 'are you still there?' can be pressed, and a tap besi
         visitor.frame();
         CHECK(visitor.screen() == "search");
     }
+    SUBCASE("a key that answers while a finger rests on the glass") {
+        until_countdown(visitor);
+        visitor.down(3, {12, 12});
+        visitor.frame();
+        visitor.press(ui::NavigationKey::next);  // to the first answer
+        visitor.press(ui::NavigationKey::activate);
+        CHECK(!kiosk.session().countdown);
+        visitor.wait(kiosk.settings().quiet_seconds * 1000 - 5'000);
+        CHECK(!kiosk.session().countdown);
+        CHECK(visitor.screen() == "search");
+    }
     SUBCASE("any key") {
         until_countdown(visitor);
         visitor.press(ui::NavigationKey::next);
