@@ -78,7 +78,8 @@ sprank_from_cmake(json nlohmann_json nlohmann_json::nlohmann_json nlohmann-json3
 if(SPRANK_TESTS)
     sprank_from_cmake(doctest doctest doctest::doctest doctest-dev)
     # Comes with libsdl2-dev. Besides: xvfb and xdotool press on a real window; weston and xwayland are the kiosk's session;
-    # systemd-analyze reads the units; dpkg-dev and file make the Debian package; shellcheck reads the scripts that run as root.
+    # systemd-analyze reads the units; dpkg-dev and file make the Debian package; shellcheck reads the scripts that run as root;
+    # dosfstools makes USB sticks for the test of what is done with one.
     sprank_from_pkg_config(x11 x11 libx11-dev)
 endif()
 if(SPRANK_BENCH)

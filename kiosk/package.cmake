@@ -20,6 +20,7 @@ install(FILES
     ${from}/units/sprank.target ${from}/units/sprank-session.service ${from}/units/sprank.service
     ${from}/units/sprank-fallback.service ${from}/units/sprank-retry.timer ${from}/units/sprank-retry.service
     ${from}/units/sprank-poweroff.path ${from}/units/sprank-poweroff.service
+    ${from}/units/sprank-usb.path ${from}/units/sprank-usb.service ${from}/units/sprank-usb-ready.service
     DESTINATION ${systemd}/system)
 install(DIRECTORY ${from}/units/alternatives DESTINATION usr/share/sprank)
 
@@ -29,6 +30,7 @@ endforeach()
 install(FILES ${from}/system/sysusers.d/sprank.conf DESTINATION usr/lib/sysusers.d)
 install(FILES ${from}/system/tmpfiles.d/sprank.conf DESTINATION usr/lib/tmpfiles.d)
 install(FILES ${from}/system/sysctl.d/90-sprank.conf DESTINATION usr/lib/sysctl.d)
+install(PROGRAMS ${from}/system/usb DESTINATION usr/lib/sprank)
 install(FILES ${from}/system/udev/90-sprank.rules DESTINATION usr/lib/udev/rules.d)
 
 # Masked by links that come and go with the package: no script has to remember what was before. The second has its original in

@@ -35,7 +35,7 @@ public:
     void operator()(PinEntered const&) {
         if (!pad_works() || state_.digits.size() < least_digits) return;
         state_.checking = true;
-        effects_.push_back(CheckPin{std::exchange(state_.digits, {})});
+        effects_.emplace_back(CheckPin{std::exchange(state_.digits, {})});
     }
 
     void operator()(PinAnswered const& answered) {
@@ -75,13 +75,13 @@ public:
     void operator()(TaskAsked const& asked) {
         if (!on(OperatorView::page)) return;
         state_.told.clear();
-        effects_.push_back(DoTask{asked.task});
+        effects_.emplace_back(DoTask{asked.task});
     }
 
     void operator()(TaskTold const& told) { state_.told = told.text; }
 
     void operator()(StartLanguageChosen const& chosen) {
-        if (on(OperatorView::page)) effects_.push_back(BeginIn{chosen.id});
+        if (on(OperatorView::page)) effects_.emplace_back(BeginIn{chosen.id});
     }
 
     void operator()(OffAsked const& asked) {
@@ -91,7 +91,7 @@ public:
     void operator()(OffConfirmed const&) {
         if (!on(OperatorView::page) || !state_.off_asked) return;
         show(OperatorView::off);
-        effects_.push_back(SwitchOff{});
+        effects_.emplace_back(SwitchOff{});
     }
 
     void operator()(OperatorScrolled const& scrolled) {
@@ -138,7 +138,7 @@ private:
     void close() {
         show(OperatorView::closed);
         state_.until_ms = 0;
-        effects_.push_back(BeginAnew{});
+        effects_.emplace_back(BeginAnew{});
     }
 
     Operator state_;

@@ -83,7 +83,7 @@ void draw_regions(View const& view, Frame& frame, MapView const& map, std::vecto
             Rect const label{at.x - width / 2 + away.x, at.y - line / 2 + away.y, width, line + 6};
             if (!map.area().inset(20, 20).contains({label.x, label.y}) || !map.area().inset(20, 20).contains({label.right(), label.bottom()})) continue;
             if (std::ranges::any_of(taken, [&](Rect const& other) { return other.overlaps(label); })) continue;
-            frame.fill(label, theme.contrast() ? theme.card : with_alpha(theme.sand, .92f), label.h / 2);
+            frame.fill(label, theme.contrast() ? theme.card : theme.sand, label.h / 2);
             frame.draw_text(name, Style::small_strong, {label.x, label.y + 3, label.w, line}, theme.ink, Align::centre);
             taken.push_back(label.grown(8));
             break;
@@ -102,7 +102,8 @@ std::string pointed_text(Frame& frame, Place const& place) { return filled(frame
 /// Above it or below it, where it covers nothing that is operated; nothing: the place is out of sight.
 std::optional<Pointed> pointed_at(Frame& frame, MapView const& map, Place const& place, std::array<Rect, 4> const& taken, float top) {
     Point const at = map.at(place.position);
-    Rect const area = map.area().inset(24, 24);
+    float const edge = std::max(24.0f, frame.units().from_mm(10) + 2);  // nothing that is touched within 10 mm of the glass's edge
+    Rect const area = map.area().inset(edge, edge);
     if (!area.contains(at)) return std::nullopt;
     constexpr float height = 88, away = 28;
     float const width = std::min(button_width(frame, pointed_text(frame, place), pointed_look), area.w);
@@ -205,7 +206,7 @@ void round_corner(Frame& frame, Rect r) {
 
 void zoom_disc(Frame& frame, std::string_view name, Key spoken, Point at, std::string_view icon, int steps, bool enabled) {
     Theme const& theme = frame.theme();
-    Colour const ink = enabled ? theme.ink : theme.contrast() ? rgb(0x8A8A8A) : theme.line;
+    Colour const ink = enabled ? theme.ink : theme.contrast() ? rgb(0x8A8A8A) : theme.grey;
     if (disc(frame, name, 0, frame.say(spoken), at, disc_radius, {.icon = icon, .fill = theme.card, .ink = ink, .raised = true}) && enabled) frame.send(MapZoomed{steps});
 }
 /// How much more there is where no pin stands; a tap brings it closer, or lists what is there.
@@ -288,7 +289,7 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
     }
     std::optional<Pointed> pointed;
     if (near.pointed && !only_look) pointed = pointed_at(frame, map, *near.pointed, {tools.small_map, tools.place, discs, {me.x - 30, me.y - 30, 60, 60}}, room.header.h > 0 ? std::max(r.y, frame.height() / 2) : r.y);
-    if (pointed) taken.push_back(pointed->button.grown(8));
+    if (pointed) taken.insert(taken.end(), {pointed->button.grown(8), {pointed->at.x - 20, pointed->at.y - 20, 40, 40}});
     auto const groups = pin_groups(near, frame, map, taken);
     frame.push_clip(r);
     std::uint64_t key = item_id("map", static_cast<std::uint64_t>(theme.name));
@@ -312,7 +313,6 @@ std::optional<std::size_t> draw_map_area(View const& view, Near const& near, Fra
         float const radius = town_radius(frame, bubble.count);
         taken.push_back({bubble.at.x - radius - 8, bubble.at.y - radius - 8, 2 * radius + 16, 2 * radius + 16});
     }
-    if (pointed) taken.push_back({pointed->at.x - 20, pointed->at.y - 20, 40, 40});
     draw_regions(view, frame, map, taken);
     draw_towns(view, frame, map, taken);
     draw_bubbles(near, frame, bubbles, room.header.h > 0 ? frame.height() / 2 : 0);

@@ -25,6 +25,7 @@ std::string told_seconds(std::int64_t ms) {
 std::string told_uptime(std::int64_t seconds) {
     constexpr std::int64_t hour = 3600, day = 24 * hour;
     if (seconds < 60) return "minder dan een minuut";
+    if (seconds < 120) return "1 minuut";
     if (seconds < hour) return std::to_string(seconds / 60) + " minuten";
     if (seconds < 2 * day) return std::to_string(seconds / hour) + " uur";
     return std::to_string(seconds / day) + " dagen";
@@ -216,13 +217,15 @@ void draw_page(Operator const& state, OperatorFacts const& facts, Frame& frame, 
     float y = body.y + shift + 4;
     float const begun = y;
     if (portrait) y += draw_actions(actions, frame, {body.x, y, body.w, 0}, 2, done) + 20;
-    y += draw_facts(facts_of(facts, state), frame, {body.x, y, body.w, 0}, 2);
+    y += draw_facts(facts_of(facts, state), frame, {body.x, y, body.w, 0}, body.w > 1200 && frame.units().step() == TextStep::normal ? 3 : 2);
     std::string_view const none = facts.counting ? "Vandaag is er nog niemand geweest." : "Deze kiosk telt niet.";
+    std::string_view const no_profession = facts.counting ? "Vandaag is er nog geen beroep bekeken." : none;
+    constexpr std::string_view most_seen = "Meest bekeken beroepen";
     float const half = portrait ? body.w : (body.w - gap) / 2;
-    float height = std::max(draw_counts("Bezoeken vandaag", facts.parts, none, frame, {0, 0, half, 0}), draw_counts("Meest bekeken vandaag", facts.screens, none, frame, {0, 0, half, 0}));
+    float height = std::max(draw_counts("Bezoeken vandaag", facts.parts, none, frame, {0, 0, half, 0}), draw_counts(most_seen, facts.screens, no_profession, frame, {0, 0, half, 0}));
     draw_counts("Bezoeken vandaag", facts.parts, none, frame, {body.x, y, half, height});
     if (portrait) y += height + gap;
-    draw_counts("Meest bekeken vandaag", facts.screens, none, frame, {portrait ? body.x : body.x + half + gap, y, half, height});
+    draw_counts(most_seen, facts.screens, no_profession, frame, {portrait ? body.x : body.x + half + gap, y, half, height});
     y += height + gap;
     frame.end_scroll(y - begun + 8, theme.paper);
 }

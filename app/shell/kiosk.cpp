@@ -331,6 +331,7 @@ void Kiosk::perform(ResetInput const&) {
 void Kiosk::perform(CountQuiz const& told) { count_fact(catalogue_, told.fact, counts_); }
 
 void Kiosk::show(Session session) {
+    desk_.leave();
     session_ = std::move(session);
     gallery_page_.reset();
     perform(ResetInput{});

@@ -65,6 +65,8 @@ public:
 
     /// As if the visitor, the clock or an effect had said it; effects are performed before this returns.
     void apply(Message const&);
+    /// As if the operator had done it.
+    void operate(OperatorMessage const& message, std::int64_t now_ms) { desk_.tell(message, now_ms); }
     /// Puts this session on the screen; forgets every finger.
     void show(Session);
     /// A page of the gallery instead of the session's screen, until the next show(). For the tour.

@@ -76,6 +76,15 @@ void OperatorDesk::type(std::string_view text, std::int64_t now_ms) {
     for (char const letter : text) say(DigitTyped{letter}, now_ms);
 }
 
+void OperatorDesk::leave() {
+    Operator closed;
+    closed.wrong = state_.wrong;
+    closed.locked_until_ms = state_.locked_until_ms;
+    state_ = std::move(closed);
+    facts_of_ms_ = 0;
+    anew_ = false;
+}
+
 bool OperatorDesk::step(std::int64_t now_ms) {
     if (!machine_) return false;
     bool const was_open = open();

@@ -55,6 +55,12 @@ public:
     void touched(std::int64_t now_ms);
     void type(std::string_view text, std::int64_t now_ms);
     void erase(std::int64_t now_ms) { say(DigitErased{}, now_ms); }
+    /// Closes, whatever it shows; a lock stays.
+    void leave();
+    /// As if that had happened; nothing where there is no operator.
+    void tell(OperatorMessage const& message, std::int64_t now_ms) {
+        if (machine_) say(message, now_ms);
+    }
     /// Time passes. True when the page just came, or went, so that fingers are to be forgotten.
     bool step(std::int64_t now_ms);
     /// `ghosts`: touches without a finger so far.

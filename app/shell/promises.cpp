@@ -7,7 +7,7 @@ namespace sprank::shell {
 
 namespace {
 using Broken = std::optional<std::string>;
-constexpr std::size_t most_letter_bytes = 48u << 20;  ///< 4K in the largest step takes some twenty
+constexpr std::size_t most_letter_bytes = 19u << 20;  ///< 3840 x 2160 with the largest letters needs 18,079,744
 /// Pictures that stand on the screen stay, also where together they are over the budget.
 constexpr std::size_t most_budgets = 3;
 
@@ -78,7 +78,7 @@ Broken broken_input(Kiosk const& kiosk) {
 std::optional<std::string> broken_promise(Kiosk const& kiosk) {
     if (Broken broken = broken_session(kiosk)) return broken;
     if (Broken broken = broken_input(kiosk)) return broken;
-    if (kiosk.letter_bytes() > most_letter_bytes) return "letters grow";
+    if (kiosk.letter_bytes() > most_letter_bytes) return "letters grow to " + std::to_string(kiosk.letter_bytes()) + " bytes";
     if (kiosk.pictures().bytes() > most_budgets * kiosk.pictures().budget()) return "pictures are far over their budget";
     return broken_items(kiosk.items());
 }

@@ -245,6 +245,15 @@ void add_near(std::vector<SceneRecipe>& all) {
                    }});
 }
 
+void add_operator(std::vector<SceneRecipe>& all) {
+    all.push_back({"operator", "pin", true, [](Scene& s) { s.operate(CornerHeld{}).operate(DigitTyped{'2'}).operate(DigitTyped{'5'}); }});
+    all.push_back({"operator", "page", true, [](Scene& s) { s.operator_page(); }});
+    all.push_back({"operator", "scrolled", false, [](Scene& s) { s.operator_page().operate(OperatorScrolled{600}); }});
+    all.push_back({"operator", "off-asked", false, [](Scene& s) { s.operator_page().operate(OffAsked{}); }});
+    all.push_back({"operator", "glass", true, [](Scene& s) { s.operator_page().operate(GlassTestAsked{}).operate(CornerTouched{0}); }});
+    all.push_back({"operator", "cleaning", true, [](Scene& s) { s.operator_page().operate(CleaningAsked{}); }});
+}
+
 void add_list_and_overlays(std::vector<SceneRecipe>& all) {
     all.push_back({"list", "empty", true, then(home(), ListOpened{})});
     all.push_back({"list", "filled", true, [](Scene& s) { keep_some(s, 3); s.say(ListOpened{}).later(5'000); }});
@@ -259,6 +268,25 @@ void add_list_and_overlays(std::vector<SceneRecipe>& all) {
     all.push_back({"home", "reach", true, then(home(), ReachToggled{})});
 }
 }  // namespace
+
+screens::OperatorFacts SampleMachine::facts() {
+    screens::OperatorFacts facts;
+    facts.health.program = "sprank 0.1.0";
+    facts.health.content_hash = "19524620ab";
+    facts.health.started = Date{2026, 11, 27};
+    facts.health.uptime_s = 5 * 3600;
+    facts.health.frame_us_p50 = 2600, facts.health.frame_us_p99 = 8200;
+    facts.health.memory_mb = 46, facts.health.disk_free_mb = 21'340, facts.health.temperature_c = 51;
+    facts.health.clock_trusted = true;
+    facts.health.restarts = 1;
+    facts.health.last_incident = "SIGSEGV, scherm explore, 812 s na het begin, sprank 0.1.0";
+    facts.parts = {{"Ochtend", 64}, {"Middag", 41}, {"Avond", 3}};
+    facts.screens = {{"Elektromonteur", 38}, {"Gamedeveloper", 31}, {"Lasser", 17}, {"Windmolenmonteur", 4}};
+    facts.languages = {{"nl", "Nederlands"}, {"nl-simple", "Makkelijk Nederlands"}, {"en", "English"}};
+    facts.language = "nl";
+    facts.can_switch_off = facts.has_stick_reader = true;
+    return facts;
+}
 
 Scene::Scene(Kiosk& kiosk, LanguageIndex language, TextStep text, ThemeName theme, bool reach) : kiosk_(kiosk) {
     Session session = fresh_session(kiosk.catalogue(), kiosk.settings());
@@ -329,6 +357,17 @@ Scene& Scene::swap_first(std::optional<SwapReason> reason) {
     return reason ? say(SwapReasonGiven{*reason}) : *this;
 }
 
+Scene& Scene::operate(OperatorMessage const& message) {
+    kiosk_.operate(message, now_ms_);
+    return *this;
+}
+
+Scene& Scene::operator_page() {
+    operate(CornerHeld{});
+    for (int i = 0; i < 4; ++i) operate(DigitTyped{'2'});
+    return operate(PinEntered{});
+}
+
 Scene& Scene::later(std::int64_t ms) {
     now_ms_ += ms;
     return *this;
@@ -348,6 +387,7 @@ std::vector<SceneRecipe> all_scenes(Catalogue const& catalogue) {
     add_profiles(all, catalogue);
     add_quiz(all);
     add_near(all);
+    add_operator(all);
     add_list_and_overlays(all);
     // The last page shows a message over the bar, so something is kept first.
     for (int page = 0; page < screens::gallery_pages; ++page)

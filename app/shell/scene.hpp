@@ -19,6 +19,8 @@ public:
     Scene& quiz_result(bool same_answers = false);
     Scene& quiz_together(int answered, bool alike = false);  ///< the same for two at the screen
     Scene& swap_first(std::optional<SwapReason>);      ///< what the first world of a result suggests; without a reason: only asked for one
+    Scene& operate(OperatorMessage const&);            ///< nothing where the kiosk has no operator's page
+    Scene& operator_page();                            ///< from the corner to the page
     Scene& later(std::int64_t ms);
     Scene& scroll(float units) { return say(Scrolled{units}); }
 
@@ -29,6 +31,17 @@ public:
 private:
     Kiosk& kiosk_;
     std::int64_t now_ms_ = 6'000;  ///< in the middle of the first attract scene
+};
+
+/// A machine with everything that the operator's page can tell: the same at every look. Its PIN is whatever is typed.
+class SampleMachine final : public OperatorMachine {
+public:
+    bool pin_set() const override { return true; }
+    PinAnswer check(std::string const&) override { return PinAnswer::right; }
+    screens::OperatorFacts facts() override;
+    void begin(OperatorTask) override {}
+    std::optional<std::string> told() override { return std::nullopt; }
+    void switch_off() override {}
 };
 
 /// A state of a screen that is worth seeing.

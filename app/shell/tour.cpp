@@ -81,7 +81,9 @@ private:
 }  // namespace
 
 Result<void> run_tour(Arguments const& arguments, Settings const& settings) {
+    SampleMachine machine;
     KioskSetup setup;
+    setup.machine = &machine;
     setup.content = arguments.content;
     setup.settings = settings;
     setup.today = day_of_tours;

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <sstream>
 
 #include "store/pin_file.hpp"
@@ -43,6 +44,7 @@ TEST_CASE("a PIN that is too easy, none at all, and a folder that takes no file 
     CHECK(typed.err.str().find("PIN-04") != std::string::npos);
     CHECK_FALSE(store::pin_exists(typed.file()));
     std::istringstream in("4719\n");
+    std::ofstream(typed.folder / "geen") << "map";
     CHECK(set_typed_pin(typed.folder / "geen/pin", {in, false}, typed.out, typed.err) == 3);
 }
 

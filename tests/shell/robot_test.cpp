@@ -73,7 +73,8 @@ private:
 /// Every scene in every language, text step and theme, with reach and without.
 void walk(Glass const& glass, ThemeName theme) {
     ui::Drawn drawn;
-    KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, &drawn);
+    SampleMachine machine;
+    KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, &drawn, &machine);
     Robot robot(kiosk, drawn);
     for (TextStep const step : steps)
         for (std::size_t language = 0; language < kiosk.catalogue().languages.size(); ++language)

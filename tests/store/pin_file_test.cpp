@@ -86,7 +86,9 @@ TEST_CASE("a rest of an attempt that was cut off is no hindrance") {
 
 TEST_CASE("where nothing can be written the operator is told, and no rest stays behind") {
     ScratchFolder const folder;
-    CHECK(set_pin(folder / "nergens/pin", "4719").error().code == "PIN-05");
+    write_bytes(folder / "geen", "map");
+    CHECK(set_pin(folder / "geen/pin", "4719").error().code == "PIN-05");
+    std::filesystem::remove(folder / "geen");
     std::filesystem::create_directory(folder / "pin");
     CHECK(set_pin(folder / "pin", "4719").error().code == "PIN-05");
     CHECK(folder.files() == 1);
