@@ -90,7 +90,7 @@ void add_incidents(Machine const& machine, Bundle& bundle) {
 }
 
 void add_log(Machine const& machine, Bundle& bundle) {
-    auto const log = machine.ask("journalctl --no-pager -o short-iso -n 2000 -u sprank -u sprank-session -u sprank-fallback -u sprank-poweroff");
+    auto const log = machine.ask("journalctl --no-pager -o short-iso -n 2000 -u sprank -u sprank-session -u sprank-fallback -u sprank-poweroff -u sprank-usb");
     if (log && !log->empty()) bundle.add("logboek.txt", *log + "\n", "de laatste regels van het logboek van de kiosk");
     else bundle.leave_out("het logboek: dat is er niet, of u mag het niet lezen (doe dit dan als beheerder)");
 }

@@ -53,7 +53,7 @@ void examine_screen(Machine const& machine, Checks& checks) {
 
 void examine_units(Machine const& machine, Checks& checks) {
     if (!there(machine.root / "run/systemd/system")) return checks.push_back({"units", "Diensten", Verdict::mind, "hier draait geen systemd", "Op een kiosk start systemd Sprank. Start anders zelf: kiosk/run"});
-    for (char const* const unit : {"sprank-session.service", "sprank.service", "sprank-poweroff.path"}) {
+    for (char const* const unit : {"sprank-session.service", "sprank.service", "sprank-poweroff.path", "sprank-usb.path"}) {
         std::string const name(unit), active = machine.ask("systemctl is-active " + name).value_or("onbekend"), enabled = machine.ask("systemctl is-enabled " + name).value_or("onbekend");
         bool const missing = enabled.empty() || enabled == "not-found", runs = active == "active", starts = enabled == "enabled" || enabled == "static" || enabled == "indirect" || enabled == "linked";
         Check check{"unit:" + name, "Dienst " + name, runs && starts ? Verdict::well : Verdict::wrong, missing ? "niet geïnstalleerd" : active + ", " + enabled, {}};

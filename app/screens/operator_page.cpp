@@ -66,6 +66,7 @@ void draw_pad(Operator const& state, Frame& frame, Done& done) {
     float const room = frame.height() - y - 40, dots = 90;
     float const key = std::min(150.0f, (room - dots - 4 * gap) / rows), wide = std::min(220.0f, (frame.width() - 2 * side - 2 * gap) / columns);
     float const left = std::round((frame.width() - columns * wide - (columns - 1) * gap) / 2);
+    y += std::max(0.0f, std::round((room - dots - gap - rows * key - (rows - 1) * gap) / 2));  // an upright panel has room to spare
     float const dot_gap = 56, first = frame.width() / 2 - dot_gap * static_cast<float>(most_digits - 1) / 2;
     for (std::size_t i = 0; i < most_digits; ++i) {
         Point const at{first + static_cast<float>(i) * dot_gap, y + dots / 2};
@@ -100,7 +101,7 @@ std::vector<Fact> facts_of(OperatorFacts const& facts, Operator const& state) {
     std::string const hash = health.content_hash.substr(0, 8);
     all.push_back({"info", "Programma", health.program});
     all.push_back({"school", "Inhoud", facts.fallback.empty() ? (hash.empty() ? "onbekend" : hash) : facts.fallback, facts.fallback.empty()});
-    all.push_back({"klok", "Aan sinds", told_uptime(health.uptime_s) + (health.started ? ", vanaf " + iso_date(*health.started) : "")});
+    all.push_back({"klok", "Zo lang aan", told_uptime(health.uptime_s)});
     all.push_back({"opnieuw", "Opnieuw begonnen", health.restarts == 0 ? "niet, sinds de computer aan is" : std::to_string(health.restarts) + " keer, sinds de computer aan is", health.restarts == 0});
     all.push_back({"agenda", "Klok", health.clock_trusted ? "staat goed" : "staat niet goed: data worden niet gebruikt", health.clock_trusted});
     all.push_back({"grafiek", "Tijd per beeld", health.frame_us_p50 && health.frame_us_p99 ? decimal(*health.frame_us_p50 / 1000.0, ',') + " ms, hoogstens " + decimal(*health.frame_us_p99 / 1000.0, ',') + " ms" : "nog niet gemeten"});
@@ -132,27 +133,24 @@ float draw_facts(std::vector<Fact> const& all, Frame& frame, Rect r, int columns
 /// Bars, the longest first or in the order of the day.
 float draw_counts(std::string_view title, std::vector<OperatorCount> const& counts, std::string_view none, Frame& frame, Rect r) {
     Theme const& theme = frame.theme();
-    float const line = frame.line_height(Style::small), row = line + 18, pad = 32;
-    float const height = 2 * pad + frame.line_height(Style::card) + 14 + (counts.empty() ? frame.text_height(none, Style::small, r.w - 2 * pad) : static_cast<float>(counts.size()) * row);
+    constexpr float pad = 32, bar = 18;
+    float const line = frame.line_height(Style::small), row = line + bar + 22, inner = r.w - 2 * pad;
+    float const height = 2 * pad + frame.text_height(title, Style::card, inner) + 14 + (counts.empty() ? frame.text_height(none, Style::small, inner) : static_cast<float>(counts.size()) * row);
     if (r.h <= 0) return height;
-    plane(frame, {r.x, r.y, r.w, r.h}, theme.card, 28);
-    float y = r.y + pad + frame.text(title, Style::card, {r.x + pad, r.y + pad, r.w - 2 * pad, 0}, theme.ink, {.role = Role::heading, .background = theme.card}) + 14;
-    if (counts.empty()) frame.text(none, Style::small, {r.x + pad, y, r.w - 2 * pad, 0}, theme.grey, {.background = theme.card});
+    plane(frame, r, theme.card, 28);
+    float y = r.y + pad + frame.text(title, Style::card, {r.x + pad, r.y + pad, inner, 0}, theme.ink, {.role = Role::heading, .background = theme.card}) + 14;
+    if (counts.empty()) frame.text(none, Style::small, {r.x + pad, y, inner, 0}, theme.grey, {.background = theme.card});
     int most = 1;
-    float names = 0;
-    for (OperatorCount const& count : counts) {
-        most = std::max(most, count.count);
-        names = std::max(names, frame.text_width(count.name, Style::small));
-    }
-    float const number = frame.text_width("minder dan 10", Style::small_strong) + 8, left = r.x + pad + std::min(names, r.w * .4f) + 20, room = r.right() - pad - number - 12 - left;
+    for (OperatorCount const& count : counts) most = std::max(most, count.count);
     for (OperatorCount const& count : counts) {
         bool const few = count.count < least_told;
         std::string const text = few ? "minder dan 10" : std::to_string(count.count);
-        frame.text(count.name, Style::small, {r.x + pad, y, left - r.x - pad - 12, line}, theme.ink, {.spoken = count.name + ": " + text, .background = theme.card});
-        float const long_ = few ? 0 : std::round(room * static_cast<float>(count.count) / static_cast<float>(most));
-        frame.fill({left, y + 4, room, line - 8}, theme.sand, (line - 8) / 2);
-        if (long_ > line) frame.fill({left, y + 4, long_, line - 8}, theme.spark, (line - 8) / 2);
+        float const number = frame.text_width(text, Style::small_strong) + 4;
+        frame.text(count.name, Style::small, {r.x + pad, y, inner - number - 16, line}, theme.ink, {.spoken = count.name + ": " + text, .background = theme.card});
         frame.text(text, Style::small_strong, {r.right() - pad - number, y, number, line}, theme.ink, {.align = Align::right, .spoken = " ", .background = theme.card});
+        float const full = few ? 0 : std::round(inner * static_cast<float>(count.count) / static_cast<float>(most));
+        frame.fill({r.x + pad, y + line + 2, inner, bar}, theme.sand, bar / 2);
+        if (full > bar) frame.fill({r.x + pad, y + line + 2, full, bar}, theme.spark, bar / 2);
         y += row;
     }
     return height;
@@ -176,7 +174,10 @@ float draw_actions(std::vector<Action> const& actions, Frame& frame, Rect r, int
         auto const row = i / static_cast<std::size_t>(columns), column = i % static_cast<std::size_t>(columns);
         Rect const at{r.x + static_cast<float>(column) * (width + gap), r.y + static_cast<float>(row) * (height + 16), width, height};
         Action const& action = actions[i];
-        if (button(frame, action.name, action.text, {}, at, {.kind = action.kind, .icon_before = action.icon, .style = Style::button_small, .enabled = action.enabled}, i + 1)) done.push_back(action.message);
+        // Where two stand beside each other the words need all the room.
+        bool const narrow = width < 420;
+        std::string const spoken = action.name == "start-language" ? "Begin in: " + action.text : action.text;
+        if (button(frame, action.name, narrow || action.name != "start-language" ? action.text : spoken, spoken, at, {.kind = action.kind, .icon_before = narrow ? std::string_view{} : action.icon, .style = Style::button_small, .enabled = action.enabled}, i + 1)) done.push_back(action.message);
     }
     auto const rows = (actions.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
     return static_cast<float>(rows) * (height + 16);
@@ -191,7 +192,7 @@ std::vector<Action> actions_of(Operator const& state, OperatorFacts const& facts
         actions.push_back({"export", "Tellingen op USB", "grafiek", TaskAsked{OperatorTask::export_counts}});
         actions.push_back({"install", "Inhoud van USB", "lager", TaskAsked{OperatorTask::install_content}});
     }
-    for (auto const& [id, name] : facts.languages) actions.push_back({"start-language", "Begin in: " + name, id == facts.language ? "vink" : "taal", StartLanguageChosen{id}, id == facts.language ? ButtonKind::ink : ButtonKind::secondary});
+    for (auto const& [id, name] : facts.languages) actions.push_back({"start-language", name, id == facts.language ? "vink" : "taal", StartLanguageChosen{id}, id == facts.language ? ButtonKind::ink : ButtonKind::secondary});
     if (!facts.can_switch_off) return actions;
     if (state.off_asked) {
         actions.push_back({"off-yes", "Ja, zet uit", "vink", OffConfirmed{}, ButtonKind::primary});
@@ -208,9 +209,9 @@ void draw_page(Operator const& state, OperatorFacts const& facts, Frame& frame, 
     std::vector<Action> const actions = actions_of(state, facts);
     bool const portrait = frame.portrait();
     // One column of buttons where all of them fit, else two.
-    float const row = std::max(least_action, 2 * frame.line_height(Style::button_small) + 12) + 16, room = frame.height() - top - 24;
+    float const row = std::max(least_action, 2 * frame.line_height(Style::button_small) + 12) + 16, room = frame.height() - top - std::max(24.0f, frame.units().from_mm(10) + 4);
     int const columns = static_cast<float>(actions.size()) * row <= room ? 1 : 2;
-    float const panel = portrait ? 0 : columns == 1 ? 480.0f : 640.0f, beside = 64;
+    float const panel = portrait ? 0 : columns == 1 ? 480.0f : 700.0f, beside = 64;
     Rect const body{side, top, frame.width() - 2 * side - (portrait ? 0 : panel + beside), room};
     if (!portrait) draw_actions(actions, frame, {body.right() + beside, top, panel, 0}, columns, done);
     float const shift = frame.begin_scroll("operator", {body.x - 16, body.y, body.w + 32, body.h}, state.scroll);
@@ -221,11 +222,13 @@ void draw_page(Operator const& state, OperatorFacts const& facts, Frame& frame, 
     std::string_view const none = facts.counting ? "Vandaag is er nog niemand geweest." : "Deze kiosk telt niet.";
     std::string_view const no_profession = facts.counting ? "Vandaag is er nog geen beroep bekeken." : none;
     constexpr std::string_view most_seen = "Meest bekeken beroepen";
-    float const half = portrait ? body.w : (body.w - gap) / 2;
+    constexpr float least_chart = 600;
+    bool const stacked = (body.w - gap) / 2 < least_chart;
+    float const half = stacked ? body.w : (body.w - gap) / 2;
     float height = std::max(draw_counts("Bezoeken vandaag", facts.parts, none, frame, {0, 0, half, 0}), draw_counts(most_seen, facts.screens, no_profession, frame, {0, 0, half, 0}));
     draw_counts("Bezoeken vandaag", facts.parts, none, frame, {body.x, y, half, height});
-    if (portrait) y += height + gap;
-    draw_counts(most_seen, facts.screens, no_profession, frame, {portrait ? body.x : body.x + half + gap, y, half, height});
+    if (stacked) y += height + gap;
+    draw_counts(most_seen, facts.screens, no_profession, frame, {stacked ? body.x : body.x + half + gap, y, half, height});
     y += height + gap;
     frame.end_scroll(y - begun + 8, theme.paper);
 }
@@ -247,8 +250,8 @@ void draw_still(Frame& frame, std::string_view title, std::string_view line, flo
 void draw_glass(Operator const& state, OperatorFacts const& facts, Frame& frame, Done& done) {
     Theme const& theme = frame.theme();
     constexpr float size = 170;
-    float const right = frame.width() - size - 20, bottom = frame.height() - size - 20;
-    std::array<Rect, 4> const places{Rect{20, 20, size, size}, Rect{right, 20, size, size}, Rect{right, bottom, size, size}, Rect{20, bottom, size, size}};
+    float const edge = std::max(20.0f, frame.units().from_mm(10) + 2), right = frame.width() - size - edge, bottom = frame.height() - size - edge;
+    std::array<Rect, 4> const places{Rect{edge, edge, size, size}, Rect{right, edge, size, size}, Rect{right, bottom, size, size}, Rect{edge, bottom, size, size}};
     constexpr std::array<std::string_view, 4> names{"linksboven", "rechtsboven", "rechtsonder", "linksonder"};
     for (std::size_t i = 0; i < places.size(); ++i)
         if (button(frame, "corner", state.corners[i] ? "Goed" : "Tik hier", names[i], places[i], {.kind = state.corners[i] ? ButtonKind::ink : ButtonKind::primary, .style = Style::button_small, .selected = state.corners[i]}, i + 1))

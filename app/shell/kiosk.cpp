@@ -168,7 +168,7 @@ Kiosk::Step Kiosk::step(std::int64_t now_ms) {
         touch_.swallow(now_ms);
         interaction_.reset();
     }
-    do_operators_wish();
+    do_operators_wish(now_ms);
     for (int round = 0; round < most_rounds; ++round) {
         lay_out(now_ms);
         bool again = take_messages();
@@ -232,7 +232,7 @@ bool Kiosk::take_messages() {
     if (desk_.open()) {
         Operator const before = desk_.state();
         desk_.take_messages(messages, interaction_.take_back(), frame_->now_ms());
-        do_operators_wish();
+        do_operators_wish(frame_->now_ms());
         return desk_.state() != before || interaction_.pending();
     }
     if (interaction_.take_back()) messages.emplace_back(BackAsked{});
@@ -282,12 +282,16 @@ void Kiosk::settle(std::int64_t now_ms) {
 
 std::span<ui::Item const> Kiosk::items() const { return frame_ ? frame_->items() : std::span<ui::Item const>{}; }
 
-void Kiosk::do_operators_wish() {
+void Kiosk::do_operators_wish(std::int64_t now_ms) {
     if (std::optional<std::string> language = desk_.take_language()) {
         setup_.settings.language = std::move(*language);
         invalidate();
     }
-    if (desk_.take_begin_anew()) show(fresh_session(catalogue_, setup_.settings));
+    if (!desk_.take_begin_anew()) return;
+    session_ = fresh_session(catalogue_, setup_.settings);
+    gallery_page_.reset();
+    perform(ResetInput{});
+    if (desk_.open()) touch_.swallow(now_ms);  // the finger in the corner is still there
 }
 
 bool Kiosk::shows_nothing_of_a_visitor() const {

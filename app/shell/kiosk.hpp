@@ -66,7 +66,10 @@ public:
     /// As if the visitor, the clock or an effect had said it; effects are performed before this returns.
     void apply(Message const&);
     /// As if the operator had done it.
-    void operate(OperatorMessage const& message, std::int64_t now_ms) { desk_.tell(message, now_ms); }
+    void operate(OperatorMessage const& message, std::int64_t now_ms) {
+        desk_.tell(message, now_ms);
+        do_operators_wish(now_ms);
+    }
     /// Puts this session on the screen; forgets every finger.
     void show(Session);
     /// A page of the gallery instead of the session's screen, until the next show(). For the tour.
@@ -105,7 +108,7 @@ public:
 private:
     Kiosk(KioskSetup, store::Content, Catalogue, Place home_place);
     Result<void> make_letters();
-    void do_operators_wish();
+    void do_operators_wish(std::int64_t now_ms);
     void noticed(std::int64_t now_ms);
     bool woke(std::int64_t now_ms);
     void let_time_pass(std::int64_t now_ms);

@@ -41,8 +41,10 @@ std::optional<std::int64_t> CornerHold::due_ms() const { return finger_ ? std::o
 // ---- the desk
 
 void OperatorDesk::say(OperatorMessage const& message, std::int64_t now_ms) {
+    bool const was_open = open();
     OperatorUpdated updated = update(std::move(state_), message, now_ms);
     state_ = std::move(updated.state);
+    if (open() && !was_open) anew_ = true;  // the visit is over: an operator sees nothing of it
     for (OperatorEffect const& effect : updated.effects) {
         if (auto const* const check = std::get_if<CheckPin>(&effect)) perform(*check, now_ms);
         if (auto const* const task = std::get_if<DoTask>(&effect)) machine_->begin(task->task);

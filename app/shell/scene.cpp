@@ -250,8 +250,8 @@ void add_operator(std::vector<SceneRecipe>& all) {
     all.push_back({"operator", "page", true, [](Scene& s) { s.operator_page(); }});
     all.push_back({"operator", "scrolled", false, [](Scene& s) { s.operator_page().operate(OperatorScrolled{600}); }});
     all.push_back({"operator", "off-asked", false, [](Scene& s) { s.operator_page().operate(OffAsked{}); }});
-    all.push_back({"operator", "glass", true, [](Scene& s) { s.operator_page().operate(GlassTestAsked{}).operate(CornerTouched{0}); }});
-    all.push_back({"operator", "cleaning", true, [](Scene& s) { s.operator_page().operate(CleaningAsked{}); }});
+    all.push_back({"operator", "glass", false, [](Scene& s) { s.operator_page().operate(GlassTestAsked{}).operate(CornerTouched{0}); }});
+    all.push_back({"operator", "cleaning", false, [](Scene& s) { s.operator_page().operate(CleaningAsked{}); }});
 }
 
 void add_list_and_overlays(std::vector<SceneRecipe>& all) {

@@ -40,7 +40,7 @@ std::string everything_in(fs::path const& folder) {
 
 TEST_CASE("the bundle tells of the machine, lists what is in it, and holds neither the PIN nor small counts") {
     Kiosk kiosk;
-    kiosk.answers["journalctl --no-pager -o short-iso -n 2000 -u sprank -u sprank-session -u sprank-fallback -u sprank-poweroff"] = "nov 26 sprank: gestart";
+    kiosk.answers["journalctl --no-pager -o short-iso -n 2000 -u sprank -u sprank-session -u sprank-fallback -u sprank-poweroff -u sprank-usb"] = "nov 26 sprank: gestart";
     auto const to = kiosk.folder / "bundle";
     auto const list = gather_diagnostics(kiosk.machine, to);
     REQUIRE(list.has_value());

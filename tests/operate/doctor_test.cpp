@@ -70,6 +70,7 @@ TEST_CASE("whatever is wrong is named as wrong, with what to do, and nothing els
         {"unit:sprank.service", [](Kiosk& kiosk) { kiosk.answers["systemctl is-active sprank.service"] = "failed"; }},
         {"unit:sprank-session.service", [](Kiosk& kiosk) { kiosk.answers["systemctl is-enabled sprank-session.service"] = "disabled"; }},
         {"unit:sprank-poweroff.path", [](Kiosk& kiosk) { kiosk.answers["systemctl is-enabled sprank-poweroff.path"] = ""; }},
+        {"unit:sprank-usb.path", [](Kiosk& kiosk) { kiosk.answers["systemctl is-enabled sprank-usb.path"] = ""; }},
         {"getty", [](Kiosk& kiosk) { fs::remove(kiosk.machine.root / "etc/systemd/system/getty@tty1.service"); }},
         {"usb", [](Kiosk& kiosk) { kiosk.lay("usr/libexec/udisks2/udisksd", ""), kiosk.lay("usr/lib/udev/rules.d/90-sprank.rules", "# niets\n"); }},
         {"health", [](Kiosk& kiosk) { fs::last_write_time(kiosk.machine.health(), fs::file_time_type::clock::now() - std::chrono::minutes(10)); }},

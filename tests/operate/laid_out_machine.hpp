@@ -24,7 +24,7 @@ struct LaidOut {
         lay("sys/class/thermal/thermal_zone0/temp", "51000\n");
         std::filesystem::create_directories(machine.root / "etc/systemd/system");
         std::filesystem::create_symlink("/dev/null", machine.root / "etc/systemd/system/getty@tty1.service");
-        for (char const* const unit : {"sprank-session.service", "sprank.service", "sprank-poweroff.path"}) answers[std::string("systemctl is-active ") + unit] = "active", answers[std::string("systemctl is-enabled ") + unit] = "enabled";
+        for (char const* const unit : {"sprank-session.service", "sprank.service", "sprank-poweroff.path", "sprank-usb.path"}) answers[std::string("systemctl is-active ") + unit] = "active", answers[std::string("systemctl is-enabled ") + unit] = "enabled";
         machine.ask = [this](std::string const& command) -> std::optional<std::string> {
             auto const at = answers.find(command);
             return at == answers.end() ? std::nullopt : std::optional(at->second);
