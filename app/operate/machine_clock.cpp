@@ -1,16 +1,14 @@
 #include "operate/machine_clock.hpp"
 
-namespace sprank::operate {
+#include "core/days.hpp"
 
-namespace {
-constexpr int made_in = 2026, believable_until = 2060;  ///< as the visitors' program believes them (shell/wall_clock)
-}
+namespace sprank::operate {
 
 std::optional<Date> believable_day(std::time_t now) {
     std::tm local{};
     if (now == static_cast<std::time_t>(-1) || localtime_r(&now, &local) == nullptr) return std::nullopt;
     int const year = local.tm_year + 1900;
-    if (year < made_in || year > believable_until) return std::nullopt;
+    if (!believable_year(year)) return std::nullopt;
     return Date{year, local.tm_mon + 1, local.tm_mday};
 }
 

@@ -46,13 +46,8 @@ PublishedTable told(Counted counted) {
     return table;
 }
 
-std::vector<Heading> const& count_column() {
-    static std::vector<Heading> const one{{"aantal", "aantal"}};
-    return one;
-}
-
 Counted list_of(std::string id, std::string title, std::vector<std::pair<Heading, int>> const& counts) {
-    Counted list{std::move(id), std::move(title), PublishedTable::Kind::list, {}, count_column(), {}};
+    Counted list{std::move(id), std::move(title), PublishedTable::Kind::list, {}, {{"aantal", "aantal"}}, {}};
     for (auto const& [heading, count] : counts) list.rows.push_back(heading), list.counts.push_back({std::max(0, count)});
     return list;
 }

@@ -20,8 +20,8 @@ FailureScreen::~FailureScreen() = default;
 
 void FailureScreen::feed(ui::Contact const& contact) {
     if (!ready_) return;
-    desk_.feed(contact, stage_.units());
     std::optional<ui::Stroke> const stroke = touch_.feed(contact);
+    desk_.feed(contact, stage_.units(), touch_.landed());
     if (desk_.open() && (touch_.landed() || (stroke && stroke->kind != ui::Stroke::Kind::cancel))) desk_.touched(contact.now_ms);
     if (stroke && desk_.open() && !desk_.inert()) interaction_.stroke(*stroke, stage_.units());
 }

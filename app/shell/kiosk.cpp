@@ -97,8 +97,8 @@ bool Kiosk::woke(std::int64_t now_ms) {
 
 void Kiosk::feed(ui::Contact const& contact) {
     if (frames_ < frames_before_input) return;
-    desk_.feed(contact, units());
     std::optional<ui::Stroke> const stroke = touch_.feed(contact);
+    desk_.feed(contact, units(), touch_.landed());
     // A ghost (a sticker, a drop of water) is nobody: it neither wakes the kiosk nor keeps a session alive. What it ends, ends.
     if (stroke && stroke->kind == ui::Stroke::Kind::cancel) interaction_.stroke(*stroke, units());
     if (!touch_.landed() && (!stroke || stroke->kind == ui::Stroke::Kind::cancel)) return;
@@ -295,7 +295,7 @@ void Kiosk::do_operators_wish(std::int64_t now_ms) {
 }
 
 bool Kiosk::shows_nothing_of_a_visitor() const {
-    if (desk_.open()) return false;
+    if (desk_.open() || !session_.kept.empty()) return false;
     Screen const& screen = session_.screen;
     return std::holds_alternative<Attract>(screen) || std::holds_alternative<Home>(screen) || std::holds_alternative<About>(screen) || std::holds_alternative<ProfessionView>(screen) ||
            std::holds_alternative<RouteView>(screen);
@@ -317,12 +317,12 @@ void Kiosk::perform(FindText const& wanted) {
     apply(SearchAnswered{wanted.text, content_.search(wanted.text, catalogue_.languages[session_.language].id)});
 }
 
-void Kiosk::perform(FindPlaces const& wanted) { 
+void Kiosk::perform(FindPlaces const& wanted) {
     if (!wanted.at) return apply(PlacesAnswered{wanted.text, content_.places(wanted.text)});
     std::vector<Place> places;
     if (std::optional<Place> place = content_.place_at(*wanted.at)) places.push_back(std::move(*place));
     apply(PlacesAnswered{wanted.text, std::move(places), wanted.at});
- }
+}
 
 void Kiosk::perform(FindNearby const& wanted) { apply(NearbyAnswered{wanted.from, content_.nearby(wanted, catalogue_), wanted.wished}); }
 

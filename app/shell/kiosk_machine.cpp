@@ -75,7 +75,18 @@ void KioskMachine::frame_took(std::int64_t us) {
     ++frames_;
 }
 
-Health KioskMachine::health() const {
+std::vector<store::CountRow> KioskMachine::rows_of_today() const {
+    if (!setup_.statistics) return {};
+    std::vector<store::CountRow> rows = setup_.statistics->rows();
+    // With a clock that nobody trusts a day is a start, and the present one has the highest number: "start-9", "start-12".
+    std::string today = today_ ? iso_date(*today_) : std::string{};
+    for (store::CountRow const& row : rows)
+        if (!today_ && row.day.starts_with("start-") && std::pair(row.day.size(), row.day) > std::pair(today.size(), today)) today = row.day;
+    std::erase_if(rows, [&](store::CountRow const& row) { return row.day != today; });
+    return rows;
+}
+
+Health KioskMachine::health(std::vector<store::CountRow> const& today) const {
     Health health;
     health.program = program_version;
     health.content_hash = content_hash_;
@@ -93,11 +104,8 @@ Health KioskMachine::health() const {
     health.temperature_c = store::temperature_c();
     health.clock_trusted = today_.has_value();
     health.last_incident = setup_.last_incident;
-    if (setup_.statistics) {
-        std::string const today = today_ ? iso_date(*today_) : std::string{};
-        for (store::CountRow const& row : setup_.statistics->rows())
-            if (row.day == today && row.name == "visits") health.sessions_today += row.count;
-    }
+    for (store::CountRow const& row : today)
+        if (row.name == "visits") health.sessions_today += row.count;
     return health;
 }
 
@@ -105,17 +113,12 @@ void KioskMachine::keep_health(std::int64_t now_ms) {
     if (setup_.runtime.empty() || (kept_ms_ && now_ms - *kept_ms_ < health_every_ms)) return;
     kept_ms_ = now_ms;
     // Memory that cannot be written to costs a look from outside, nothing else.
-    (void)store::write_health(setup_.runtime / "health.json", health());
+    (void)store::write_health(setup_.runtime / "health.json", health(rows_of_today()));
 }
 
-void KioskMachine::count_today(screens::OperatorFacts& facts) const {
-    std::vector<store::CountRow> const rows = setup_.statistics->rows();
-    if (rows.empty()) return;
-    // With a clock that nobody trusts a day is a start, and the present one is the last.
-    std::string const today = today_ ? iso_date(*today_) : rows.back().day;
+void KioskMachine::count_today(std::vector<store::CountRow> const& today, screens::OperatorFacts& facts) const {
     std::vector<std::pair<DayPart, int>> parts;  // in the order of the day
-    for (store::CountRow const& row : rows) {
-        if (row.day != today) continue;
+    for (store::CountRow const& row : today) {
         if (row.name == "visits") parts.emplace_back(row.part, row.count);
         constexpr std::string_view profession = "profession.";
         if (!catalogue_ || !row.name.starts_with(profession)) continue;
@@ -134,10 +137,11 @@ void KioskMachine::count_today(screens::OperatorFacts& facts) const {
 
 screens::OperatorFacts KioskMachine::facts() {
     screens::OperatorFacts facts;
-    facts.health = health();
+    std::vector<store::CountRow> const today = rows_of_today();
+    facts.health = health(today);
     facts.fallback = fallback_;
     facts.counting = setup_.statistics != nullptr;
-    if (setup_.statistics) count_today(facts);
+    count_today(today, facts);
     if (catalogue_)
         for (Language const& language : catalogue_->languages) facts.languages.emplace_back(language.id, language.name);
     std::error_code ignored;

@@ -41,8 +41,9 @@ public:
     void keep_health(std::int64_t now_ms);
 
 private:
-    Health health() const;
-    void count_today(screens::OperatorFacts&) const;
+    std::vector<store::CountRow> rows_of_today() const;
+    Health health(std::vector<store::CountRow> const& today) const;
+    void count_today(std::vector<store::CountRow> const& today, screens::OperatorFacts&) const;
 
     Setup setup_;
     Catalogue const* catalogue_ = nullptr;

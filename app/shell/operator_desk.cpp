@@ -13,12 +13,12 @@ constexpr std::size_t most_fingers = 20;  ///< ghosts may never lift
 
 // ---- the corner
 
-void CornerHold::feed(ui::Contact const& contact, ui::Units const& units) {
+void CornerHold::feed(ui::Contact const& contact, ui::Units const& units, bool believed) {
     float const corner = units.from_mm(corner_mm);
     bool const inside = units.units(contact.at.x) < corner && units.units(contact.at.y) < corner;
     switch (contact.kind) {
         case ui::Contact::Kind::down:
-            if (!inside) return;
+            if (!inside || !believed) return;
             finger_ = contact.finger;
             since_ms_ = contact.now_ms;
             return;
@@ -56,9 +56,9 @@ void OperatorDesk::say(OperatorMessage const& message, std::int64_t now_ms) {
 
 void OperatorDesk::perform(CheckPin const& check, std::int64_t now_ms) { say(PinAnswered{machine_->check(check.digits)}, now_ms); }
 
-void OperatorDesk::feed(ui::Contact const& contact, ui::Units const& units) {
+void OperatorDesk::feed(ui::Contact const& contact, ui::Units const& units, bool believed) {
     if (!machine_) return;
-    if (!open()) corner_.feed(contact, units);
+    if (!open()) corner_.feed(contact, units, believed);
     auto const known = std::ranges::find(fingers_, contact.finger, &Finger::id);
     if (contact.kind == ui::Contact::Kind::up) {
         if (known != fingers_.end()) fingers_.erase(known);

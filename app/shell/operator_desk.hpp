@@ -26,11 +26,12 @@ public:
     virtual void switch_off() = 0;
 };
 
-/// A finger that stays in the upper left corner of the glass for five seconds: the way in for the operator. Looks at raw contacts only, so
-/// that no screen and no state of the drawing can stand in its way.
+/// A finger that stays in the upper left corner of the glass for five seconds: the way in for the operator. Looks at contacts only, so that no
+/// screen and no state of the drawing can stand in its way.
 class CornerHold {
 public:
-    void feed(ui::Contact const&, ui::Units const&);
+    /// `believed`: somebody's finger landed, no drop of water or sticker.
+    void feed(ui::Contact const&, ui::Units const&, bool believed);
     /// Whether it was held long enough; true once.
     bool take_held(std::int64_t now_ms);
     std::optional<std::int64_t> due_ms() const;
@@ -51,7 +52,8 @@ public:
     /// The glass takes no touch at all.
     bool inert() const { return state_.view == OperatorView::cleaning || state_.view == OperatorView::off; }
 
-    void feed(ui::Contact const&, ui::Units const&);
+    /// Every contact, also those that Touch ignores: the test of the glass shows them. `believed`: see CornerHold.
+    void feed(ui::Contact const&, ui::Units const&, bool believed);
     void touched(std::int64_t now_ms);
     void type(std::string_view text, std::int64_t now_ms);
     void erase(std::int64_t now_ms) { say(DigitErased{}, now_ms); }

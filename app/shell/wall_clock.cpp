@@ -3,19 +3,18 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "core/days.hpp"
+
 namespace sprank::shell {
 
 namespace {
-constexpr int made_in = 2026;      ///< no clock that is right says earlier
-constexpr int believable_until = 2060;
 constexpr std::int64_t jump_ms = 10 * 60'000, even_for_ms = 3'600'000;
 
 std::optional<std::tm> believable_time(std::int64_t seconds) {
     auto const wall = static_cast<std::time_t>(seconds);
     std::tm local{};
     if (seconds < 0 || !localtime_r(&wall, &local)) return std::nullopt;
-    int const year = local.tm_year + 1900;
-    return year < made_in || year > believable_until ? std::nullopt : std::optional(local);
+    return believable_year(local.tm_year + 1900) ? std::optional(local) : std::nullopt;
 }
 }  // namespace
 

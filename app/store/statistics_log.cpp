@@ -106,9 +106,14 @@ struct StatisticsLog::Implementation {
         return number;
     }
 
+    /// What was long ago on the last day that counted before this one: a clock that is wrong for a day would else throw everything away.
     void forget_before(Date today) {
+        SQLite::Statement last(*database, "SELECT max(day) FROM count WHERE day GLOB '[0-9]*' AND day < ?");
+        last.bind(1, iso_date(today));
+        std::optional<Date> const before = last.executeStep() && !last.getColumn(0).isNull() ? parse_date(last.getColumn(0).getString()) : std::nullopt;
+        if (!before) return;
         SQLite::Statement old(*database, "DELETE FROM count WHERE day GLOB '[0-9]*' AND day < ?");
-        old.bind(1, iso_date(days_later(today, -kept_days)));
+        old.bind(1, iso_date(days_later(*before, -kept_days)));
         old.exec();
     }
 

@@ -34,7 +34,8 @@ public:
     ~StatisticsLog();
 
     /// Adds all of it, with what waited, in one transaction; false when it waits in memory, where at most 5,000 counters do: then new names are
-    /// dropped and known ones still counted. What is older than 400 days goes.
+    /// dropped and known ones still counted. What is more than 400 days older than the last
+    /// day that counted before this one goes: a clock that is wrong for a day takes nothing with it.
     bool add(std::optional<Date> today, DayPart, Tally const&);
     /// Why the disk takes nothing: answered once each time that this begins, to be logged. Nothing: all is well, or it was told.
     std::optional<Failure> trouble();

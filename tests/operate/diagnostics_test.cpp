@@ -8,25 +8,20 @@
 
 #include "core/sample_catalogue.hpp"
 #include "operate/laid_out_machine.hpp"
-#include "store/health_file.hpp"
-#include "store/pin_file.hpp"
-#include "store/sample_bundle.hpp"
-#include "store/statistics_log.hpp"
 
 namespace sprank::operate {
 namespace {
 
 namespace fs = std::filesystem;
 
-struct Kiosk : LaidOut {
-    Kiosk() {
-        (void)store::written(store::sample_bundle(), machine.content);
-        REQUIRE(store::set_pin(machine.state.pin(), "4719").has_value());
-        auto log = store::StatisticsLog::open(machine.state.statistics(), store::StatisticsLog::Use::count);
-        REQUIRE(log->add(Date{2026, 11, 26}, DayPart::morning, {{"visits", 40}, {"screen.home", 43}, {"screen.near", 7}}));
-        Health health;
-        health.program = "sprank 0.1", health.sessions_today = 7;
-        REQUIRE(store::write_health(machine.health(), health));
+Health with_seven_visits() {
+    Health health;
+    health.sessions_today = 7;
+    return health;
+}
+
+struct Kiosk : LaidOutKiosk {
+    Kiosk() : LaidOutKiosk({{"visits", 40}, {"screen.home", 43}, {"screen.near", 7}}, with_seven_visits()) {
         fs::create_directories(machine.state.incidents());
         store::write_bytes(machine.state.incidents() / "1.txt", "BEELD-02");
     }

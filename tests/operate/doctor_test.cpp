@@ -10,9 +10,6 @@
 #include "core/sample_catalogue.hpp"
 #include "operate/laid_out_machine.hpp"
 #include "store/health_file.hpp"
-#include "store/pin_file.hpp"
-#include "store/sample_bundle.hpp"
-#include "store/statistics_log.hpp"
 
 namespace sprank::operate {
 namespace {
@@ -20,18 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A kiosk of which all is well.
-struct Kiosk : LaidOut {
-    Kiosk() {
-        (void)store::written(store::sample_bundle(), machine.content);
-        REQUIRE(store::set_pin(machine.state.pin(), "4719").has_value());
-        auto log = store::StatisticsLog::open(machine.state.statistics(), store::StatisticsLog::Use::count);
-        REQUIRE(log->add(Date{2026, 11, 26}, DayPart::morning, {{"visits", 12}}));
-        be(Health{});
-    }
-    void be(Health health) const {
-        health.program = "sprank 0.1";
-        REQUIRE(store::write_health(machine.health(), health));
-    }
+struct Kiosk : LaidOutKiosk {
+    Kiosk() : LaidOutKiosk({{"visits", 12}}) {}
 };
 
 Check const* found(Checks const& checks, std::string_view id) {

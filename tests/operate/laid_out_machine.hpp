@@ -1,8 +1,14 @@
 #pragma once
+#include <doctest/doctest.h>
+
 #include <map>
 
 #include "operate/machine.hpp"
+#include "store/health_file.hpp"
+#include "store/pin_file.hpp"
+#include "store/sample_bundle.hpp"
 #include "store/scratch_folder.hpp"
+#include "store/statistics_log.hpp"
 
 namespace sprank::operate {
 
@@ -34,6 +40,21 @@ struct LaidOut {
     void lay(std::string const& path, std::string const& text) const {
         std::filesystem::create_directories((machine.root / path).parent_path());
         store::write_bytes(machine.root / path, text);
+    }
+};
+
+/// The same with content, a PIN, what it counted today and a program that runs.
+struct LaidOutKiosk : LaidOut {
+    explicit LaidOutKiosk(Tally const& morning, Health health = {}) {
+        (void)store::written(store::sample_bundle(), machine.content);
+        REQUIRE(store::set_pin(machine.state.pin(), "4719").has_value());
+        auto log = store::StatisticsLog::open(machine.state.statistics(), store::StatisticsLog::Use::count);
+        REQUIRE(log->add(machine.today, DayPart::morning, morning));
+        be(std::move(health));
+    }
+    void be(Health health) const {
+        health.program = "sprank 0.1";
+        REQUIRE(store::write_health(machine.health(), health));
     }
 };
 

@@ -6,12 +6,11 @@
 #include <algorithm>
 #include <sstream>
 
-#include "command/command_line.hpp"
 #include "core/sample_catalogue.hpp"
+#include "operate/ask.hpp"
 #include "operate/counts_files.hpp"
 #include "operate/published_csv.hpp"
 #include "operate/published_html.hpp"
-#include "operate/statistics_command.hpp"
 #include "store/sample_bundle.hpp"
 #include "store/scratch_folder.hpp"
 
@@ -119,19 +118,6 @@ TEST_CASE("the page needs nothing beside it, and each chart says in words what i
     CHECK(words == charts);
     CHECK(html.find("Bezoeken per dag") != std::string::npos);
     for (auto const* const outside : {"href=", "src=", "url(", "<script"}) CHECK(html.find(outside) == std::string::npos);
-}
-
-int ask(std::vector<std::string> words, std::string& out, std::string& err) {
-    CLI::App app;
-    command::speak_dutch(app);
-    std::function<int()> chosen;
-    std::ostringstream output, errors;
-    add_statistics_command(app, chosen, output, errors);
-    std::reverse(words.begin(), words.end());
-    app.parse(words);
-    int const code = chosen();
-    out = output.str(), err = errors.str();
-    return code;
 }
 
 TEST_CASE("an operator exports one kiosk and merges three, and gets tables, pages and JSON") {

@@ -5,9 +5,8 @@
 
 #include <sstream>
 
-#include "command/command_line.hpp"
 #include "core/sample_catalogue.hpp"
-#include "operate/statistics_command.hpp"
+#include "operate/ask.hpp"
 #include "store/sample_bundle.hpp"
 #include "store/scratch_folder.hpp"
 #include "store/statistics_log.hpp"
@@ -24,19 +23,6 @@ QuizCounts twenty() {
     counts.items[1] = {15, 0, 5, {15, 0, 0, 0}};
     counts.items[2] = {9, 9, 0, {9, 0, 0, 0}};
     return counts;
-}
-
-int ask(std::vector<std::string> words, std::string& out, std::string& err) {
-    CLI::App app;
-    command::speak_dutch(app);
-    std::function<int()> chosen;
-    std::ostringstream output, errors;
-    add_statistics_command(app, chosen, output, errors);
-    std::reverse(words.begin(), words.end());
-    app.parse(words);
-    int const code = chosen();
-    out = output.str(), err = errors.str();
-    return code;
 }
 
 TEST_CASE("an operator reads how many stop at which question, and how long it took them") {

@@ -109,6 +109,18 @@ TEST_CASE("the page counts the visits of today by part of the day, and the profe
     CHECK(facts.health.started == today);
 }
 
+TEST_CASE("with a clock that nobody trusts the page counts since the last start, also after the tenth") {
+    store::ScratchFolder const scratch;
+    auto setup = setup_in(scratch / "");
+    for (int start = 1; start <= 11; ++start) {
+        auto log = store::StatisticsLog::open(scratch / "statistics.db", store::StatisticsLog::Use::count);
+        REQUIRE(log);
+        log->add(std::nullopt, DayPart::morning, {{"visits", start}});
+        setup.statistics = &*log;
+        CHECK(KioskMachine(setup).facts().health.sessions_today == start);
+    }
+}
+
 TEST_CASE("the picture for when nothing else works is drawn once, and again when the number changes") {
     store::ScratchFolder const scratch;
     store::StateFolder const state{scratch / ""};

@@ -110,6 +110,23 @@ TEST_CASE("water on the glass does not keep the operator's page open for whoever
     CHECK_FALSE(kiosk.desk().open());
 }
 
+TEST_CASE("a drop of water in the corner, where ghosts were seen, opens no pad") {
+    FakeMachine machine;
+    KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, nullptr, &machine);
+    Visitor nobody(kiosk);
+    // Taps without end on one spot: the quarantine begins.
+    for (int i = 0; i < 60; ++i) {
+        nobody.down(100 + i, corner);
+        nobody.now_ms += 10;
+    }
+    REQUIRE(kiosk.touch().ghosts() > 0);
+    for (int i = 0; i < 60; ++i) nobody.up(100 + i, corner);
+    nobody.frame();
+    nobody.down(3, corner);
+    nobody.wait(8'000);
+    CHECK_FALSE(kiosk.desk().open());
+}
+
 TEST_CASE("wrong PINs lock the pad: its keys do nothing until the time has passed") {
     FakeMachine machine;
     KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, nullptr, &machine);

@@ -57,10 +57,24 @@ TEST_CASE("after four hundred days a day is gone, and the file does not grow for
     auto log = opened(folder / "statistics.db");
     CHECK(log.add(Date{2025, 10, 1}, DayPart::morning, {{"visits", 1}}));
     CHECK(log.add(Date{2025, 12, 1}, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.add(Date{2026, 11, 25}, DayPart::morning, {{"visits", 1}}));
     CHECK(log.add(day, DayPart::morning, {{"visits", 1}}));
     auto const rows = log.rows();
-    REQUIRE(rows.size() == 2);
+    REQUIRE(rows.size() == 3);
     CHECK(rows.front().day == "2025-12-01");
+}
+
+TEST_CASE("a clock that is wrong for a day takes no counts with it") {
+    ScratchFolder const folder;
+    auto log = opened(folder / "statistics.db");
+    CHECK(log.add(day, DayPart::morning, {{"visits", 5}}));
+    for (int i = 0; i < 3; ++i) CHECK(log.add(Date{2057, 3, 1}, DayPart::morning, {{"visits", 1}}));
+    CHECK(log.add(Date{2026, 11, 27}, DayPart::morning, {{"visits", 7}}));
+    auto const rows = log.rows();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].count == 5);
+    CHECK(rows[1].count == 7);
+    CHECK(rows[2].count == 3);
 }
 
 TEST_CASE("a file that is damaged or somebody else's is set aside, and the kiosk counts on") {

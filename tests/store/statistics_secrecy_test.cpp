@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <random>
 
+#include "core/days.hpp"
 #include "store/scratch_folder.hpp"
 #include "store/statistics_log.hpp"
 
@@ -81,8 +82,9 @@ TEST_CASE("what is forgotten after four hundred days is gone from the bytes as w
     auto log = StatisticsLog::open(path, StatisticsLog::Use::count);
     REQUIRE(log.has_value());
     REQUIRE(log->add(Date{2025, 1, 2}, DayPart::morning, {{"profession.oud", 3}}));
-    CHECK(all_bytes(path).find("profession.oud") != std::string::npos);
     REQUIRE(log->add(day, DayPart::morning, {{"visits", 1}}));
+    CHECK(all_bytes(path).find("profession.oud") != std::string::npos);
+    REQUIRE(log->add(days_later(day, 1), DayPart::morning, {{"visits", 1}}));
     CHECK(all_bytes(path).find("profession.oud") == std::string::npos);
 }
 
