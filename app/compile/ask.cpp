@@ -233,7 +233,7 @@ Asked<Json> ask_bridge(Library& library, Question const& question) {
         if (!skill) return tl::unexpected(skill.error());
         if (std::ranges::find(can, *skill) == can.end()) can.push_back(*skill);
     }
-    return bridge_answer(catalogue, job, bridge(catalogue, skills_of(catalogue, job, can)), static_cast<std::size_t>(question.limit), library.language);
+    return bridge_answer(catalogue, job, bridge(catalogue, skills_of(catalogue, job, can), job ? catalogue[*job].profession : std::nullopt), static_cast<std::size_t>(question.limit), library.language);
 }
 
 /// What the test gives, for one set of answers or for many.
@@ -393,7 +393,7 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     school->add_option("--profile", question->school_profile, "een profiel uit ways/profiles.yaml")->required();
 
     auto* const bridge = add("bridge", "van een baan, of van wat iemand kan, naar beroepen", one<ask_bridge>);
-    auto* const job = bridge->add_option("--from", question->from, "een baan uit bridge/jobs.csv, of hoe mensen haar noemen: verkoper");
+    auto* const job = bridge->add_option("--from", question->from, "een baan uit bridge/jobs.csv of een beroep van ons, of hoe mensen het noemen: verkoper");
     auto* const skills = bridge->add_option("--skills", question->skills, "wat iemand (ook) kan, uit bridge/skills.yaml: klanten,plannen")->delimiter(',');
     command::within(bridge->add_option("--limit", question->limit, "hoeveel beroepen hoogstens")->capture_default_str(), 1, 1000);
     bridge->parse_complete_callback([job, skills] {

@@ -130,6 +130,18 @@ void read_table(Draft& draft, std::string const& relative, std::array<std::strin
     for (auto const& row : table->rows) use(RowReader(*table, row, draft.report));
 }
 
+/// Who works in one of our professions may want another. One that jobs.csv has itself stays as it is there.
+void add_own_jobs(Draft& draft, Origin const& origin) {
+    auto& catalogue = draft.bundle.catalogue;
+    for (ProfessionIndex index{0}; index.value < catalogue.professions.size(); ++index.value) {
+        Profession const& profession = catalogue[index];
+        if (profession.asks.empty() || std::ranges::find(catalogue.jobs, profession.id, &Job::id) != catalogue.jobs.end()) continue;
+        Job job{profession.id, profession.name, profession.also, profession.isco, profession.esco, {}, origin, index};
+        for (AskedSkill const& asked : profession.asks) job.skills.push_back({asked.skill, asked.weight});
+        catalogue.jobs.push_back(std::move(job));
+    }
+}
+
 /// The other side of the bridge must have planks.
 void check_asked(Draft& draft) {
     for (Profession const& profession : draft.bundle.catalogue.professions) {
@@ -144,8 +156,12 @@ void check_asked(Draft& draft) {
 
 void read_bridge(Draft& draft) {
     bool read = false;
+    Origin asked_by;
     read_yaml_map(draft, "bridge/skills.yaml", IfMissing::report, [&](FieldReader& top) {
         read = true;
+        if (auto const source = top.text("source"))
+            if (auto const at = source_of(draft, *source, Shown::on_screen)) asked_by.source = *at;
+        asked_by.year = top.integer("year", first_year, last_year).value_or(0);
         for (auto& fields : top.maps("groups")) read_group(draft, fields);
         for (auto& fields : top.maps("skills")) read_skill(draft, fields);
     });
@@ -156,6 +172,7 @@ void read_bridge(Draft& draft) {
     for (Profession& profession : catalogue.professions) std::ranges::stable_sort(profession.asks, std::ranges::greater{}, &AskedSkill::weight);
     static constexpr std::array<std::string_view, 10> of_job{"id", "name_nl", "name_en", "also_nl", "also_en", "isco", "esco", "skills", "source", "year"};
     read_table(draft, "bridge/jobs.csv", of_job, [&](RowReader const& row) { read_job(draft, row); });
+    if (read) add_own_jobs(draft, asked_by);
     std::ranges::stable_sort(catalogue.jobs, {}, &Job::id);
     if (read) check_asked(draft);
 }

@@ -62,16 +62,17 @@ void sort_planks(Profession const& profession, Strengths const& strengths, Bridg
 
 }  // namespace
 
-std::vector<BridgeMatch> bridge(Catalogue const& catalogue, std::span<WeighedSkill const> have) {
+std::vector<BridgeMatch> bridge(Catalogue const& catalogue, std::span<WeighedSkill const> have, std::optional<ProfessionIndex> own) {
     auto const rarity = rarities(catalogue);
     Strengths const mine = strengths_of(catalogue, have);
     std::vector<Strengths> of_jobs;
-    for (Job const& job : catalogue.jobs) of_jobs.push_back(strengths_of(catalogue, job.skills));
+    for (Job const& job : catalogue.jobs)
+        if (!job.profession) of_jobs.push_back(strengths_of(catalogue, job.skills));
 
     std::vector<BridgeMatch> matches;
     for (ProfessionIndex index{0}; index.value < catalogue.professions.size(); ++index.value) {
         Profession const& profession = catalogue[index];
-        if (profession.asks.empty()) continue;
+        if (profession.asks.empty() || index == own) continue;
         BridgeMatch match{index, coverage(profession, mine, rarity), 0, {}, {}};
         sort_planks(profession, mine, match);
         matches.push_back(std::move(match));

@@ -26,8 +26,9 @@ struct BridgeMatch {
 /// asking it (inverse document frequency, Sparck Jones 1972), so that what every profession asks decides little.
 /// Ranked by the mean of two standard scores: of this coverage among those of all jobs in the catalogue for the same profession (so that a
 /// profession that asks what everybody can does not always win), and of this coverage among those of all professions for the same person.
+/// Jobs that are technical professions themselves do not count among all jobs, and nobody is led to the one they have (`own`).
 /// Ties in the order of the catalogue. Deterministic.
-std::vector<BridgeMatch> bridge(Catalogue const&, std::span<WeighedSkill const> have);
+std::vector<BridgeMatch> bridge(Catalogue const&, std::span<WeighedSkill const> have, std::optional<ProfessionIndex> own = {});
 
 /// The skills that a visitor who ticked these has: those of the job as strong as the job has them, the others fully.
 std::vector<WeighedSkill> skills_of(Catalogue const&, std::optional<JobIndex>, std::span<SkillIndex const> ticked);

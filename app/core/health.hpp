@@ -11,7 +11,6 @@ namespace sprank {
 /// What could not be found out is none.
 struct Health {
     std::string program;                       ///< "sprank 0.1"
-    std::string content_version;               ///< what the content calls itself; empty: nothing
     std::string content_hash;                  ///< sha-256, hexadecimal
     std::optional<Date> started;               ///< none: the clock was not trusted then
     std::int64_t uptime_s = 0;                 ///< of the program

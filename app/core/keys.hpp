@@ -442,6 +442,10 @@ namespace sprank {
     X(near_wish_soon, "near.wish_soon", "") \
     X(near_level, "near.level", "") \
     X(near_kinds, "near.kinds", "") \
+    X(near_audience, "near.audience", "") \
+    X(near_audience_pupils, "near.audience_pupils", "") \
+    X(near_audience_girls, "near.audience_girls", "") \
+    X(near_audience_switchers, "near.audience_switchers", "") \
     X(near_clear, "near.clear", "") \
     X(near_done, "near.done", "") \
     X(near_town_only, "near.town_only", "town") \

@@ -90,6 +90,7 @@ struct OfferChosen { int row = 0; };
 struct OfferFiltersOpened { bool open = true; };
 struct OfferWishToggled { OfferWish wish = OfferWish::earn; };
 struct OfferLevelToggled { LevelIndex level; };
+struct OfferAudienceToggled { Audience audience = Audience::everyone; };
 struct OfferProfessionCleared {};
 struct OfferFiltersCleared {};
 struct MapMoved { Position centre; };                            ///< dragged
@@ -114,7 +115,7 @@ using Message = std::variant<
     JobsOpened, JobChosen, SkillsOpened, SkillGroupOpened, SkillToggled, BridgesAsked, BridgeOpened, RegionOpened, PartTimeToggled, InPartsToggled, CircumstanceToggled, NearbyToggled,
     ProfilesOpened, SchoolChosen, ProfileChosen, WishesOpened, WishesCleared, QuizStarted, QuizHowOpened, QuizResumed, QuizAnswered, QuizMoreAsked,
     WorldPicked, WorldsDone, WhyToggled, SwapAsked, SwapReasonGiven, PersonOpened, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, OfferFiltersOpened,
-    OfferWishToggled, OfferLevelToggled, OfferProfessionCleared, OfferFiltersCleared, MapMoved, TownsTapped, MapPointed, MapZoomed, PlacePickerOpened,
+    OfferWishToggled, OfferLevelToggled, OfferAudienceToggled, OfferProfessionCleared, OfferFiltersCleared, MapMoved, TownsTapped, MapPointed, MapZoomed, PlacePickerOpened,
     PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered, NearbyAnswered>;
 
 }  // namespace sprank

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,7 @@ struct Job {
     std::string isco, esco;
     std::vector<WeighedSkill> skills;
     Origin origin;
+    std::optional<ProfessionIndex> profession = {};  ///< it is this one of ours: for who leaves it for another
     friend bool operator==(Job const&, Job const&) = default;
 };
 

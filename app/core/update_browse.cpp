@@ -269,6 +269,13 @@ void Updater::on(OfferLevelToggled const& toggled) {
     ask_offers_anew(*near);
 }
 
+void Updater::on(OfferAudienceToggled const& toggled) {
+    auto* const near = screen<Near>();
+    if (!near) return;
+    toggle(near->audience, toggled.audience);
+    ask_offers_anew(*near);
+}
+
 void Updater::on(OfferProfessionCleared const&) {
     auto* const near = screen<Near>();
     if (!near || !near->profession) return;

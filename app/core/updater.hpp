@@ -83,6 +83,7 @@ public:
     void on(OfferFiltersOpened const&);
     void on(OfferWishToggled const&);
     void on(OfferLevelToggled const&);
+    void on(OfferAudienceToggled const&);
     void on(OfferProfessionCleared const&);
     void on(OfferFiltersCleared const&);
     void on(MapMoved const&);

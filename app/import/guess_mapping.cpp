@@ -327,7 +327,7 @@ private:
     void take(std::string_view field, std::size_t column) {
         taken_[column] = true;
         result_.columns[field] = column;
-        if (field != status_field) result_.mapping.insert_or_assign(std::string(field), names_[column]);
+        result_.mapping.insert_or_assign(std::string(field), names_[column]);
     }
 
     void take_given() {
@@ -408,7 +408,7 @@ std::vector<std::string_view> const& mapping_fields() {
     static std::vector<std::string_view> const fields{"key",      "name",        "name_en",  "kind",        "organisation", "website",
                                                       "town",     "postcode",    "audience", "professions", "worlds",       "level",
                                                       "learning", "duration",    "cost",     "when",        "starts",       "ends",
-                                                      "dates",    "valid_until", "text",     "text_en",     "checked"};
+                                                      "dates",    "valid_until", "text",     "text_en",     "checked", status_field};
     return fields;
 }
 

@@ -11,7 +11,7 @@
 
 namespace sprank::import {
 
-/// Besides mapping_fields(): a column that says that something does not take place. It is never in a Mapping.
+/// Of mapping_fields(): a column that says that something does not take place.
 inline constexpr std::string_view status_field = "status";
 
 /// What the name of a column says it is, and how surely (0: it says nothing); of two columns for a field the higher wins.
@@ -24,7 +24,7 @@ HeaderGuess guess_field(std::string_view header);
 
 struct GuessedMapping {
     Mapping mapping;                                               ///< given, then guessed
-    std::map<std::string_view, std::size_t, std::less<>> columns;  ///< the same as positions, with status_field
+    std::map<std::string_view, std::size_t, std::less<>> columns;  ///< the same as positions
     std::vector<std::string> unused;
     std::vector<Complaint> complaints;  ///< about `given`
 };

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <fstream>
 #include <iterator>
 
@@ -35,9 +36,27 @@ bool holds(fs::path const& folder, std::string_view ending, std::string_view wor
     return false;
 }
 
+/// What makes the picture: one of the sessions that kiosk/README.md describes.
+enum class PictureMaker : std::uint8_t { weston, cage, itself };
+
+PictureMaker picture_maker(Machine const& machine) {
+    fs::path const units = machine.root / "etc/systemd/system";
+    if (holds(units / "sprank.service.d", ".conf", "SDL_VIDEODRIVER=KMSDRM")) return PictureMaker::itself;
+    return holds(units / "sprank-session.service.d", ".conf", "/usr/bin/cage") ? PictureMaker::cage : PictureMaker::weston;
+}
+
+/// The programs that a kiosk with such a session needs, and the packages they are in.
+std::vector<std::pair<std::string_view, std::string_view>> programs_for(PictureMaker maker) {
+    if (maker == PictureMaker::itself) return {{"sprank", "sprank"}};
+    std::string_view const session = maker == PictureMaker::cage ? "cage" : "weston";
+    return {{"sprank", "sprank"}, {session, session}, {"Xwayland", "xwayland"}};
+}
+
 void examine_screen(Machine const& machine, Checks& checks) {
+    PictureMaker const maker = picture_maker(machine);
     auto const socket = beginning(machine.root / "tmp" / ".X11-unix", "X");
     if (socket) checks.push_back({"display", "Beeld", Verdict::well, "er draait een beeldserver (" + socket->filename().string() + ")", {}});
+    else if (maker == PictureMaker::itself && beginning(machine.root / "dev/dri", "card")) checks.push_back({"display", "Beeld", Verdict::well, "Sprank tekent zelf op het scherm (kmsdrm)", {}});
     else if (beginning(machine.root / "dev/dri", "card")) checks.push_back({"display", "Beeld", Verdict::wrong, "er is een grafische kaart, maar geen beeldserver", "Start de kiosk: systemctl start sprank.target. Kijk daarna met: journalctl -b -u sprank-session"});
     else checks.push_back({"display", "Beeld", Verdict::wrong, "geen beeldserver en geen grafische kaart", "Kijk of het scherm vastzit en of de computer een grafische kaart heeft."});
     constexpr std::array<std::pair<char const*, char const*>, 2> fonts{{{"inter/Inter-Regular.otf", "fonts-inter"}, {"league-spartan/LeagueSpartan-Bold.otf", "fonts-league-spartan"}}};
@@ -45,10 +64,12 @@ void examine_screen(Machine const& machine, Checks& checks) {
     for (auto const& [file, package] : fonts)
         if (!there(machine.root / "usr/share/fonts/opentype" / file)) missing += (missing.empty() ? "" : " ") + std::string(package);
     checks.push_back({"fonts", "Letters", missing.empty() ? Verdict::well : Verdict::wrong, missing.empty() ? "allebei de lettertypen zijn er" : "niet gevonden: " + missing, missing.empty() ? "" : "Zet ze met: apt-get install " + missing});
-    std::string absent;
-    for (auto const& [program, package] : {std::pair{"sprank", "sprank"}, std::pair{"weston", "weston"}, std::pair{"Xwayland", "xwayland"}})
-        if (!there(machine.root / "usr/bin" / program)) absent += (absent.empty() ? "" : " ") + std::string(package);
-    checks.push_back({"programs", "Programma's", absent.empty() ? Verdict::well : Verdict::mind, absent.empty() ? "sprank, weston en Xwayland zijn er" : "niet geïnstalleerd: " + absent, absent.empty() ? "" : "Een kiosk heeft ze nodig: kiosk/install"});
+    std::string absent, there_are;
+    for (auto const& [program, package] : programs_for(maker)) {
+        std::string& list = there(machine.root / "usr/bin" / program) ? there_are : absent;
+        list += (list.empty() ? "" : ", ") + std::string(package);
+    }
+    checks.push_back({"programs", "Programma's", absent.empty() ? Verdict::well : Verdict::mind, absent.empty() ? "geïnstalleerd: " + there_are : "niet geïnstalleerd: " + absent, absent.empty() ? "" : "Een kiosk heeft ze nodig: kiosk/install"});
 }
 
 void examine_units(Machine const& machine, Checks& checks) {

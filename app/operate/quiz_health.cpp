@@ -27,12 +27,13 @@ struct Health {
     std::vector<Line> lines;
 };
 
-std::optional<double> shown(double share, int of) { return of >= least_shown ? std::optional(share) : std::nullopt; }
+/// In steps of five percent, as in what is published: closer would tell the few behind it.
+std::optional<double> shown(double share, int of) { return of >= least_shown ? std::optional(std::round(share * 20) / 20) : std::nullopt; }
 
 Health health_of(Catalogue const& catalogue, QuizCounts const& counts) {
     QuizCountReport const report = quiz_report(catalogue, counts);
     Health health{report.begun, report.finished, shown(report.simple, report.begun), shown(report.together, report.begun), {}, shown(report.straight, report.finished), shown(report.flat, report.finished), {}, {}};
-    if (report.begun >= least_shown) health.completed = static_cast<double>(report.finished) / report.begun;
+    if (report.begun > 0) health.completed = shown(static_cast<double>(report.finished) / report.begun, report.begun);
     int answers = 0;
     for (QuizCountRow const& row : report.rows) {
         Line line{row.item.empty() ? "werelden kiezen" : row.item, row.shown, shown(row.dropped, row.shown), row.item.empty() ? std::nullopt : shown(row.unknown, row.shown), {}};

@@ -11,7 +11,7 @@ namespace sprank::operate {
 inline constexpr int least_shown = 10;
 
 // How the quiz goes, for the operator and who writes its questions: from counters alone. Where fewer than `least_shown` sittings were counted
-// a figure is left out, in every form.
+// a figure is left out, and shares are told in steps of five percent, in every form.
 
 /// A count as it may be told: "23", "0", "minder dan 10".
 std::string told_count(int count);

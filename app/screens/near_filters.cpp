@@ -25,6 +25,8 @@ Key wish_key(OfferWish wish) {
     return Key::near_wish_soon;
 }
 
+constexpr std::array audiences{std::pair{Audience::pupils, Key::near_audience_pupils}, std::pair{Audience::girls, Key::near_audience_girls}, std::pair{Audience::switchers, Key::near_audience_switchers}};
+
 /// All chips of the sheet; only measured when not drawn. Returns the height.
 float chips(View const& view, Near const& near, Frame& frame, Rect r, bool draw) {
     ChipSheet sheet(frame, r, draw);
@@ -32,6 +34,8 @@ float chips(View const& view, Near const& near, Frame& frame, Rect r, bool draw)
     if (near.profession) sheet.chip("near-profession", 0, filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}), {}, true, OfferProfessionCleared{});
     for (OfferWish const wish : {OfferWish::earn, OfferWish::free, OfferWish::soon})
         if (wish != OfferWish::soon || view.today) sheet.chip("offer-wish", static_cast<std::uint64_t>(wish) + 1, frame.say(wish_key(wish)), {}, near.wishes[static_cast<std::size_t>(wish)], OfferWishToggled{wish});
+    sheet.heading(Key::near_audience);
+    for (auto const& [audience, key] : audiences) sheet.chip("offer-audience", static_cast<std::uint64_t>(audience) + 1, frame.say(key), {}, near.audience == audience, OfferAudienceToggled{audience});
     sheet.heading(Key::near_kinds);
     for (OfferKind const kind : kinds) sheet.chip("sheet-kind", static_cast<std::uint64_t>(kind) + 1, frame.say(kind_key(kind)), kind_icon(kind), std::ranges::find(near.kinds, kind) != near.kinds.end(), OfferKindToggled{kind});
     sheet.heading(Key::near_level);
@@ -41,12 +45,12 @@ float chips(View const& view, Near const& near, Frame& frame, Rect r, bool draw)
 }  // namespace
 
 int offer_filter_count(Near const& near) {
-    return static_cast<int>(near.kinds.size()) + static_cast<int>(std::ranges::count(near.wishes, true)) + near.level.has_value() + near.profession.has_value();
+    return static_cast<int>(near.kinds.size()) + static_cast<int>(std::ranges::count(near.wishes, true)) + near.level.has_value() + near.audience.has_value() + near.profession.has_value();
 }
 
 void draw_near_filters(View const& view, Near const& near, Frame& frame) {
     bool const low = view.session.reach, beside = low && !frame.portrait();
-    float const width = low || frame.portrait() ? frame.width() - 64 : std::min(1500.0f, frame.width() - 64), inner = width - 2 * padding;
+    float const width = low || frame.portrait() ? frame.width() - 64 : std::min(1760.0f, frame.width() - 64), inner = width - 2 * padding;
     ButtonLook const done_look{.kind = ButtonKind::primary, .icon_after = "verder"}, clear_look{.kind = ButtonKind::secondary, .style = Style::button_small, .enabled = offer_filter_count(near) > 0 || near.town.has_value()};
     float const done = button_width(frame, frame.say(Key::near_done), done_look), clear = button_width(frame, frame.say(Key::near_clear), clear_look);
     bool const row = !beside && done + 20 + clear <= inner;

@@ -8,7 +8,8 @@
 #include <array>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
+
+#include "store/incidents.hpp"
 
 namespace sprank::shell {
 
@@ -89,23 +90,12 @@ void make_header(std::array<unsigned char, header_bytes>& header, int width, int
     word(34, bytes);
 }
 
-constexpr std::string_view note_name = "crash.txt", picture_name = "crash.bmp";
-constexpr int kept = 3;
-
-std::optional<std::string> first_line(fs::path const& file) {
-    std::ifstream in(file);
-    std::string line;
-    if (!std::getline(in, line) || line.empty()) return std::nullopt;
-    return line.substr(0, 400);
-}
-
-fs::path filed(fs::path const& folder, int number, std::string_view ending) { return folder / ("incident-" + std::to_string(number) + std::string(ending)); }
 }  // namespace
 
 CrashNote::CrashNote(fs::path const& incidents, std::string_view about) {
     prepared = {};
-    put(prepared.note_path, (incidents / note_name).string());
-    put(prepared.picture_path, (incidents / picture_name).string());
+    put(prepared.note_path, (incidents / store::crash_note_name).string());
+    put(prepared.picture_path, (incidents / store::crash_picture_name).string());
     put(prepared.about, about);
     // A stack of its own: the fault may be that the stack is full.
     stack_t other{};
@@ -133,21 +123,5 @@ void CrashNote::shows(std::string_view screen, std::int64_t uptime_s, std::optio
     prepared.stride = picture->stride;
     prepared.pixels = picture->pixels;
 }
-
-std::optional<std::string> file_last_incident(fs::path const& incidents) {
-    std::optional<std::string> line = first_line(incidents / note_name);
-    if (!line) return std::nullopt;
-    std::error_code ignored;  // a note that stays where it is will be written over by the next
-    for (int number = kept; number > 1; --number)
-        for (std::string_view const ending : {".txt", ".bmp"}) {
-            fs::remove(filed(incidents, number, ending), ignored);
-            fs::rename(filed(incidents, number - 1, ending), filed(incidents, number, ending), ignored);
-        }
-    fs::rename(incidents / note_name, filed(incidents, 1, ".txt"), ignored);
-    fs::rename(incidents / picture_name, filed(incidents, 1, ".bmp"), ignored);
-    return line;
-}
-
-std::optional<std::string> newest_incident(fs::path const& incidents) { return first_line(filed(incidents, 1, ".txt")); }
 
 }  // namespace sprank::shell

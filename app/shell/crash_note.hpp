@@ -2,7 +2,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "raster/surface.hpp"
@@ -10,7 +9,7 @@
 namespace sprank::shell {
 
 /// What stays behind in the incidents folder when the program ends by its own fault, or because the watchdog ends it: which program, which
-/// content, which screen, how long it ran; and the picture that stood there, unless a visitor's words or answers could be in it. One at a time.
+/// content, which screen, how long it ran; and the picture that stood there, unless a visitor's words or answers could be in it. One at a time. The next start files it (store/incidents).
 class CrashNote {
 public:
     /// Listens from now on until it is destroyed. `about`: one line, program and content. The folder is there.
@@ -22,10 +21,5 @@ public:
     /// What is on the screen now. `picture`: what may be kept of it; nothing: none. Its pixels stay where they are until the next call.
     void shows(std::string_view screen, std::int64_t uptime_s, std::optional<raster::Surface> picture);
 };
-
-/// What the last run left behind gets a place among the last three (incident-1 is the newest). Its line, or nothing when it ended well.
-std::optional<std::string> file_last_incident(std::filesystem::path const& incidents);
-/// The line of the newest that was filed.
-std::optional<std::string> newest_incident(std::filesystem::path const& incidents);
 
 }  // namespace sprank::shell

@@ -10,6 +10,7 @@
 #include "shell/version.hpp"
 #include "shell/window.hpp"
 #include "store/content_versions.hpp"
+#include "store/incidents.hpp"
 
 namespace sprank::shell {
 
@@ -81,8 +82,8 @@ std::optional<store::StatisticsLog> statistics_of(std::optional<store::StateFold
 /// What the last run left behind when it ended by a fault: said once, and kept for the technician.
 std::optional<std::string> last_incident_of(std::optional<store::StateFolder> const& state) {
     if (!state) return std::nullopt;
-    if (std::optional<std::string> const fresh = file_last_incident(state->incidents())) std::cerr << "Sprank is opnieuw begonnen na een storing: " << *fresh << "\n";
-    return newest_incident(state->incidents());
+    if (std::optional<std::string> const fresh = store::file_last_incident(state->incidents())) std::cerr << "Sprank is opnieuw begonnen na een storing: " << *fresh << "\n";
+    return store::newest_incident(state->incidents());
 }
 
 struct Opened {

@@ -93,6 +93,16 @@ Result<fs::path> staged(StateFolder const& state, fs::path const& package) {
     return file;
 }
 
+/// A copy beside the versions of which all is well; the name that it gets.
+Result<std::string> staged_and_verified(StateFolder const& state, fs::path const& package, VerifyPackage const& verify) {
+    auto const copy = staged(state, package);
+    if (!copy) return tl::unexpected(copy.error());
+    auto name = verified(*copy, package);
+    if (!name) return name;
+    if (auto const trusted = verify ? verify(*copy) : Result<void>{}; !trusted) return tl::unexpected(trusted.error());
+    return name;
+}
+
 /// A version that is sound keeps its place and its good name; only that it was tried in vain is forgotten.
 std::error_code forget_tries(StateFolder const& state, std::string const& name) {
     std::error_code error;
@@ -147,11 +157,11 @@ Result<InstalledContent> install_content(StateFolder const& state, fs::path cons
     OnlyOne const lock(state.content());
     if (!lock.held()) return refused(install_going_on, "Er wordt al inhoud geïnstalleerd; wacht tot dat klaar is en probeer het opnieuw.");
 
-    auto const copy = staged(state, package);
-    if (!copy) return tl::unexpected(copy.error());
-    auto const name = verified(*copy, package);
-    if (!name) return tl::unexpected(name.error());
-    if (auto const trusted = verify ? verify(*copy) : Result<void>{}; !trusted) return tl::unexpected(trusted.error());
+    auto const name = staged_and_verified(state, package, verify);
+    if (!name) {
+        (void)cleared(staged_folder(state));  // else a copy that nobody wants fills the disk until the next install
+        return tl::unexpected(name.error());
+    }
     reached(DurableStep::staged_verified);
 
     auto const pointer = read_pointer(state);

@@ -11,6 +11,8 @@ namespace sprank::store {
 #define SPRANK_DURABLE_STEPS(X)                                                                                                                \
     /* A start */                                                                                                                              \
     X(settings_read) X(state_folder_opened) X(content_chosen) X(trying_marked) X(statistics_opened) X(content_proven)                          \
+    /* What a run that ended by a fault left behind */                                                                                         \
+    X(incident_picture_filed) X(incident_filed) X(incidents_pruned)                                                                            \
     /* New content */                                                                                                                          \
     X(staged_cleared) X(staged_copied) X(staged_synced) X(staged_verified) X(damaged_version_moved) X(version_renamed) X(tries_forgotten)      \
     X(pointer_written) X(pointer_synced) X(pointer_renamed) X(old_pruned)                                                                      \

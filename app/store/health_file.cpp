@@ -29,7 +29,6 @@ void take(Json const& json, char const* name, std::optional<Value>& value) {
 
 std::string health_json(Health const& health) {
     Json const json{{"program", health.program},
-                    {"content_version", health.content_version},
                     {"content_hash", health.content_hash},
                     {"started", health.started ? Json(iso_date(*health.started)) : Json()},
                     {"uptime_s", health.uptime_s},
@@ -72,7 +71,6 @@ Result<Health> read_health(fs::path const& path) {
         Json const json = Json::parse(std::string(std::istreambuf_iterator<char>(file), {}));
         Health health;
         json.at("program").get_to(health.program);
-        take(json, "content_version", health.content_version);
         take(json, "content_hash", health.content_hash);
         if (auto const started = json.find("started"); started != json.end() && started->is_string()) health.started = parse_date(started->get<std::string>());
         take(json, "uptime_s", health.uptime_s);

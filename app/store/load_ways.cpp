@@ -28,7 +28,7 @@ void load_skills(CatalogueRows& rows) {
         rows.catalogue.skills.push_back(std::move(skill));
     });
     Ids<JobIndex> jobs;
-    rows.each("SELECT id, name, also, isco, esco, skills, weights, source, year FROM job ORDER BY position", [&](Row& row) {
+    rows.each("SELECT id, name, also, isco, esco, skills, weights, source, year, profession FROM job ORDER BY position", [&](Row& row) {
         Job job;
         job.id = row.text();
         job.name = row.texts();
@@ -43,6 +43,7 @@ void load_skills(CatalogueRows& rows) {
             job.skills.push_back({skills[i], weights[i].front() - '0'});
         }
         job.origin = rows.origin(row);
+        job.profession = rows.professions.find(row.maybe_text());
         jobs.add(job.id);
         rows.catalogue.jobs.push_back(std::move(job));
     });

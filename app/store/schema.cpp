@@ -192,7 +192,8 @@ CREATE TABLE job (
   skills   TEXT NOT NULL,        -- ids
   weights  TEXT NOT NULL,        -- of each skill: "1", "2", "3"
   source   TEXT NOT NULL REFERENCES source(id),
-  year     INTEGER NOT NULL
+  year     INTEGER NOT NULL,
+  profession TEXT REFERENCES profession(id)  -- it is this one; NULL: another job
 ) STRICT;
 
 CREATE TABLE station (

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <fstream>
 #include <map>
 #include <system_error>
 
@@ -177,6 +178,7 @@ Result<StatisticsLog> StatisticsLog::open(fs::path const& path, Use use) {
     }
     std::error_code error;
     if (!fs::is_regular_file(path, error)) return tl::unexpected(Failure{"TEL-01", path.string() + " is er niet. Er is nog niets geteld, of het staat ergens anders."});
+    if (!std::ifstream(path, std::ios::binary)) return tl::unexpected(Failure{"TEL-04", path.string() + " mag u niet lezen. Doe dit als beheerder (sudo)."});
     try {
         implementation->database = reading_database(path);
     } catch (std::exception const&) {

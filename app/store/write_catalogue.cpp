@@ -157,7 +157,7 @@ void write_quiz(SQLite::Database& database, Catalogue const& catalogue) {
 void write_skills(SQLite::Database& database, Catalogue const& catalogue) {
     Inserter groups(database, "skill_group", 4);
     Inserter skills(database, "skill", 8);
-    Inserter jobs(database, "job", 10);
+    Inserter jobs(database, "job", 11);
     int position = 0;
     for (auto const& group : catalogue.skill_groups) groups.add(position++, group.id, group.icon, to_json(group.name));
     position = 0;
@@ -167,7 +167,8 @@ void write_skills(SQLite::Database& database, Catalogue const& catalogue) {
     for (auto const& job : catalogue.jobs) {
         TextList ids, weights;
         for (auto const& skill : job.skills) ids.push_back(id_of(catalogue.skills, skill.skill)), weights.push_back(std::to_string(skill.weight));
-        jobs.add(position++, job.id, to_json(job.name), to_json(job.also), job.isco, job.esco, to_json(ids), to_json(weights), id_of(catalogue.sources, job.origin.source), job.origin.year);
+        jobs.add(position++, job.id, to_json(job.name), to_json(job.also), job.isco, job.esco, to_json(ids), to_json(weights), id_of(catalogue.sources, job.origin.source), job.origin.year,
+                 job.profession ? std::optional(id_of(catalogue.professions, *job.profession)) : std::nullopt);
     }
 }
 

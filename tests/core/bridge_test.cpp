@@ -35,6 +35,19 @@ TEST_CASE("the planks that are there and those that are missing are together wha
     }
 }
 
+TEST_CASE("who works in a technical profession is led to the others, and changes nothing for somebody else") {
+    Catalogue catalogue = sample_catalogue();
+    auto const cook = catalogue[catalogue.find_job("kok").value()].skills;
+    auto const before = bridge(catalogue, cook);
+    Job welder{"lasser", {}, {}, "", "", {}, {}, profession("lasser")};
+    for (AskedSkill const& asked : catalogue[profession("lasser")].asks) welder.skills.push_back({asked.skill, asked.weight});
+    catalogue.jobs.push_back(welder);
+    CHECK(bridge(catalogue, cook) == before);
+    auto const matches = bridge(catalogue, welder.skills, welder.profession);
+    CHECK(matches.size() == before.size() - 1);
+    CHECK(std::ranges::find(matches, profession("lasser"), &BridgeMatch::profession) == matches.end());
+}
+
 TEST_CASE("one skill more never covers less") {
     auto skills = sample_catalogue().jobs.front().skills;
     auto const before = bridge(sample_catalogue(), skills);

@@ -117,6 +117,7 @@ std::vector<Bound> const& bound_messages() {
         {"OfferFiltersOpened", OfferFiltersOpened{}, {"near"}},
         {"OfferWishToggled", OfferWishToggled{OfferWish::free}, {"near"}},
         {"OfferLevelToggled", OfferLevelToggled{level("hbo")}, {"near"}},
+        {"OfferAudienceToggled", OfferAudienceToggled{Audience::girls}, {"near"}},
         {"OfferProfessionCleared", OfferProfessionCleared{}, {}},
         {"OfferFiltersCleared", OfferFiltersCleared{}, {"near"}},
         {"MapMoved", MapMoved{{52, 5}}, {"near"}},

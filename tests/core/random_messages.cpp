@@ -161,7 +161,7 @@ Message RandomMessages::near() {
         case 4: return PlacePickerOpened{};
         case 7: return OfferWishToggled{choice<OfferWish>(offer_wish_count)};
         case 8: return dice_.one_in(3) ? Message{OfferFiltersCleared{}} : Message{OfferLevelToggled{index<LevelIndex>(catalogue_.levels.size())}};
-        case 9: return dice_.one_in(2) ? Message{OfferFiltersOpened{dice_.one_in(2)}} : Message{OfferProfessionCleared{}};
+        case 9: return dice_.one_in(3) ? Message{OfferAudienceToggled{choice<Audience>(4)}} : dice_.one_in(2) ? Message{OfferFiltersOpened{dice_.one_in(2)}} : Message{OfferProfessionCleared{}};
         case 10: return dice_.one_in(2) ? Message{MapMoved{{52 + dice_.share(), 5 + dice_.share()}}} : Message{TownsTapped{sample_home().position, dice_.one_in(2)}};
         case 5: return dice_.one_in(3) ? Message{MapPointed{{52.1, 5.2}}} : dice_.one_in(2) ? Message{MapZoomed{dice_.between(-5, 5)}} : Message{PlaceChosen{sample_other_place()}};
         default: return open_.empty() ? Message{OffersAnswered{}} : answer();

@@ -470,6 +470,11 @@ TEST_CASE("what a visitor wishes of offers is asked of them, and a new question 
     CHECK(query.by == Date{2026, 12, 23});  // 31 days after the sample's today
     query = only<FindOffers>(visit.say(OfferLevelToggled{level("hbo")})).query;
     CHECK(query.level == "hbo");
+    query = only<FindOffers>(visit.say(OfferAudienceToggled{Audience::girls})).query;
+    CHECK(query.audience == Audience::girls);
+    query = only<FindOffers>(visit.say(OfferAudienceToggled{Audience::switchers})).query;
+    CHECK(query.audience == Audience::switchers);
+    CHECK_FALSE(only<FindOffers>(visit.say(OfferAudienceToggled{Audience::switchers})).query.audience.has_value());
     query = only<FindOffers>(visit.say(OfferProfessionCleared{})).query;
     CHECK(query.profession.empty());
     query = only<FindOffers>(visit.say(OfferFiltersCleared{})).query;

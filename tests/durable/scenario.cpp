@@ -8,6 +8,7 @@
 #include "store/content_install.hpp"
 #include "store/content_writer.hpp"
 #include "store/fallback_picture.hpp"
+#include "store/incidents.hpp"
 #include "store/pin_file.hpp"
 #include "store/sample_bundle.hpp"
 #include "store/settings_file.hpp"
@@ -52,6 +53,7 @@ void count(StatisticsLog& log, Progress& progress, int times) {
 void start(StateFolder const& state, Progress& progress) {
     (void)read_settings(shelf().settings);
     (void)open_state_folder(state);
+    (void)file_last_incident(state.incidents());
     auto const choice = choose_content(state, shelf().bundled);
     auto const content = Content::open(choice.file);
     auto log = StatisticsLog::open(state.statistics(), StatisticsLog::Use::count).value();
@@ -92,6 +94,14 @@ void three_and_rubbish(StateFolder const& state) {
 void damaged_new(StateFolder const& state) {
     fresh_new(state);
     fs::resize_file(state.content() / "versions" / shelf().new_name / "content.db", 5000);
+}
+void fourth_fault(StateFolder const& state) {
+    proven_old(state);
+    fs::create_directory(state.incidents());
+    for (int number = 1; number <= kept_incidents; ++number)
+        for (char const* const ending : {".txt", ".bmp"}) write_bytes(state.incidents() / ("incident-" + std::to_string(number) + ending), "of an earlier fault");
+    write_bytes(state.incidents() / crash_note_name, "of the last fault");
+    write_bytes(state.incidents() / crash_picture_name, "picture of the last fault");
 }
 void three_counts(StateFolder const& state) {
     Progress progress;
@@ -146,6 +156,14 @@ std::string wrong_with_files(Scenario const& scenario, Progress const& progress,
         auto const bytes = bytes_of(state.fallback());
         if (bytes != new_picture && (bytes != old_picture || progress.done)) return "the picture is neither the old nor the new one";
     }
+    if (scenario.prepare == fourth_fault) {
+        (void)file_last_incident(state.incidents());
+        if (newest_incident(state.incidents()) != "of the last fault") return "the last fault is forgotten";
+        if (bytes_of(state.incidents() / "incident-4.bmp") != "picture of the last fault") return "the last fault has lost its picture";
+        // Where the start went on, the oldest is gone; where it was ended, the next fault takes it away.
+        for (auto const& entry : fs::directory_iterator(state.incidents()))
+            if (!entry.path().filename().string().starts_with("incident-")) return "something of the last fault is still there";
+    }
     return {};
 }
 
@@ -181,6 +199,7 @@ std::vector<Scenario> const& scenarios() {
         {"a start on content that has proven itself", proven_old, start, {old}, old},
         {"the first start on new content", fresh_new, start, {fresh}, fresh},
         {"a start on content that was tried in vain", new_in_vain, start, {old}, old},
+        {"a start after a fault", fourth_fault, start, {old}, old},
         {"the first content that is brought", nothing, install_new, {"", fresh}, fresh},
         {"new content", proven_old, install_new, {old, fresh}, fresh},
         {"new content where much is left over", three_and_rubbish, install_new, {third, fresh}, fresh},

@@ -150,7 +150,8 @@ TEST_CASE("an editor hears of every row that cannot be used, by the row that the
                                    {"town", "PLAATS"},
                                    {"starts", "Datum (en tijd)"},
                                    {"ends", "t/m"},
-                                   {"cost", "Prijs in euro"}});
+                                   {"cost", "Prijs in euro"},
+                                   {"status", "Status"}});
     std::vector<std::string> names, places;
     for (auto const& one : sheet.content.offers) {
         names.push_back(one.name);
@@ -264,6 +265,19 @@ TEST_CASE("of two columns that could be the same, the better one is used and the
     auto const sheet = read("Locatie;Activiteit;Plaats;Naam docent;Start;Startdatum;Zaal\nHal 3;Lassen;Zwolle;Jan;zaterdag;3-4-2027;A\n");
     CHECK(sheet.mapping == Mapping{{"name", "Activiteit"}, {"town", "Plaats"}, {"starts", "Startdatum"}});
     CHECK(sheet.unused == std::vector<std::string>{"Locatie", "Naam docent", "Start", "Zaal"});
+}
+
+TEST_CASE("a column that says that something is off may be named by the editor, and is saved with the rest") {
+    std::string const table = "Activiteit;Plaats;Dag;Let op\nLassen;Zwolle;3-4-2027;geannuleerd\nSolderen;Zwolle;4-4-2027;\n";
+    auto const sheet = read(table, {{"status", "Let op"}});
+    CHECK(sheet.mapping.at("status") == "Let op");
+    REQUIRE(sheet.content.offers.size() == 2);
+    CHECK(sheet.content.offers[0].cancelled);
+    CHECK_FALSE(sheet.content.offers[1].cancelled);
+    auto const guessed = read("Activiteit;Plaats;Dag;Status\nLassen;Zwolle;3-4-2027;vervallen\n");
+    CHECK(guessed.mapping.at("status") == "Status");
+    auto const again = read("Activiteit;Plaats;Dag;Status\nLassen;Zwolle;3-4-2027;vervallen\n", guessed.mapping);
+    CHECK(again.content.offers == guessed.content.offers);
 }
 
 TEST_CASE("an editor who says which column is what is believed") {

@@ -107,6 +107,23 @@ TEST_CASE("a kiosk that does not run is told from one that hangs") {
     CHECK(found(examined(kiosk.machine), "health")->found.find("HLT-01") != std::string::npos);
 }
 
+TEST_CASE("a kiosk with one of the other sessions is not told to install what it does without") {
+    Kiosk kiosk;
+    for (char const* const there : {"tmp/.X11-unix/X0", "usr/bin/weston", "usr/bin/Xwayland"}) fs::remove(kiosk.machine.root / there);
+    kiosk.lay("dev/dri/card0", "");
+    CHECK(found(examined(kiosk.machine), "display")->verdict == Verdict::wrong);
+    CHECK(found(examined(kiosk.machine), "programs")->found == "niet geïnstalleerd: weston, xwayland");
+    fs::path const alternatives = fs::path(SPRANK_SOURCE_ROOT) / "kiosk/units/alternatives", units = kiosk.machine.root / "etc/systemd/system";
+    fs::create_directories(units / "sprank-session.service.d");
+    fs::copy_file(alternatives / "cage/sprank-session.service.conf", units / "sprank-session.service.d/sessie.conf");
+    CHECK(found(examined(kiosk.machine), "programs")->found == "niet geïnstalleerd: cage, xwayland");
+    fs::copy_file(alternatives / "kmsdrm/sprank-session.service.conf", units / "sprank-session.service.d/sessie.conf", fs::copy_options::overwrite_existing);
+    fs::create_directories(units / "sprank.service.d");
+    fs::copy_file(alternatives / "kmsdrm/sprank.service.conf", units / "sprank.service.d/sessie.conf");
+    CHECK(found(examined(kiosk.machine), "display")->verdict == Verdict::well);
+    CHECK(found(examined(kiosk.machine), "programs")->verdict == Verdict::well);
+}
+
 TEST_CASE("checks come as lines for people and as JSON for programs") {
     Checks const checks{{"a", "Schijf", Verdict::well, "goed", ""}, {"b", "Klok", Verdict::mind, "loopt voor", "Zet hem gelijk."}, {"c", "PIN", Verdict::wrong, "geen", "Maak er een."}};
     CHECK(checks_text(checks) == "ok      Schijf: goed\nlet op  Klok: loopt voor\n        Zet hem gelijk.\nfout    PIN: geen\n        Maak er een.\n");

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/sample_catalogue.hpp"
+#include "core/session.hpp"
 #include "operate/ask.hpp"
 #include "operate/counts_files.hpp"
 #include "operate/published_csv.hpp"
@@ -140,6 +141,24 @@ TEST_CASE("an operator exports one kiosk and merges three, and gets tables, page
     CHECK(ask({"statistics", "merge", path("a.csv"), "-o", path("nee.db")}, out, err) == 1);
     CHECK(err.find("TEL-05") != std::string::npos);
     CHECK(ask({"statistics", "export", path("ac.db"), "--csv", path("geen/map.csv")}, out, err) == 3);
+}
+
+template <std::size_t... Each>
+std::vector<Screen> one_of_each(std::index_sequence<Each...>) {
+    return {Screen{std::variant_alternative_t<Each, Screen>{}}...};
+}
+
+TEST_CASE("each screen that can be counted has a name that people read") {
+    auto screens = one_of_each(std::make_index_sequence<std::variant_size_v<Screen>>{});
+    for (RouteKind const route : route_kinds) {
+        RouteView view;
+        view.route = route;
+        screens.emplace_back(std::move(view));
+    }
+    for (Screen const& screen : screens) {
+        std::string const id(screen_name(screen));
+        CHECK_MESSAGE(Names{}.screen(id) != id, id);
+    }
 }
 
 }  // namespace

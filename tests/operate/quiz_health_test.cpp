@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <sstream>
 
 #include "core/sample_catalogue.hpp"
@@ -34,6 +35,20 @@ TEST_CASE("an operator reads how many stop at which question, and how long it to
     CHECK(health["items"][0]["times"] == nlohmann::json{.5, .25, .25, 0.0});
     CHECK(health["items"][1]["dropped"] == .25);
     CHECK(health["items"].size() == sample_catalogue().quiz.size() + 1);
+}
+
+TEST_CASE("a share says not how few are behind it") {
+    QuizCounts counts = twenty();
+    counts.straight = 1, counts.flat = 11, counts.finished = 13;
+    counts.items[0].unknown = 3;
+    auto const health = quiz_health_json(sample_catalogue(), counts);
+    CHECK(health["straight"] == .1);
+    CHECK(health["flat"] == .85);
+    CHECK(health["completed"] == .65);
+    CHECK(health["items"][0]["unknown"] == .15);
+    for (auto const& item : health["items"])
+        for (auto const& share : item["times"])
+            if (!share.is_null()) CHECK(std::abs(share.get<double>() * 20 - std::round(share.get<double>() * 20)) < 1e-9);
 }
 
 TEST_CASE("of fewer than ten nothing is told, in no form: it may be one class, or one child") {

@@ -8,12 +8,14 @@
 #include <fstream>
 #include <vector>
 
+#include "store/incidents.hpp"
 #include "store/scratch_folder.hpp"
 
 namespace sprank::shell {
 
 namespace {
 namespace fs = std::filesystem;
+using store::file_last_incident, store::newest_incident;
 
 /// A program that shows something and then ends by this signal. Returns the signal that it ended by.
 int crash(fs::path const& folder, int fault, bool keep_picture, std::string_view screen) {
@@ -41,6 +43,7 @@ std::uintmax_t size_of(fs::path const& file) {
 TEST_CASE("a program that ends by a fault leaves a line and a picture for the technician, and still ends by that fault") {
     store::ScratchFolder const scratch;
     fs::path const folder = scratch / "";
+    int number = 0;
     for (int const fault : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL}) {
         CAPTURE(fault);
         CHECK(crash(folder, fault, true, "profession") == fault);
@@ -49,11 +52,11 @@ TEST_CASE("a program that ends by a fault leaves a line and a picture for the te
         CHECK(line->find("scherm profession, 77 s na het begin") != std::string::npos);
         CHECK(line->find("sprank 9.9, inhoud 0123456789abcdef") != std::string::npos);
         CHECK(newest_incident(folder) == line);
-        CHECK(size_of(folder / "incident-1.bmp") == 54 + 60 * 4 * 4);
+        CHECK(size_of(folder / ("incident-" + std::to_string(++number) + ".bmp")) == 54 + 60 * 4 * 4);
     }
     CHECK_FALSE(file_last_incident(folder));  // it ended well since
-    CHECK(fs::exists(folder / "incident-3.txt"));
-    CHECK_FALSE(fs::exists(folder / "incident-4.txt"));
+    for (int kept = 1; kept <= number; ++kept)
+        for (std::string const ending : {".txt", ".bmp"}) CHECK(fs::exists(folder / ("incident-" + std::to_string(kept) + ending)) == (kept > number - store::kept_incidents));
 }
 
 TEST_CASE("where a visitor's answers could stand in the picture none is kept, nor one of an earlier fault in its place") {
@@ -63,9 +66,9 @@ TEST_CASE("where a visitor's answers could stand in the picture none is kept, no
     file_last_incident(folder);
     crash(folder, SIGSEGV, false, "quiz-question");
     REQUIRE(file_last_incident(folder));
-    CHECK(fs::exists(folder / "incident-1.txt"));
-    CHECK_FALSE(fs::exists(folder / "incident-1.bmp"));
-    CHECK(fs::exists(folder / "incident-2.bmp"));
+    CHECK(fs::exists(folder / "incident-2.txt"));
+    CHECK_FALSE(fs::exists(folder / "incident-2.bmp"));
+    CHECK(fs::exists(folder / "incident-1.bmp"));
 }
 
 TEST_CASE("a folder that is not there costs the note and nothing else") {

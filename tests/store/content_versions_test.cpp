@@ -234,6 +234,7 @@ TEST_CASE("a package that is no content, is damaged or is not trusted changes no
     auto const refused = install_content(kiosk.state, path, verify);
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == code);
+    CHECK((!fs::exists(kiosk.state.content() / "staged") || fs::is_empty(kiosk.state.content() / "staged")));
     CHECK(refused.error().text.find(code == "TEKEN-01" ? "ondertekend" : path.string()) != std::string::npos);
     CHECK(kiosk.names() == std::vector<std::string>{name});
     CHECK(kiosk.good_start() == name);

@@ -10,7 +10,7 @@ namespace {
 
 Health full() {
     Health health;
-    health.program = "sprank 0.1", health.content_version = "2026-11", health.content_hash = std::string(64, 'a');
+    health.program = "sprank 0.1", health.content_hash = std::string(64, 'a');
     health.started = Date{2026, 11, 26}, health.uptime_s = 5'000'000'000, health.restarts = 2;
     health.frame_us_p50 = 4100, health.frame_us_p99 = 15'900, health.memory_mb = 96, health.disk_free_mb = 12'000, health.temperature_c = -3;
     health.ghost_touches = 4, health.clock_trusted = true, health.sessions_today = 31;

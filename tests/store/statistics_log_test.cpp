@@ -3,6 +3,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -75,6 +77,23 @@ TEST_CASE("a clock that is wrong for a day takes no counts with it") {
     CHECK(rows[0].count == 5);
     CHECK(rows[1].count == 7);
     CHECK(rows[2].count == 3);
+}
+
+TEST_CASE("counts that may not be read are told from counts that are damaged") {
+    if (::geteuid() != 0) return;  // only root can step down to somebody who may not
+    ScratchFolder const folder;
+    { CHECK(opened(folder / "statistics.db").add(day, DayPart::morning, {{"visits", 1}})); }
+    std::filesystem::permissions(folder / "", std::filesystem::perms::all);
+    std::filesystem::permissions(folder / "statistics.db", std::filesystem::perms::owner_read);
+    pid_t const child = ::fork();
+    if (child == 0) {
+        if (::seteuid(65534) != 0) ::_exit(2);
+        auto const log = StatisticsLog::open(folder / "statistics.db", StatisticsLog::Use::read);
+        ::_exit(!log && log.error().code == "TEL-04" ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WEXITSTATUS(status) == 0);
 }
 
 TEST_CASE("a file that is damaged or somebody else's is set aside, and the kiosk counts on") {
