@@ -21,7 +21,7 @@ enum class OperatorView : std::uint8_t {
 };
 
 /// What a technician can have done from the page.
-enum class OperatorTask : std::uint8_t { export_counts, install_content };
+enum class OperatorTask : std::uint8_t { export_counts, install_content, try_sound };
 
 struct Operator {
     OperatorView view = OperatorView::closed;

@@ -187,6 +187,7 @@ std::vector<Action> actions_of(Operator const& state, OperatorFacts const& facts
     std::vector<Action> actions{
         {"clean", "Glas schoonmaken", "wis", CleaningAsked{}},
         {"glass-test", "Glas proberen", "tik", GlassTestAsked{}},
+        {"sound-test", "Geluid proberen", "voorlezen", TaskAsked{OperatorTask::try_sound}},
     };
     if (facts.has_stick_reader) {
         actions.push_back({"export", "Tellingen op USB", "grafiek", TaskAsked{OperatorTask::export_counts}});

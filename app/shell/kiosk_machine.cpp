@@ -151,12 +151,14 @@ screens::OperatorFacts KioskMachine::facts() {
 }
 
 void KioskMachine::begin(OperatorTask task) {
+    if (task == OperatorTask::try_sound) return sound_.begin();
     std::error_code ignored;
     fs::remove(setup_.runtime / told_name, ignored);
     write_line(setup_.runtime / stick_name, task == OperatorTask::export_counts ? "export" : "install");
 }
 
 std::optional<std::string> KioskMachine::told() {
+    if (auto news = sound_.told()) return news;
     if (setup_.runtime.empty()) return std::nullopt;
     std::ifstream in(setup_.runtime / told_name);
     std::string line;

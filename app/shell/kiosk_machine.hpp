@@ -6,6 +6,7 @@
 
 #include "core/catalogue.hpp"
 #include "shell/operator_desk.hpp"
+#include "shell/loudspeakers.hpp"
 #include "store/statistics_log.hpp"
 #include "store/state_folder.hpp"
 
@@ -54,6 +55,7 @@ private:
     std::array<int, 512> frames_us_{};      ///< the last ones
     std::size_t frames_ = 0;
     std::optional<std::int64_t> kept_ms_;
+    LoudspeakerTrial sound_;
 };
 
 }  // namespace sprank::shell
