@@ -58,7 +58,7 @@ std::optional<std::string> LoudspeakerTrial::told() {
     if (news_) return std::exchange(news_, std::nullopt);
     if (device_ == 0 || SDL_GetQueuedAudioSize(device_) > 0) return std::nullopt;
     end();
-    return "Hoorde u eerst links en dan rechts een toon? Dan is het geluid goed. Zo niet: kijk naar de snoeren en het volume.";
+    return "Hoorde u links en dan rechts een toon? Zo niet: kijk naar de snoeren en het volume.";
 }
 
 void LoudspeakerTrial::end() {
