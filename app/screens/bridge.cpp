@@ -163,7 +163,7 @@ public:
         std::string const title = view_.session.job ? filled(frame_.say(Key::bridge_from_to), {{"from", lowered(frame_.say(view_.catalogue[*view_.session.job].name))}, {"name", name}})
                                                     : filled(frame_.say(Key::bridge_to), {{"name", name}});
         std::string const line = filled(frame_.say(Key::bridge_of), {{"have", std::to_string(match_.have.size())}, {"all", std::to_string(match_.have.size() + match_.missing.size())}});
-        std::array const buttons{PageButton{"begin", frame_.say(Key::bridge_begin), {.kind = ButtonKind::primary, .icon_after = "verder"}},
+        std::array const buttons{PageButton{"bridge-begin", frame_.say(Key::bridge_begin), {.kind = ButtonKind::primary, .icon_after = "verder"}},
                                  PageButton{"profession", frame_.say(profession_.name), {.kind = ButtonKind::secondary, .icon_before = "info", .style = Style::button_small}}};
         float const width = frame_.width() - 2 * margin(frame_);
         ListPage const page = list_page(view_, frame_, title, line, page_buttons_height(frame_, width, buttons));

@@ -104,12 +104,12 @@ private:
     float chips(Rect r, bool draw) {
         Catalogue const& catalogue = view_.catalogue;
         ChipSheet sheet(frame_, r, draw);
-        sheet.chip("wish-bbl", 0, frame_.say(Key::explore_wish_bbl), {}, filter_.learning == Learning::bbl, LearningToggled{Learning::bbl});
-        sheet.chip("wish-nearby", 0, frame_.say(Key::explore_wish_nearby), {}, filter_.nearby.has_value(), NearbyToggled{});
-        sheet.chip("wish-outside", 0, frame_.say(Key::explore_wish_outside), {}, filter_.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
-        sheet.chip("wish-office", 0, frame_.say(Key::explore_wish_office), {}, filter_.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
-        if (filter_.part_time || any([](Profession const& one) { return one.part_time != PartTime::ask; })) sheet.chip("wish-part-time", 0, frame_.say(Key::explore_wish_part_time), {}, filter_.part_time, PartTimeToggled{});
-        if (filter_.in_parts || any([&](Profession const& one) { return in_parts(catalogue, one).has_value(); })) sheet.chip("wish-in-parts", 0, frame_.say(Key::explore_wish_in_parts), {}, filter_.in_parts, InPartsToggled{});
+        sheet.chip("sheet-bbl", 0, frame_.say(Key::explore_wish_bbl), {}, filter_.learning == Learning::bbl, LearningToggled{Learning::bbl});
+        sheet.chip("sheet-nearby", 0, frame_.say(Key::explore_wish_nearby), {}, filter_.nearby.has_value(), NearbyToggled{});
+        sheet.chip("sheet-outside", 0, frame_.say(Key::explore_wish_outside), {}, filter_.surroundings == Surroundings::outside, SurroundingsToggled{Surroundings::outside});
+        sheet.chip("sheet-office", 0, frame_.say(Key::explore_wish_office), {}, filter_.surroundings == Surroundings::office, SurroundingsToggled{Surroundings::office});
+        if (filter_.part_time || any([](Profession const& one) { return one.part_time != PartTime::ask; })) sheet.chip("sheet-part-time", 0, frame_.say(Key::explore_wish_part_time), {}, filter_.part_time, PartTimeToggled{});
+        if (filter_.in_parts || any([&](Profession const& one) { return in_parts(catalogue, one).has_value(); })) sheet.chip("sheet-in-parts", 0, frame_.say(Key::explore_wish_in_parts), {}, filter_.in_parts, InPartsToggled{});
         if (!catalogue.circumstances.empty()) sheet.heading(Key::explore_avoid, "wishes-avoid");
         for (CircumstanceIndex index{0}; index.value < catalogue.circumstances.size(); ++index.value) {
             Circumstance const& circumstance = catalogue[index];
@@ -120,7 +120,7 @@ private:
         sheet.heading(Key::explore_level, "wishes-level");
         for (std::size_t i = 0; i < catalogue.levels.size(); ++i) {
             LevelIndex const index{static_cast<std::uint16_t>(i)};
-            sheet.chip("wish-level", i + 1, frame_.say(catalogue.levels[i].short_name), {}, filter_.level == index, LevelToggled{index});
+            sheet.chip("sheet-level", i + 1, frame_.say(catalogue.levels[i].short_name), {}, filter_.level == index, LevelToggled{index});
         }
         return sheet.used();
     }

@@ -176,6 +176,7 @@ Kiosk::Step Kiosk::step(std::int64_t now_ms) {
         if (noticed_in_countdown_ms_ && (!touch_.held() || !session_.countdown)) {
             apply(Touched{*noticed_in_countdown_ms_});
             noticed_in_countdown_ms_.reset();
+            let_time_pass(now_ms);  // the answer may be long ago: nothing was asked of us since
             again = true;
         }
         if (!again) break;

@@ -2,6 +2,7 @@
 #include <array>
 #include <set>
 
+#include "shell/promises.hpp"
 #include "shell/scene.hpp"
 #include "visitor.hpp"
 
@@ -59,6 +60,28 @@ std::vector<std::uint32_t> picture(Kiosk& kiosk) {
     return pixels;
 }
 }  // namespace
+
+TEST_CASE("on every screen each thing that can be touched has a name of its own, upright and lying") {
+    KIOSK_OR_SKIP(kiosk);
+    for (ui::Panel const& panel : {ui::Panel{1920, 1080, 698, 392}, ui::Panel{1080, 1920, 392, 698}}) {
+        kiosk.resize(panel);
+        in_each_scene(kiosk, [&](Visitor& visitor) { CHECK(broken_promise(visitor.kiosk).value_or("") == ""); });
+    }
+}
+
+TEST_CASE("a kiosk that was held up right after an answer to the countdown lets the visitor go at once") {
+    KIOSK_OR_SKIP(kiosk);
+    Visitor visitor(kiosk);
+    visitor.wake();
+    visitor.tap("start");
+    REQUIRE(until_asked(visitor));
+    kiosk.feed({ui::Contact::Kind::down, 5, {960, 60}, visitor.now_ms});
+    kiosk.feed({ui::Contact::Kind::up, 5, {960, 60}, visitor.now_ms + 50});
+    visitor.now_ms += 3'000'000;
+    kiosk.step(visitor.now_ms);
+    CHECK_FALSE(broken_promise_of_time(kiosk, visitor.now_ms));
+    CHECK_FALSE(kiosk.visiting());
+}
 
 TEST_CASE("the scenes of the tour show every screen there is, so that what holds for all scenes holds for all screens") {
     KIOSK_OR_SKIP(kiosk);
