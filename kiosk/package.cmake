@@ -21,6 +21,7 @@ install(FILES
     ${from}/units/sprank-fallback.service ${from}/units/sprank-retry.timer ${from}/units/sprank-retry.service
     ${from}/units/sprank-poweroff.path ${from}/units/sprank-poweroff.service
     ${from}/units/sprank-usb.path ${from}/units/sprank-usb.service ${from}/units/sprank-usb-ready.service
+    ${from}/units/sprank-touch.service
     DESTINATION ${systemd}/system)
 install(DIRECTORY ${from}/units/alternatives DESTINATION usr/share/sprank)
 
