@@ -35,6 +35,12 @@ std::optional<std::string> read_postcode(std::string_view cell);
 /// The first web address in a cell: "www.school.nl/open-dag", "https://…"; nothing for an e-mail address or anything else.
 std::optional<std::string> read_website(std::string_view cell);
 
+/// "info@school.nl", alone or as "mailto:info@school.nl".
+bool is_mail_address(std::string_view cell);
+
+/// "vol", "volgeboekt", "vol (wachtlijst)".
+bool says_full(std::string_view cell);
+
 /// "geannuleerd", "vervallen", "gaat niet door".
 bool says_cancelled(std::string_view cell);
 

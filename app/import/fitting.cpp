@@ -1,12 +1,13 @@
 #include "import/fitting.hpp"
 
 #include <algorithm>
-#include <array>
-#include <set>
+#include <unordered_map>
 
 #include "compile/time_span.hpp"
 #include "core/folded_text.hpp"
 #include "import/complaints.hpp"
+#include "import/own_words.hpp"
+#include "import/people_words.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
@@ -14,84 +15,7 @@ namespace {
 
 constexpr std::size_t longest_slug = 60, longest_text = 220;
 
-/// What people call a kind, folded; the first that stands in the words decides.
-struct KindWord {
-    std::string_view word;
-    OfferKind kind;
-};
-constexpr std::array kind_words{
-    KindWord{"open dag", OfferKind::open_day},          KindWord{"open avond", OfferKind::open_day},       KindWord{"opendag", OfferKind::open_day},
-    KindWord{"open huis", OfferKind::open_day},         KindWord{"open day", OfferKind::open_day},         KindWord{"girls day", OfferKind::girls_day},
-    KindWord{"girlsday", OfferKind::girls_day},         KindWord{"proefles", OfferKind::try_out},          KindWord{"meeloopdag", OfferKind::try_out},
-    KindWord{"meelopen", OfferKind::try_out},           KindWord{"proefstuderen", OfferKind::try_out},     KindWord{"snuffelstage", OfferKind::try_out},
-    KindWord{"kijkje", OfferKind::company_visit},       KindWord{"bedrijfsbezoek", OfferKind::company_visit}, KindWord{"rondleiding", OfferKind::company_visit},
-    KindWord{"workshop", OfferKind::workshop},          KindWord{"mentor", OfferKind::mentoring},          KindWord{"informatie", OfferKind::information},
-    KindWord{"voorlichting", OfferKind::information},   KindWord{"spreekuur", OfferKind::information},     KindWord{"bbl", OfferKind::bbl},
-    KindWord{"leerwerk", OfferKind::bbl},               KindWord{"cursus", OfferKind::short_course},       KindWord{"course", OfferKind::short_course},
-    KindWord{"training", OfferKind::short_course},      KindWord{"certificaat", OfferKind::short_course},  KindWord{"opleiding", OfferKind::programme},
-    KindWord{"program", OfferKind::programme},          KindWord{"bachelor", OfferKind::programme},        KindWord{"master", OfferKind::programme},
-    KindWord{"associate degree", OfferKind::programme}, KindWord{"science center", OfferKind::science_centre}, KindWord{"museum", OfferKind::science_centre},
-    KindWord{"fieldlab", OfferKind::fieldlab},          KindWord{"evenement", OfferKind::event},           KindWord{"event", OfferKind::event}};
-
-std::optional<OfferKind> kind_in(std::string_view words) {
-    std::string const text = folded(words);
-    for (auto const& [word, kind] : kind_words)
-        if (text.find(word) != std::string::npos) return kind;
-    return store::from_word<OfferKind>(words);
-}
-
-/// For whom, as people write it.
-std::string audience_in(std::string_view words) {
-    std::string const text = folded(words);
-    std::set<std::string_view> found;
-    auto const says = [&](std::initializer_list<std::string_view> any, std::string_view audience) {
-        for (auto const word : any)
-            if (text.find(word) != std::string::npos) found.insert(audience);
-    };
-    says({"meisje", "meiden", "girls"}, "girls");
-    says({"leerling", "scholier", "pupil", "jonger", "kinderen", "student"}, "pupils");
-    says({"zij instro", "omscholer", "overstapp", "werkzoekend", "switcher", "volwassen", "herintred"}, "switchers");
-    std::string list;
-    for (auto const one : found) list += (list.empty() ? "" : " ") + std::string(one);
-    return list.empty() ? "everyone" : list;
-}
-
-std::string learning_in(std::string_view words) {
-    std::string const text = folded(words);
-    std::string list;
-    for (auto const& [word, way] : {std::pair<std::string_view, std::string_view>{"bol", "bol"}, {"bbl", "bbl"}, {"voltijd", "full-time"}, {"full time", "full-time"}, {"duaal", "dual"}, {"dual", "dual"}})
-        if ((" " + text + " ").find(" " + std::string(word) + " ") != std::string::npos && (" " + list + " ").find(" " + std::string(way) + " ") == std::string::npos) list += (list.empty() ? "" : " ") + std::string(way);
-    return list;
-}
-
-std::string joined(std::vector<std::string> const& words) {
-    std::string line;
-    for (auto const& word : words) line += (line.empty() ? "" : " ") + word;
-    return line;
-}
-
-struct KindNames {
-    std::string_view dutch, simple, english;
-};
-KindNames names_of(OfferKind kind) {
-    switch (kind) {
-        case OfferKind::programme: return {"Opleiding", "Opleiding", "Programme"};
-        case OfferKind::short_course: return {"Korte cursus", "Cursus", "Short course"};
-        case OfferKind::bbl: return {"Leren en werken", "Leren en werken", "Learn and earn"};
-        case OfferKind::try_out: return {"Zelf proberen", "Zelf proberen", "Try it yourself"};
-        case OfferKind::open_day: return {"Open dag", "Open dag", "Open day"};
-        case OfferKind::workshop: return {"Workshop", "Zelf iets maken", "Workshop"};
-        case OfferKind::company_visit: return {"Kijken bij een bedrijf", "Kijken bij een bedrijf", "Visit to a company"};
-        case OfferKind::girls_day: return {"Girls' Day", "Girls' Day", "Girls' Day"};
-        case OfferKind::mentoring: return {"Praten met iemand uit het vak", "Praten met iemand uit het vak", "Talk to somebody from the trade"};
-        case OfferKind::information: return {"Informatie en advies", "Informatie", "Information and advice"};
-        case OfferKind::science_centre: return {"Science centre", "Museum over techniek", "Science centre"};
-        case OfferKind::hybrid_centre: return {"Leren in een echt bedrijf", "Leren in een bedrijf", "Learning in a real company"};
-        case OfferKind::fieldlab: return {"Fieldlab", "Proefplek", "Field lab"};
-        case OfferKind::event: break;
-    }
-    return {"Activiteit", "Activiteit", "Activity"};
-}
+std::string in_quotes(std::string_view words) { return "\"" + std::string(words) + "\""; }
 
 std::string cut(std::string const& text, std::size_t most) {
     if (length_in_characters(text) <= most) return text;
@@ -102,23 +26,11 @@ std::string cut(std::string const& text, std::size_t most) {
     return short_text.substr(0, space == std::string::npos ? 0 : space) + "…";
 }
 
-std::string day_in(Date day, bool dutch) {
-    static constexpr std::array<std::string_view, 12> nl{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"};
-    static constexpr std::array<std::string_view, 12> en{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
-    auto const month = static_cast<std::size_t>(std::clamp(day.month, 1, 12) - 1);
-    return std::to_string(day.day) + " " + std::string(dutch ? nl[month] : en[month]) + " " + std::to_string(day.year);
-}
+std::optional<Date> first_day(ForeignOffer const& offer) { return !offer.dates.empty() ? std::optional(offer.dates.front()) : offer.starts ? offer.starts : offer.ends; }
 
-/// When it is, in words; from its dates when the file has none of its own.
-std::string when_in(ForeignOffer const& offer, bool dutch) {
-    if (!offer.dates.empty()) {
-        std::string const more = offer.dates.size() == 1 ? "" : dutch ? " en nog " + std::to_string(offer.dates.size() - 1) + " keer" : " and " + std::to_string(offer.dates.size() - 1) + " more";
-        return day_in(offer.dates.front(), dutch) + more;
-    }
-    if (offer.starts && offer.ends && *offer.ends != *offer.starts) return day_in(*offer.starts, dutch) + (dutch ? " tot en met " : " to ") + day_in(*offer.ends, dutch);
-    if (offer.starts) return day_in(*offer.starts, dutch);
-    if (dutch && !offer.when.empty()) return offer.when;
-    return dutch ? "Vraag wanneer" : "Ask when";
+bool same_but_for_spot(ForeignOffer a, ForeignOffer const& b) {
+    a.spot = b.spot;
+    return a == b;
 }
 
 class Fitter {
@@ -126,110 +38,178 @@ public:
     Fitter(Known const& known, FittingOptions const& options, Fitting& to) : known_(known), options_(options), to_(to) {}
 
     void add(ForeignOffer const& offer) {
-        if (offer.name.empty()) return complain(offer.spot, "Hier staat geen naam.", "Geef de activiteit een naam.");
-        if (offer.cancelled) return add_cancelled(offer);
-        auto const* const organisation = organisation_of(offer);
-        if (!organisation && !offer.organisation.empty())
-            return complain(offer.spot, "De organisatie \"" + offer.organisation + "\" staat niet in organisations.csv.", "Voeg haar daar toe, of kijk of de naam goed is.");
-        auto const* const place = place_of(offer, organisation);
-        if (!place) return complain(offer.spot, offer.town.empty() ? "Hier staat geen plaats." : "De plaats \"" + offer.town + "\" staat niet in places.csv.", "Vul een plaats in die in places.csv staat.");
-        if (!organisation) return complain(offer.spot, "Hier staat geen organisatie.", "Vul haar in, of geef haar op met --organisation.");
-        if (is_over(offer, options_.today)) return;
-        to_.rows.push_back({offer.spot, place->region, cells_of(offer, *organisation, *place), false});
+        if (offer.name.empty()) {
+            complain(offer.spot, "Hier staat geen naam.", "Geef de activiteit een naam.");
+            return leave_out(offer, LeftOut::nameless);
+        }
+        auto const id = id_of(offer);
+        if (id.empty()) return leave_out(offer, LeftOut::twice);
+        if (offer.cancelled) return add_cancelled(offer, id);
+        if (is_over(offer, options_.today)) return leave_out(offer, LeftOut::over);
+        auto const* const town = known_.place(offer.town, offer.postcode, offer.position);
+        auto const* const organisation = organisation_of(offer, town);
+        if (!organisation) return leave_out(offer, LeftOut::organisation);
+        auto const* const place = place_of(offer, *organisation, town);
+        if (!place) return leave_out(offer, LeftOut::place);
+        tell_of(offer, *organisation, *place);
+        to_.rows.push_back(row_of(offer, id, *organisation, *place));
     }
 
 private:
     void complain(Spot const& spot, std::string found, std::string advice) { to_.complaints.push_back({spot, std::move(found), std::move(advice)}); }
+    void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
+    void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why}); }
 
-    Known::Organisation const* organisation_of(ForeignOffer const& offer) const {
-        if (auto const* const found = known_.organisation(offer.organisation, offer.website)) return found;
-        return offer.organisation.empty() && !options_.organisation.empty() ? known_.organisation(options_.organisation, {}) : nullptr;
+    /// Nobody, with a complaint, when it is not sure who is meant.
+    Known::Organisation const* organisation_of(ForeignOffer const& offer, Place const* town) {
+        auto const found = known_.organisation(offer.organisation, offer.website, town);
+        if (found.organisation) return found.organisation;
+        if (offer.organisation.empty()) {
+            auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation;
+            if (!given) complain(offer.spot, "Hier staat geen organisatie.", "Vul haar in, of geef haar op met --organisation.");
+            return given;
+        }
+        std::string like;
+        for (auto const* const one : found.alike) like += (like.empty() ? "" : " of ") + in_quotes(one->name) + (one->place.empty() ? "" : " (" + one->place + ")");
+        complain(offer.spot, "De organisatie " + in_quotes(offer.organisation) + " staat niet in organisations.csv.",
+                 like.empty() ? "Voeg haar daar toe, of kijk of de naam goed is." : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
+        auto at = std::ranges::find(to_.missing, offer.organisation, &MissingOrganisation::name);
+        if (at == to_.missing.end()) at = to_.missing.insert(at, {offer.organisation, {}});
+        if (town) at->places.insert(town->id);
+        return nullptr;
     }
-    Place const* place_of(ForeignOffer const& offer, Known::Organisation const* organisation) const {
-        if (auto const* const found = known_.place(offer.town, offer.postcode, offer.position)) return found;
-        if (!offer.town.empty()) return nullptr;
-        if (!options_.place.empty()) return known_.place_called(options_.place);
-        return organisation ? known_.place_called(organisation->place) : nullptr;
+
+    /// None, with a complaint, when nothing says where it is.
+    Place const* place_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const* town) {
+        if (!town && offer.town.empty()) town = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
+        if (town && std::ranges::find(region_ids, town->region) != region_ids.end()) return town;
+        auto const like = offer.town.empty() ? std::string{} : known_.place_like(offer.town);
+        complain(offer.spot, offer.town.empty() ? "Hier staat geen plaats." : "De plaats " + in_quotes(offer.town) + " staat niet in places.csv.",
+                 like.empty() ? "Vul een plaats in die in places.csv staat." : "Bedoel je " + in_quotes(like) + "?");
+        return nullptr;
     }
+
+    /// What is read otherwise than it stands there.
+    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place) {
+        if (!offer.organisation.empty() && folded(offer.organisation) != folded(organisation.name)) notice(offer.spot, in_quotes(offer.organisation) + " is gelezen als " + in_quotes(organisation.name) + ".", "Klopt dat niet, zet de organisatie dan in organisations.csv.");
+        if (!offer.town.empty() && folded(offer.town) != folded(place.name)) notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) + (offer.postcode.empty() ? "." : ", door de postcode " + offer.postcode + "."));
+        auto const of_postcode = known_.postcode_position(offer.postcode);
+        if (of_postcode && distance_km(*of_postcode, place.position) > far_km) notice(offer.spot, "De postcode hoort bij een andere plaats dan er staat.", "De plaats telt; de postcode wordt niet bewaard.");
+        unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Sprank kiest er een bij de naam.");
+        unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
+        unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
+        unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
+        unknown(offer, "De wereld", offer.worlds, !known_.worlds_in(offer.worlds).empty(), "Sprank kiest die bij het beroep.");
+        unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
+    }
+    void unknown(ForeignOffer const& offer, std::string_view what, std::string const& words, bool known, std::string advice) {
+        if (!words.empty() && !known) notice(offer.spot, std::string(what) + " " + in_quotes(words) + " kent Sprank niet.", std::move(advice));
+    }
+
+    /// Its own among all offers; empty when the very same stands in the files twice.
     std::string id_of(ForeignOffer const& offer) {
-        std::string const own = offer.key.empty() ? offer.name + " " + offer.town : offer.key;
-        std::string id = slug_of(options_.source + " " + own);
-        if (!used_.insert(id).second) id = slug_of(id + " " + std::to_string(used_.size())), used_.insert(id);
+        auto const base = id_of_key(options_.source, offer.key.empty() ? offer.name + " " + offer.town : offer.key);
+        auto [at, fresh] = first_by_id_.try_emplace(base, &offer);
+        auto id = base;
+        if (!fresh) {
+            if (same_but_for_spot(offer, *at->second)) return {};
+            if (!offer.key.empty() && offer.key == at->second->key) notice(offer.spot, "Het nummer " + in_quotes(offer.key) + " staat er meer dan één keer.", "Geef elk een eigen nummer; zo weet Sprank een volgende keer welke het is.");
+            auto const day = first_day(offer);
+            if (day) id = with_ending(base, iso_date(*day));
+            for (int number = 2; to_.ids.contains(id); ++number) id = with_ending(base, std::to_string(number));
+        }
+        to_.ids.insert(id);
         return id;
     }
+    static std::string with_ending(std::string const& id, std::string const& ending) { return slug_of(id.substr(0, longest_slug - ending.size() - 1)) + "-" + ending; }
 
-    void add_cancelled(ForeignOffer const& offer) {
-        Fitted row{offer.spot, {}, {}, true};
-        row.cells["id"] = id_of(offer);
+    void add_cancelled(ForeignOffer const& offer, std::string const& id) {
+        Fitted row{offer.spot, {}, {}, {}, true, false};
+        row.cells["id"] = id;
         row.cells["name_nl"] = offer.name;
         to_.rows.push_back(std::move(row));
     }
 
-    Cells cells_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place) {
-        Cells cells;
+    Fitted row_of(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, Place const& place) {
+        Fitted row{offer.spot, place.region, {}, {}, false, offer.full};
+        auto& cells = row.cells;
         auto const kind = kind_in(offer.kind).value_or(kind_in(offer.name).value_or(offer.starts || !offer.dates.empty() ? OfferKind::event : OfferKind::information));
-        auto const professions = known_.professions_in(offer.professions.empty() ? offer.name : offer.professions);
-        auto worlds = known_.worlds_in(offer.worlds);
-        if (worlds.empty()) worlds = known_.worlds_of(professions);
-        cells["id"] = id_of(offer);
+        cells["id"] = id;
         cells["name_nl"] = offer.name;
-        cells["name_en"] = offer.name_en.empty() ? offer.name : offer.name_en;
+        say(row, "name_en", offer.name_en, offer.name);
         cells["kind"] = std::string(store::word_of(kind));
         cells["organisation"] = organisation.id;
         cells["place"] = place.id;
-        cells["audience"] = audience_in(offer.audience + " " + offer.name);
-        cells["professions"] = joined(professions);
-        cells["worlds"] = joined(worlds);
+        say(row, "audience", audience_in(offer.audience).value_or(""), audience_in(offer.name).value_or("everyone"));
+        professions(offer, row);
         cells["level"] = joined(known_.levels_in(offer.level));
         cells["learning"] = learning_in(offer.learning);
         money(offer, cells);
         if (!offer.duration.empty()) {
             if (compile::parse_time_span(offer.duration)) cells["duration"] = offer.duration;
-            else complain(offer.spot, "De duur \"" + offer.duration + "\" is niet te lezen en is weggelaten.", "Schrijf bijvoorbeeld 2 jaar, 10 weken of 1 dag.");
+            else complain(offer.spot, "De duur " + in_quotes(offer.duration) + " is niet te lezen en is weggelaten.", "Schrijf bijvoorbeeld 2 jaar, 10 weken of 1 dag.");
         }
         days(offer, cells);
-        words(offer, kind, organisation, cells);
+        words(offer, kind, organisation, row);
         cells["source"] = options_.source;
         cells["checked"] = iso_date(offer.checked.value_or(options_.today));
-        return cells;
+        return row;
     }
 
-    static void money(ForeignOffer const& offer, Cells& cells) {
-        if (offer.cost.empty() || offer.cost_year == 0) return;  // a price without its year is no fact
+    /// What the file says; where it says nothing, what Sprank makes of the rest.
+    static void say(Fitted& row, std::string const& column, std::string const& said, std::string const& made) {
+        row.cells[column] = said.empty() ? made : said;
+        if (said.empty()) row.made_up.insert(column);
+    }
+
+    void professions(ForeignOffer const& offer, Fitted& row) const {
+        auto const professions = known_.professions_in(offer.professions.empty() ? offer.name : offer.professions);
+        row.cells["professions"] = joined(professions);
+        if (offer.professions.empty()) row.made_up.insert("professions");
+        say(row, "worlds", joined(known_.worlds_in(offer.worlds)), joined(known_.worlds_of(professions)));
+    }
+
+    /// A price without its year is no fact: where it has none, it is one of the year in which the offer is, else of what it rests on.
+    void money(ForeignOffer const& offer, Cells& cells) const {
+        if (offer.cost.empty()) return;
+        int year = offer.cost_year;
+        if (auto const day = first_day(offer); year == 0 && day) year = day->year;
+        if (auto const* const source = known_.source(options_.source); year == 0 && source) year = source->year;
         cells["cost"] = offer.cost;
-        cells["cost_year"] = std::to_string(offer.cost_year);
+        cells["cost_year"] = std::to_string(year == 0 ? options_.today.year : year);
     }
 
     static void days(ForeignOffer const& offer, Cells& cells) {
-        if (!offer.dates.empty()) {
-            std::string list;
-            for (Date const day : offer.dates) list += (list.empty() ? "" : " ") + iso_date(day);
-            cells["dates"] = list;
-        } else {
-            if (offer.starts) cells["starts"] = iso_date(*offer.starts);
-            if (offer.ends) cells["ends"] = iso_date(*offer.ends);
-        }
+        std::vector<std::string> dates;
+        for (Date const day : offer.dates) dates.push_back(iso_date(day));
+        if (!dates.empty()) cells["dates"] = joined(dates);
+        if (dates.empty() && offer.starts) cells["starts"] = iso_date(*offer.starts);
+        if (dates.empty() && offer.ends) cells["ends"] = iso_date(*offer.ends);
         if (offer.valid_until) cells["valid_until"] = iso_date(*offer.valid_until);
     }
 
-    void words(ForeignOffer const& offer, OfferKind kind, Known::Organisation const& organisation, Cells& cells) {
-        auto const names = names_of(kind);
-        cells["when_nl"] = cells["when_nl_simple"] = when_in(offer, true);
-        cells["when_en"] = when_in(offer, false);
-        std::string const dutch = std::string(names.dutch) + " bij " + organisation.name + ".";
-        cells["text_nl"] = offer.text.empty() ? dutch : cut(offer.text, longest_text);
-        cells["text_nl_simple"] = std::string(names.simple) + " bij " + organisation.name + ".";
-        cells["text_en"] = offer.text_en.empty() ? std::string(names.english) + " at " + organisation.name + "." : cut(offer.text_en, longest_text);
-        if (offer.text.empty()) to_.advice.push_back({offer.spot, "Er is geen omschrijving.", "Schrijf bij text_nl wat je er doet."});
+    void words(ForeignOffer const& offer, OfferKind kind, Known::Organisation const& organisation, Fitted& row) {
+        OfferDays const days{offer.dates, offer.starts, offer.ends};
+        row.cells["when_nl"] = row.cells["when_nl_simple"] = when_in_words(days, offer.when, true);
+        row.cells["when_en"] = when_in_words(days, {}, false);
+        row.made_up.insert({"when_nl_simple", "when_en", "text_nl_simple"});
+        if (offer.when.empty() || row.cells["when_nl"] != offer.when) row.made_up.insert("when_nl");
+        auto const own = own_texts(kind, organisation.name);
+        say(row, "text_nl", cut(offer.text, longest_text), own.dutch);
+        row.cells["text_nl_simple"] = own.simple;
+        say(row, "text_en", cut(offer.text_en, longest_text), own.english);
+        if (offer.text.empty()) to_.without_text.push_back(offer.spot);
     }
 
     Known const& known_;
     FittingOptions const& options_;
     Fitting& to_;
-    std::set<std::string> used_;
+    std::unordered_map<std::string, ForeignOffer const*> first_by_id_;
 };
 
 }  // namespace
+
+std::string id_of_key(std::string_view source, std::string_view key) { return slug_of(std::string(source) + " " + std::string(key)); }
 
 std::string slug_of(std::string_view text) {
     std::string slug;

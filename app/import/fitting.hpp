@@ -1,4 +1,7 @@
 #pragma once
+#include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,13 +16,31 @@ struct Fitted {
     Spot spot;
     std::string region;  ///< whose table it belongs to, by its place
     Cells cells;
-    bool cancelled = false;
+    std::set<std::string, std::less<>> made_up;  ///< columns of which the file says nothing: made of the other ones
+    bool cancelled = false, full = false;
+};
+
+/// Why an offer becomes no row.
+enum class LeftOut : std::uint8_t { nameless, over, organisation, place, twice };
+struct NotTaken {
+    Spot spot;
+    LeftOut why = LeftOut::nameless;
+};
+
+/// An organisation that organisations.csv does not have, and what is known of it.
+struct MissingOrganisation {
+    std::string name;
+    std::set<std::string> places;  ///< ids of the places where it offers something
 };
 
 struct Fitting {
     std::vector<Fitted> rows;
     std::vector<Complaint> complaints;
-    std::vector<Complaint> advice;   ///< what was filled in for the editor to better
+    std::vector<Complaint> notices;  ///< what was read otherwise than it stands there; the row goes in
+    std::vector<Spot> without_text;  ///< of which Sprank wrote the description
+    std::vector<NotTaken> not_taken;
+    std::vector<MissingOrganisation> missing;
+    std::set<std::string> ids;       ///< of all offers in the files, also of those that become no row
 };
 
 /// How an import was asked for.
@@ -33,6 +54,9 @@ struct FittingOptions {
 /// Looks up organisations, places, professions, levels; works out kind, dates and words. What cannot be placed honestly is a complaint: no
 /// town, an organisation that nobody knows, no name, a day that is over. Words for visitors that the file lacks are made of its facts.
 Fitting fit(std::vector<ForeignOffer> const&, Known const&, FittingOptions const&);
+
+/// The id of an offer with that key from that source.
+std::string id_of_key(std::string_view source, std::string_view key);
 
 /// "zaterdag open dag!" -> "zaterdag-open-dag"; at most 60 letters.
 std::string slug_of(std::string_view text);

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -39,6 +40,7 @@ struct ForeignOffer {
     std::optional<Date> valid_until;
     std::optional<Date> checked;  ///< when its owner last changed it
     bool cancelled = false;    ///< it will not take place: what we have of it must go
+    bool full = false;         ///< nobody can join any more
     friend bool operator==(ForeignOffer const&, ForeignOffer const&) = default;
 };
 
@@ -77,11 +79,21 @@ ForeignFile read_jsonld(std::string_view bytes, std::string const& file, Date to
 /// Which column of a table is what: our field -> the name that stands above the column.
 using Mapping = std::map<std::string, std::string, std::less<>>;
 
+/// A row below the header that is no offer in `content`, and why. What is no row of the table (totals, notes, the header again) is not here.
+enum class RowState : std::uint8_t { nameless, over, title, unreadable };
+struct UnreadRow {
+    Spot spot;
+    std::string key;
+    RowState state = RowState::nameless;
+};
+
 /// A table as Dutch spreadsheets write it.
 struct Spreadsheet {
     ForeignFile content;
     Mapping mapping;                    ///< that was used: given, then guessed
     std::vector<std::string> unused;    ///< columns that nothing was made of
+    std::string likely_text;            ///< of these, the one that reads like descriptions when no column is; empty: none
+    std::vector<UnreadRow> left;
 };
 /// CSV or TSV: comma, semicolon or tab; UTF-8 with or without BOM, UTF-16, Windows-1252; decimal commas; 3-4-2027, 3 april 2027, 2027-04-03,
 /// 03/04/2027 (day first); header lines that are merged over two rows, or that come after a title; empty rows and totals.

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "compile/suggestion.hpp"
+#include "compile/text_measure.hpp"
 #include "core/folded_text.hpp"
 #include "import/cell_values.hpp"
 #include "import/dutch_date.hpp"
@@ -17,6 +18,7 @@ namespace sprank::import {
 namespace {
 
 constexpr std::size_t longest_header = 80, sampled_rows = 200;
+constexpr int almost_sure = 700;  ///< the very words, but for a slip
 
 /// What people write above a column, folded, the surest first.
 struct FieldWords {
@@ -298,6 +300,7 @@ public:
             if (taken_[i] || (unnamed_[i] && kinds(i).filled == 0)) continue;
             result_.unused.push_back(names_[i]);
         }
+        suggest_text();
         return std::move(result_);
     }
 
@@ -330,14 +333,35 @@ private:
         result_.mapping.insert_or_assign(std::string(field), names_[column]);
     }
 
+    /// Sentences stand in the column with the most words.
+    void suggest_text() {
+        if (!open("text")) return;
+        std::size_t best = 0;
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (taken_[i]) continue;
+            std::size_t cells = 0, words = 0;
+            for (auto const& row : rows_.first(std::min(rows_.size(), sampled_rows))) {
+                auto const count = compile::word_count(plain_text(cell_of(row, i), 200));
+                cells += count > 0 ? 1 : 0;
+                words += count;
+            }
+            if (words < 3 * cells || words <= best) continue;
+            best = words;
+            result_.likely_text = names_[i];
+        }
+    }
+
     void take_given() {
         auto const& fields = mapping_fields();
         for (auto const& [field, name] : given_) {
             auto const known = std::find(fields.begin(), fields.end(), field);
             if (known == fields.end()) {
                 auto const plain = plain_text(field, 60);
+                // "omschrijving" and "text_nl" are what people call a column that is our field "text"
+                auto const meant = guess_field(plain);
                 complain("Het veld \"" + plain + "\" kent Sprank niet.",
-                         compile::suggestion(plain, fields, "Kijk in de handleiding welke velden er zijn."));
+                         meant.sureness >= almost_sure ? "Bedoel je \"" + std::string(meant.field) + "\"?"
+                                                       : compile::suggestion(plain, fields, "Kijk in de handleiding welke velden er zijn."));
                 continue;
             }
             if (plain_text(name).empty()) {

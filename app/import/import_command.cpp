@@ -1,6 +1,5 @@
 #include "import/import_command.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -9,7 +8,8 @@
 
 #include "command/command_line.hpp"
 #include "compile/machine_day.hpp"
-#include "compile/yaml_tree.hpp"
+#include "import/import_report.hpp"
+#include "import/mapping_file.hpp"
 #include "import/merging.hpp"
 
 namespace sprank::import {
@@ -25,14 +25,6 @@ struct Wanted {
     bool dry_run = false, apply = false;
 };
 
-std::optional<std::string> bytes_of(std::string const& file) {
-    std::error_code error;
-    if (!fs::is_regular_file(file, error) || fs::file_size(file, error) > most_file_bytes) return std::nullopt;
-    std::ifstream stream(file, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    return stream.bad() ? std::nullopt : std::optional(std::move(bytes));
-}
-
 /// What the first characters say: names of files lie more often than their bytes.
 std::string_view format_of(std::string_view bytes) {
     auto const start = bytes.substr(0, 4096);
@@ -44,32 +36,11 @@ std::string_view format_of(std::string_view bytes) {
     return start.find("hodex") != std::string_view::npos || start.find("<program") != std::string_view::npos ? "hodex" : "jsonld";
 }
 
-/// A saved mapping: a line per field.
-Result<Mapping> read_mapping(std::string const& file) {
-    auto const bytes = bytes_of(file);
-    if (!bytes) return tl::unexpected(Failure{"IMP-03", file + " kan niet worden gelezen."});
-    compile::Report report;
-    auto const tree = compile::parse_yaml(*bytes, file, report);
-    Mapping mapping;
-    if (!tree || tree->kind != compile::YamlNode::Kind::map) return tl::unexpected(Failure{"IMP-03", file + " is geen lijst van kolommen. Schrijf op elke regel een veld en de kolom, zoals: name: Activiteit"});
-    for (auto const& entry : tree->entries)
-        if (entry.value.kind == compile::YamlNode::Kind::text) mapping[entry.key] = entry.value.text;
-    return mapping;
+/// A row of sources.csv as it would be for somebody else's table.
+std::string example_source(std::string const& wanted, Date today) {
+    auto const day = iso_date(today);
+    return "  " + slug_of(wanted) + ",Overzicht techniekaanbod van onze regio,Naam van het kantoor,," + day + "," + day.substr(0, 4) + ",,yes,Tabel van collega's\n";
 }
-
-std::string yaml_of(Mapping const& mapping) {
-    std::string text = "# Welke kolom van de tabel bij welk veld hoort. Pas dit aan als het niet klopt, en geef het op met --map.\n";
-    for (auto const field : mapping_fields()) {
-        auto const at = mapping.find(field);
-        if (at == mapping.end()) continue;
-        std::string quoted = "\"";
-        for (char const letter : at->second) quoted += letter == '"' || letter == '\\' ? std::string{'\\', letter} : std::string{letter};
-        text += std::string(field) + ": " + quoted + "\"\n";
-    }
-    return text;
-}
-
-std::string shown(Spot const& spot) { return spot.place.empty() ? spot.file : spot.file + ", " + spot.place; }
 
 class Import {
 public:
@@ -79,22 +50,20 @@ public:
         if (today_ == Date{}) return refuse(wrong_use, "\"" + wanted_.today + "\" is geen dag; schrijf bijvoorbeeld 2026-11-22.");
         auto const known = Known::read(wanted_.content);
         if (!known) return refuse(some_did_not, known.error().text);
-        if (!known->has_source(wanted_.source)) return refuse(wrong_use, "De bron \"" + wanted_.source + "\" staat niet in sources.csv. Zet haar er eerst in: wie zegt dit, en wanneer?");
+        if (int const code = check_words(*known); code != done) return code;
         for (auto const& file : wanted_.files)
             if (int const code = read(file); code != done) return code;
-        auto const fitting = fit(offers_, *known, {wanted_.source, wanted_.organisation, wanted_.place, today_});
+        auto fitting = fit(offers_, *known, {wanted_.source, wanted_.organisation, wanted_.place, today_});
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
-        auto rows = fitting.rows;
-        if (!wanted_.region.empty())
-            std::erase_if(rows, [&](Fitted const& row) {
-                if (row.cancelled || row.region == wanted_.region) return false;
-                complaints_.push_back({row.spot, "Dit ligt in " + row.region + ", niet in " + wanted_.region + ".", "Laat --region weg om het toch op te nemen."});
-                return true;
-            });
-        auto const merged = merge(wanted_.content, rows);
+        for (UnreadRow const& row : left_)
+            if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
+        auto const elsewhere = leave_out_elsewhere(fitting);
+        auto last = LastImport::read(LastImport::path_beside(wanted_.files.front(), wanted_.source));
+        auto const merged = merge(wanted_.content, fitting.rows, {*known, wanted_.source, today_, fitting.ids, last});
         if (!merged) return refuse(some_did_not, merged.error().text);
-        tell(*merged, fitting.advice.size());
-        if (!wanted_.dry_run && !write(*merged, wanted_.apply)) return refuse(machine_cannot, "De tabellen in " + wanted_.content + "/offers kunnen niet worden geschreven. Is de schijf vol, of mag het niet?");
+        tell(out_, {*known, fitting, *merged, complaints_, account_of(*merged, fitting, left_, elsewhere), wanted_.content, wanted_.source, wanted_.region, today_, link_columns_, text_hint_, only_tables_,
+                    wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply});
+        if (!wanted_.dry_run && !write_all(*merged, last)) return refuse(machine_cannot, "De tabellen in " + wanted_.content + "/offers kunnen niet worden geschreven. Is de schijf vol, of mag het niet?");
         return complaints_.empty() ? done : some_did_not;
     }
 
@@ -104,44 +73,87 @@ private:
         return code;
     }
 
+    /// What was named on the command line must be there.
+    int check_words(Known const& known) {
+        if (!known.source(wanted_.source))
+            return refuse(wrong_use, "De bron \"" + wanted_.source + "\" staat niet in " + wanted_.content + "/sources.csv: wie zegt dit, en wanneer? Zet haar er eerst in, met een regel zoals deze:\n" + example_source(wanted_.source, today_) +
+                                         "Gebruik daarna --source " + slug_of(wanted_.source) + ".");
+        if (!wanted_.organisation.empty() && !known.organisation(wanted_.organisation, {}, nullptr).organisation) return refuse(wrong_use, "De organisatie \"" + wanted_.organisation + "\" (--organisation) staat niet in organisations.csv.");
+        if (!wanted_.place.empty() && !known.place_called(wanted_.place)) return refuse(wrong_use, "De plaats \"" + wanted_.place + "\" (--place) staat niet in places.csv. Schrijf het id, zoals zwolle.");
+        return done;
+    }
+
+    /// Only what lies in the region that was asked for; gives the rows that do not.
+    std::vector<Spot> leave_out_elsewhere(Fitting& fitting) {
+        std::vector<Spot> elsewhere;
+        if (wanted_.region.empty()) return elsewhere;
+        std::erase_if(fitting.rows, [&](Fitted const& row) {
+            if (row.cancelled || row.region == wanted_.region) return false;
+            complaints_.push_back({row.spot, "Dit ligt in " + row.region + ", niet in " + wanted_.region + ".", "Laat --region weg om het toch op te nemen."});
+            elsewhere.push_back(row.spot);
+            return true;
+        });
+        return elsewhere;
+    }
+
+    bool write_all(Merged const& merged, LastImport& last) {
+        if (!write(merged, wanted_.apply)) return false;
+        remember(merged, wanted_.apply, last);
+        if (!last.write()) out_ << "Sprank kon niet onthouden wat het overnam (" << last.path().string() << "). Een volgende keer blijven teksten daarom staan.\n";
+        return true;
+    }
+
     int read(std::string const& file) {
         auto const bytes = bytes_of(file);
         if (!bytes) {
-            complaints_.push_back({{file, ""}, "Dit bestand is er niet, is geen gewoon bestand of is groter dan 64 MB.", "Kijk of de naam goed is."});
+            complaints_.push_back({{file, ""}, bytes.error().text, ""});
             return done;
         }
         auto const format = wanted_.format == "guess" ? format_of(*bytes) : std::string_view(wanted_.format);
-        ForeignFile content;
-        if (format == "calendar") content = read_calendar(*bytes, file, today_);
-        else if (format == "ooapi") content = read_ooapi(*bytes, file, today_);
-        else if (format == "hodex") content = read_hodex(*bytes, file, today_);
-        else if (format == "jsonld") content = read_jsonld(*bytes, file, today_);
-        else return read_table(*bytes, file);
-        take(std::move(content));
+        if (format == "table") return read_table(*bytes, file);
+        only_tables_ = false;
+        if (format == "calendar") take(read_calendar(*bytes, file, today_));
+        else if (format == "ooapi") take(read_ooapi(*bytes, file, today_));
+        else if (format == "hodex") take(read_hodex(*bytes, file, today_));
+        else take(read_jsonld(*bytes, file, today_));
         return done;
     }
 
     int read_table(std::string const& bytes, std::string const& file) {
         Mapping given;
-        std::string const saved = file + ".kolommen.yaml";
         std::error_code error;
-        if (!wanted_.mapping.empty() || fs::exists(saved, error)) {
-            auto const read = read_mapping(wanted_.mapping.empty() ? saved : wanted_.mapping);
+        bool const saved = fs::exists(mapping_path(file), error);
+        auto const mapping_file = wanted_.mapping.empty() ? mapping_path(file) : wanted_.mapping;
+        if (!wanted_.mapping.empty() || saved) {
+            auto const read = read_mapping(mapping_file);
             if (!read) return refuse(wrong_use, read.error().text);
             given = *read;
         }
         auto spreadsheet = read_spreadsheet(bytes, file, today_, given);
-        out_ << file << ": deze kolommen zijn gebruikt\n";
-        for (auto const field : mapping_fields())
-            if (auto const at = spreadsheet.mapping.find(field); at != spreadsheet.mapping.end()) out_ << "  " << field << ": " << at->second << '\n';
-        for (auto const& column : spreadsheet.unused) out_ << "  niet gebruikt: " << column << '\n';
-        if (!wanted_.dry_run && wanted_.mapping.empty() && !spreadsheet.mapping.empty()) {
-            std::ofstream stream(saved, std::ios::binary | std::ios::trunc);
-            stream << yaml_of(spreadsheet.mapping);
-            if (stream.flush().good()) out_ << "  bewaard in " << saved << ". Klopt het niet? Pas het daar aan.\n";
-        }
+        out_ << file << ": deze kolommen zijn gebruikt\n" << used_lines(spreadsheet.mapping);
+        for (auto const& column : spreadsheet.unused) out_ << "niet gebruikt: " << column << '\n';
+        keep_mapping(spreadsheet, file, mapping_file, given);
+        if (auto const link = spreadsheet.mapping.find("website"); link != spreadsheet.mapping.end()) link_columns_.push_back(link->second);
+        if (!spreadsheet.likely_text.empty()) text_hint_ = " Staan omschrijvingen in de kolom \"" + spreadsheet.likely_text + "\"? Zet dan in " + mapping_file + ": text: \"" + spreadsheet.likely_text + "\"";
+        left_.insert(left_.end(), spreadsheet.left.begin(), spreadsheet.left.end());
         take(std::move(spreadsheet.content));
         return done;
+    }
+
+    /// Saves a guess once, also when nothing else is written: it is no content. What is there may be an editor's work and stays.
+    void keep_mapping(Spreadsheet const& spreadsheet, std::string const& file, std::string const& mapping_file, Mapping const& given) {
+        if (!given.empty() || !wanted_.mapping.empty()) {
+            out_ << "Dit komt uit " << mapping_file << ".";
+            for (auto const& [field, column] : spreadsheet.mapping)
+                if (!given.contains(field)) out_ << " Niet daarin, maar geraden: " << field << ".";
+            out_ << '\n';
+            return;
+        }
+        if (spreadsheet.mapping.empty()) return;
+        std::ofstream stream(mapping_path(file), std::ios::binary | std::ios::trunc);
+        stream << mapping_text(spreadsheet.mapping, spreadsheet.likely_text);
+        if (stream.flush().good()) out_ << "Dit is bewaard in " << mapping_path(file) << ". Klopt het niet? Pas het daar aan en doe het opnieuw.\n";
+        else out_ << "Dit kon niet worden bewaard in " << mapping_path(file) << ".\n";
     }
 
     void take(ForeignFile content) {
@@ -149,38 +161,15 @@ private:
         complaints_.insert(complaints_.end(), std::make_move_iterator(content.complaints.begin()), std::make_move_iterator(content.complaints.end()));
     }
 
-    /// What came in, what did not, and why.
-    void tell(Merged const& merged, std::size_t to_better) {
-        auto const count = [&](RowFate fate) { return std::ranges::count(merged.outcomes, fate, &RowOutcome::fate); };
-        bool const writes = !wanted_.dry_run;
-        for (RowOutcome const& outcome : merged.outcomes) {
-            switch (outcome.fate) {
-                case RowFate::same: break;
-                case RowFate::added: out_ << "nieuw: " << outcome.name << " (" << outcome.region << ", " << outcome.id << ")\n"; break;
-                case RowFate::removed: out_ << "gaat niet door: " << outcome.name << " (" << outcome.id << ")\n"; break;
-                case RowFate::changed:
-                    out_ << "anders: " << outcome.name << " (" << outcome.id << ")\n";
-                    for (CellChange const& change : outcome.changes) out_ << "  " << change.column << ": \"" << change.before << "\" wordt \"" << change.after << "\"\n";
-                    break;
-            }
-        }
-        for (Complaint const& complaint : complaints_) out_ << shown(complaint.spot) << ": " << complaint.found << ' ' << complaint.advice << '\n';
-        auto const changed = count(RowFate::changed) + count(RowFate::removed);
-        out_ << "\nNieuw: " << count(RowFate::added) << ". Anders: " << changed << ". Hetzelfde: " << count(RowFate::same) << ". Niet opgenomen of niet te lezen: " << complaints_.size() << ".\n";
-        if (offers_.empty() && complaints_.empty()) out_ << "In deze bestanden staat niets dat nog komt.\n";
-        if (!writes) out_ << "Er is niets geschreven (--dry-run).\n";
-        else if (changed > 0 && !wanted_.apply) out_ << "Wat anders is, is niet overgenomen. Klopt het? Doe het dan nog eens met --apply.\n";
-        if (writes && (count(RowFate::added) > 0 || (changed > 0 && wanted_.apply))) {
-            if (to_better > 0) out_ << "Bij " << to_better << " ontbreekt een omschrijving; Sprank schreef een korte.\n";
-            out_ << "Kijk de teksten na in " << wanted_.content << "/offers, ook die in Makkelijk Nederlands en Engels. Daarna: sprank-content check.\n";
-        }
-    }
-
     Wanted const& wanted_;
     std::ostream& out_;
     Date today_;
     std::vector<ForeignOffer> offers_;
+    std::vector<UnreadRow> left_;
     std::vector<Complaint> complaints_;
+    std::vector<std::string> link_columns_;
+    std::string text_hint_;
+    bool only_tables_ = true;
 };
 
 }  // namespace
@@ -197,8 +186,8 @@ void add_import_command(CLI::App& app, std::function<int()>& chosen, std::ostrea
     command->add_option("--place", wanted->place, "waar het is, als het bestand dat niet zegt: een id uit places.csv");
     command::one_of(command->add_option("--format", wanted->format, "wat voor bestand het is")->capture_default_str(), formats);
     command->add_option("--today", wanted->today, "welke dag het is; anders die van deze computer");
-    auto* const dry = command->add_flag("--dry-run", wanted->dry_run, "schrijf niets, vertel alleen wat er zou gebeuren");
-    command->add_flag("--apply", wanted->apply, "neem ook over wat anders is dan wat er stond")->excludes(dry);
+    command->add_flag("--dry-run", wanted->dry_run, "neem niets over, vertel alleen wat er zou gebeuren");
+    command->add_flag("--apply", wanted->apply, "neem ook over wat anders is dan wat er stond");
     command->callback([&chosen, wanted, &out] { chosen = [wanted, &out] { return Import(*wanted, out).run(); }; });
 }
 

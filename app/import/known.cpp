@@ -4,25 +4,16 @@
 #include <set>
 
 #include "compile/compile.hpp"
+#include "compile/suggestion.hpp"
 #include "core/folded_text.hpp"
 #include "core/text.hpp"
 #include "import/offer_files.hpp"
+#include "import/phrases.hpp"
 
 namespace sprank::import {
 namespace {
 
 constexpr double nearest_km = 10;
-constexpr std::size_t least_part = 5;  ///< letters of a name that may stand for a longer one
-
-/// Does the text hold the phrase as whole words? Both folded.
-bool holds_phrase(std::string_view text, std::string_view phrase) {
-    for (auto at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
-        bool const begins = at == 0 || text[at - 1] == ' ', ends = at + phrase.size() == text.size() || text[at + phrase.size()] == ' ';
-        if (begins && ends) return true;
-    }
-    return false;
-}
-
 std::vector<std::string> named_in(std::vector<std::pair<std::string, std::string>> const& names, std::string_view words) {
     std::string const text = folded(words);
     std::set<std::string> found;
@@ -52,7 +43,7 @@ Result<Known> Known::read(std::filesystem::path const& content) {
     auto compiled = compile::compile(content, how);
     // A mistake in a text elsewhere is no reason not to import; without places nothing can be placed.
     if (compiled.bundle.places.empty()) return tl::unexpected(Failure{"IMP-02", "In " + content.string() + " staan geen plaatsen (places.csv). Is dit de map met de inhoud? Kijk haar na met \"sprank-content check\"."});
-    auto const table = ContentTable::read(content / "organisations.csv", {"id", "name", "website", "place"});
+    auto const table = ContentTable::read(content / "organisations.csv", {"id", "name", "kind", "website", "place"});
     if (!table) return tl::unexpected(table.error());
     Known known;
     known.catalogue_ = std::move(compiled.bundle.catalogue);
@@ -64,10 +55,7 @@ Result<Known> Known::read(std::filesystem::path const& content) {
             auto const at = (*table)[row].find(column);
             return at == (*table)[row].end() ? std::string{} : at->second;
         };
-        Organisation one{cell("id"), cell("name"), cell("website"), cell("place")};
-        known.organisation_by_name_.emplace(folded(one.name), known.organisations_.size());
-        if (auto const host = host_of(one.website); !host.empty()) known.organisation_by_host_.emplace(host, known.organisations_.size());
-        known.organisations_.push_back(std::move(one));
+        known.add_organisation({cell("id"), cell("name"), cell("kind"), cell("website"), cell("place")});
     }
     for (Profession const& profession : known.catalogue_.professions) {
         auto const add = [&](LocalText const& text) {
@@ -87,29 +75,9 @@ Result<Known> Known::read(std::filesystem::path const& content) {
     return known;
 }
 
-Known::Organisation const* Known::organisation(std::string_view name, std::string_view website) const {
-    std::string const wanted = folded(name);
-    if (auto const at = organisation_by_name_.find(wanted); !wanted.empty() && at != organisation_by_name_.end()) return &organisations_[at->second];
-    if (auto const at = organisation_by_host_.find(host_of(website)); at != organisation_by_host_.end()) return &organisations_[at->second];
-    if (wanted.size() < least_part) return nullptr;
-    // "ROC Voorbeeld, locatie Zwolle" is ROC Voorbeeld; but only when no other organisation could be meant.
-    Organisation const* found = nullptr;
-    std::size_t longest = 0;
-    for (auto const& [known, index] : organisation_by_name_)
-        if (known.size() >= least_part && known.size() > longest && holds_phrase(wanted, known)) found = &organisations_[index], longest = known.size();
-    if (found) return found;
-    // "Deltion" is Deltion College, as long as there is one such name.
-    for (auto const& [known, index] : organisation_by_name_) {
-        if (!holds_phrase(known, wanted)) continue;
-        if (found) return nullptr;
-        found = &organisations_[index];
-    }
-    return found;
-}
-
 Place const* Known::place(std::string_view town, std::string_view postcode, std::optional<Position> position) const {
     if (auto const at = place_by_name_.find(folded(town)); !town.empty() && at != place_by_name_.end()) return &places_[at->second];
-    if (auto const at = std::ranges::find(postcodes_, "pc-" + std::string(postcode.substr(0, 4)), &Place::id); postcode.size() >= 4 && at != postcodes_.end()) position = at->position;
+    if (auto const of_postcode = postcode_position(postcode)) position = of_postcode;
     if (!position) return nullptr;
     Place const* nearest = nullptr;
     double best = nearest_km;
@@ -149,6 +117,29 @@ std::vector<std::string> Known::worlds_of(std::vector<std::string> const& profes
     return {worlds.begin(), worlds.end()};
 }
 
-bool Known::has_source(std::string_view id) const { return std::ranges::find(catalogue_.sources, id, &Source::id) != catalogue_.sources.end(); }
+Place const* Known::place_in(std::string_view words) const {
+    std::string const text = folded(words);
+    Place const* found = nullptr;
+    for (Place const& place : places_)
+        if (auto const name = folded(place.name); holds_phrase(text, name) && (!found || name.size() > folded(found->name).size())) found = &place;
+    return found;
+}
+
+std::string Known::place_like(std::string_view town) const {
+    std::vector<std::string_view> names;
+    for (Place const& place : places_) names.emplace_back(place.name);
+    return std::string(compile::nearest(town, names));
+}
+
+std::optional<Position> Known::postcode_position(std::string_view postcode) const {
+    if (postcode.size() < 4) return std::nullopt;
+    auto const at = std::ranges::find(postcodes_, "pc-" + std::string(postcode.substr(0, 4)), &Place::id);
+    return at == postcodes_.end() ? std::nullopt : std::optional(at->position);
+}
+
+Source const* Known::source(std::string_view id) const {
+    auto const at = std::ranges::find(catalogue_.sources, id, &Source::id);
+    return at == catalogue_.sources.end() ? nullptr : &*at;
+}
 
 }  // namespace sprank::import

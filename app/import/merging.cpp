@@ -5,105 +5,135 @@
 #include <set>
 
 #include "core/folded_text.hpp"
+#include "import/own_words.hpp"
 
 namespace sprank::import {
 namespace {
 
-/// What an editor makes better by hand: never overwritten by what an import made up from facts.
-constexpr std::array<std::string_view, 11> editors_own{"name_en", "text_nl", "text_nl_simple", "text_en", "when_nl_simple", "when_en", "professions", "worlds", "audience", "skills", "unsure"};
-constexpr std::array<std::string_view, 3> day_columns{"starts", "ends", "dates"};
-constexpr std::array<std::string_view, 3> when_columns{"when_nl", "when_nl_simple", "when_en"};
-
-template <typename List>
-bool holds(List const& list, std::string_view value) {
-    return std::ranges::find(list, value) != list.end();
-}
-
-std::string cell(Cells const& cells, std::string_view column) {
-    auto const at = cells.find(column);
-    return at == cells.end() ? std::string{} : at->second;
-}
-
-std::string likeness(Cells const& cells) { return cell(cells, "organisation") + "|" + cell(cells, "place") + "|" + cell(cells, "kind") + "|" + folded(cell(cells, "name_nl")); }
+std::string likeness(Cells const& cells) { return cell_of(cells, "organisation") + "|" + cell_of(cells, "place") + "|" + cell_of(cells, "kind") + "|" + folded(cell_of(cells, "name_nl")); }
 
 struct Place {
     std::size_t table = 0, row = 0;
+    friend auto operator<=>(Place const&, Place const&) = default;
 };
 
-/// What the row becomes: as the file says, where it says something, but for what is the editor's.
-Cells united(Cells const& before, Cells const& now) {
-    bool const other_days = std::ranges::any_of(day_columns, [&](std::string_view column) { return cell(before, column) != cell(now, column); });
-    Cells united = before;
-    for (auto const& [column, value] : now) {
-        if (column == "id") continue;
-        bool const kept = (holds(editors_own, column) || holds(when_columns, column)) && !cell(before, column).empty() && !(other_days && holds(when_columns, column));
-        if (!kept && (!value.empty() || holds(day_columns, column))) united[column] = value;
-    }
-    for (auto const column : day_columns)
-        if (other_days && cell(now, column).empty()) united.erase(std::string(column));
-    return united;
-}
+std::size_t table_of(std::string_view region) { return static_cast<std::size_t>(std::ranges::find(region_ids, region) - region_ids.begin()); }
 
 std::vector<CellChange> changes_of(Cells const& before, Cells const& after) {
     std::vector<CellChange> changes;
-    std::set<std::string> columns;
-    for (auto const& [column, value] : before) columns.insert(column);
-    for (auto const& [column, value] : after) columns.insert(column);
-    for (auto const& column : columns)
-        if (cell(before, column) != cell(after, column) && column != "checked") changes.push_back({column, cell(before, column), cell(after, column)});
+    for (auto const& column : offer_columns())
+        if (cell_of(before, column) != cell_of(after, column) && column != "checked") changes.push_back({column, cell_of(before, column), cell_of(after, column)});
     return changes;
 }
 
+/// The last day on which a row says it is; nothing when it does not say.
+std::optional<Date> last_day_of(Cells const& row) {
+    std::optional<Date> last;
+    auto const later = [&](std::string const& words) {
+        if (auto const day = parse_date(words); day && (!last || *last < *day)) last = day;
+    };
+    auto const dates = cell_of(row, "dates");
+    later(dates.substr(dates.rfind(' ') == std::string::npos ? 0 : dates.rfind(' ') + 1));
+    later(cell_of(row, "starts"));
+    later(cell_of(row, "ends"));
+    if (auto const until = parse_date(cell_of(row, "valid_until")); until && (!last || *until < *last)) last = until;
+    return last;
+}
+
+class Merger {
+public:
+    explicit Merger(MergeOptions const& options) : options_(options) {}
+
+    Result<Merged> merge(std::filesystem::path const& content, std::vector<Fitted> const& rows) {
+        for (auto const region : region_ids) {
+            auto table = ContentTable::read(content / "offers" / (std::string(region) + ".csv"), offer_columns());
+            if (!table) return tl::unexpected(table.error());
+            for (std::size_t row = 0; row < table->size(); ++row) find_later((*table)[row], {merged_.tables.size(), row});
+            merged_.tables.push_back(std::move(*table));
+        }
+        // The id of a row is surer than its likeness: those first take what is theirs.
+        for (Fitted const& fitted : rows)
+            if (auto const at = by_id_.find(cell_of(fitted.cells, "id")); at != by_id_.end()) taken_.insert(at->second);
+        for (Fitted const& fitted : rows) add(fitted);
+        name_absent();
+        return std::move(merged_);
+    }
+
+private:
+    void find_later(Cells const& row, Place place) {
+        by_id_.emplace(cell_of(row, "id"), place);
+        by_likeness_.emplace(likeness(row), place);
+    }
+
+    std::optional<Place> place_of(Fitted const& fitted) {
+        if (auto const at = by_id_.find(cell_of(fitted.cells, "id")); at != by_id_.end()) return at->second;
+        if (fitted.cancelled) return std::nullopt;
+        auto const [first, end] = by_likeness_.equal_range(likeness(fitted.cells));
+        for (auto at = first; at != end; ++at)
+            if (taken_.insert(at->second).second) return at->second;
+        return std::nullopt;
+    }
+
+    void add(Fitted const& fitted) {
+        RowOutcome outcome{fitted.spot, cell_of(fitted.cells, "id"), cell_of(fitted.cells, "name_nl"), fitted.region, RowFate::added, {}, {}, fitted.cells, false};
+        auto const place = place_of(fitted);
+        if (fitted.cancelled) {
+            if (!place) return;  // we never had it
+            merged_.tables[place->table].remove(place->row);
+            outcome.fate = RowFate::removed;
+            outcome.region = std::string(region_ids[place->table]);
+        } else if (place) {
+            renew(fitted, *place, outcome);
+        } else {
+            auto const table = table_of(fitted.region);
+            if (table >= merged_.tables.size()) return;
+            merged_.tables[table].add(fitted.cells);
+        }
+        merged_.outcomes.push_back(std::move(outcome));
+    }
+
+    void renew(Fitted const& fitted, Place place, RowOutcome& outcome) {
+        auto& table = merged_.tables[place.table];
+        Cells const& before = table[place.row];
+        outcome.id = cell_of(before, "id");
+        auto const* const last = options_.last.row(outcome.id);
+        outcome.remembered = last != nullptr;
+        Cells after = united(before, fitted, last, options_.known, outcome.kept);
+        outcome.changes = changes_of(before, after);
+        outcome.fate = outcome.changes.empty() ? RowFate::same : RowFate::changed;
+        if (outcome.fate == RowFate::same) return;
+        // A row that moved to another region moves to its table.
+        auto const* const town = options_.known.place_called(cell_of(after, "place"));
+        auto const wanted = town ? table_of(town->region) : place.table;
+        if (wanted != place.table && wanted < merged_.tables.size()) {
+            table.remove(place.row);
+            merged_.tables[wanted].add(std::move(after));
+        } else {
+            table.replace(place.row, std::move(after));
+        }
+    }
+
+    /// What stood in the files before, is not over, and stands there no more.
+    void name_absent() {
+        auto const prefix = slug_of(options_.source) + "-";
+        for (auto const& [id, place] : by_id_) {
+            Cells const& row = merged_.tables[place.table][place.row];
+            if (cell_of(row, "source") != options_.source || !id.starts_with(prefix) || options_.ids.contains(id) || taken_.contains(place)) continue;
+            if (auto const last = last_day_of(row); last && *last < options_.today) continue;
+            merged_.absent.push_back({id, cell_of(row, "name_nl"), std::string(region_ids[place.table])});
+        }
+    }
+
+    MergeOptions const& options_;
+    Merged merged_;
+    std::map<std::string, Place> by_id_;
+    std::multimap<std::string, Place> by_likeness_;
+    std::set<Place> taken_;
+};
+
 }  // namespace
 
-Result<Merged> merge(std::filesystem::path const& content, std::vector<Fitted> const& rows) {
-    Merged merged;
-    std::map<std::string, Place> by_id, by_likeness;
-    for (auto const region : region_ids) {
-        auto table = ContentTable::read(content / "offers" / (std::string(region) + ".csv"), offer_columns());
-        if (!table) return tl::unexpected(table.error());
-        for (std::size_t row = 0; row < table->size(); ++row) {
-            by_id.emplace(cell((*table)[row], "id"), Place{merged.tables.size(), row});
-            by_likeness.emplace(likeness((*table)[row]), Place{merged.tables.size(), row});
-        }
-        merged.tables.push_back(std::move(*table));
-    }
-    for (Fitted const& fitted : rows) {
-        RowOutcome outcome{fitted.spot, cell(fitted.cells, "id"), cell(fitted.cells, "name_nl"), fitted.region, RowFate::added, {}};
-        auto at = by_id.find(outcome.id);
-        bool known = at != by_id.end();
-        if (!known && !fitted.cancelled) at = by_likeness.find(likeness(fitted.cells)), known = at != by_likeness.end();
-        if (fitted.cancelled) {
-            if (!known) continue;  // we never had it
-            merged.tables[at->second.table].remove(at->second.row);
-            outcome.fate = RowFate::removed;
-            outcome.region = std::string(region_ids[at->second.table]);
-        } else if (known) {
-            auto& table = merged.tables[at->second.table];
-            Cells after = united(table[at->second.row], fitted.cells);
-            outcome.id = cell(after, "id");
-            outcome.changes = changes_of(table[at->second.row], after);
-            outcome.fate = outcome.changes.empty() ? RowFate::same : RowFate::changed;
-            // A row that moved to another region moves to its table.
-            auto const wanted = static_cast<std::size_t>(std::ranges::find(region_ids, fitted.region) - region_ids.begin());
-            if (outcome.fate == RowFate::changed && wanted != at->second.table) {
-                table.remove(at->second.row);
-                merged.tables[wanted].add(std::move(after));
-            } else if (outcome.fate == RowFate::changed) {
-                table.replace(at->second.row, std::move(after));
-            }
-        } else {
-            auto const table = static_cast<std::size_t>(std::ranges::find(region_ids, fitted.region) - region_ids.begin());
-            if (table >= merged.tables.size()) continue;  // a place without a region: the checker forbids it
-            Place const place{table, merged.tables[table].size()};
-            by_id.emplace(outcome.id, place);
-            by_likeness.emplace(likeness(fitted.cells), place);
-            merged.tables[table].add(fitted.cells);
-        }
-        merged.outcomes.push_back(std::move(outcome));
-    }
-    return merged;
-}
+Result<Merged> merge(std::filesystem::path const& content, std::vector<Fitted> const& rows, MergeOptions const& options) { return Merger(options).merge(content, rows); }
 
 bool write(Merged const& merged, bool apply) {
     if (apply) return std::ranges::all_of(merged.tables, [](ContentTable const& table) { return !table.changed() || table.write(); });
@@ -116,10 +146,17 @@ bool write(Merged const& merged, bool apply) {
         if (!fresh) return false;
         bool any = false;
         for (std::size_t row = 0; row < merged.tables[table].size(); ++row)
-            if (ids.contains(cell(merged.tables[table][row], "id"))) fresh->add(merged.tables[table][row]), any = true;
+            if (ids.contains(cell_of(merged.tables[table][row], "id"))) fresh->add(merged.tables[table][row]), any = true;
         if (any && !fresh->write()) return false;
     }
     return true;
+}
+
+void remember(Merged const& merged, bool apply, LastImport& last) {
+    for (RowOutcome const& outcome : merged.outcomes) {
+        if (outcome.fate == RowFate::removed && apply) last.forget(outcome.id);
+        else if (outcome.fate == RowFate::added || outcome.fate == RowFate::same || (outcome.fate == RowFate::changed && apply)) last.remember(outcome.id, outcome.file);
+    }
 }
 
 }  // namespace sprank::import

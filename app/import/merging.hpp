@@ -1,9 +1,11 @@
 #pragma once
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "import/fitting.hpp"
+#include "import/last_import.hpp"
 
 namespace sprank::import {
 
@@ -18,19 +20,44 @@ struct RowOutcome {
     std::string id, name, region;
     RowFate fate = RowFate::added;
     std::vector<CellChange> changes;
+    std::vector<CellChange> kept;  ///< what the file would have changed, and stays: an editor wrote it
+    Cells file;                    ///< the row as the file would have it
+    bool remembered = false;       ///< it is known what the last import wrote
+};
+
+/// A row of an earlier import that is in the files no more. It stays.
+struct AbsentRow {
+    std::string id, name, region;
 };
 
 /// What an import does to content/offers, before anything is written.
 struct Merged {
     std::vector<ContentTable> tables;  ///< by region_ids
     std::vector<RowOutcome> outcomes;
+    std::vector<AbsentRow> absent;
 };
 
-/// Puts the rows beside what is there. The same thing twice is one: by its id; else by organisation, place, kind and name. What editors wrote
-/// themselves (other languages, easy words, professions) stays where the file has no word of its own for it. Fails for tables that cannot be read.
-Result<Merged> merge(std::filesystem::path const& content, std::vector<Fitted> const&);
+struct MergeOptions {
+    Known const& known;
+    std::string source;
+    Date today;
+    std::set<std::string> const& ids;  ///< of all offers in the files
+    LastImport const& last;
+};
+
+/// Puts the rows beside what is there. The same thing twice is one: by its id; else by organisation, place, kind and name. What an editor made
+/// better by hand stays, all else follows the file; touched is a cell that is neither what the last import wrote nor what Sprank would make of
+/// the row. Without the last import all words and professions that Sprank would not make count as touched. Words follow days that change, and
+/// "checked" is no change. Fails for tables that cannot be read.
+Result<Merged> merge(std::filesystem::path const& content, std::vector<Fitted> const&, MergeOptions const&);
+
+/// What the row becomes, and which cells stay on purpose (in `kept`). `last`: null without memory of it.
+Cells united(Cells const& before, Fitted const& now, Cells const* last, Known const&, std::vector<CellChange>& kept);
 
 /// New rows; with `apply` also changed and removed ones. False when the disk does not take it; then nothing or whole tables are written.
 bool write(Merged const&, bool apply);
+
+/// Remembers what was written.
+void remember(Merged const&, bool apply, LastImport&);
 
 }  // namespace sprank::import

@@ -33,15 +33,19 @@ std::string quoted(std::string const& cell, char separator) {
 }
 }  // namespace
 
+ContentTable ContentTable::empty(fs::path path, std::vector<std::string> columns) {
+    ContentTable table;
+    table.path_ = std::move(path);
+    table.columns_ = std::move(columns);
+    table.new_columns_ = true;
+    return table;
+}
+
 Result<ContentTable> ContentTable::read(fs::path const& path, std::vector<std::string> columns) {
+    std::error_code error;
+    if (!fs::exists(path, error)) return empty(path, std::move(columns));
     ContentTable table;
     table.path_ = path;
-    std::error_code error;
-    if (!fs::exists(path, error)) {
-        table.columns_ = std::move(columns);
-        table.new_columns_ = true;
-        return table;
-    }
     std::ifstream stream(path, std::ios::binary);
     std::string const text{std::istreambuf_iterator<char>(stream), {}};
     auto const raw = compile::raw_table(text);

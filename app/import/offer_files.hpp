@@ -21,6 +21,9 @@ public:
     /// A file that is not there is an empty table with those columns. Fails with a Dutch sentence for one that cannot be read as a table.
     static Result<ContentTable> read(std::filesystem::path const&, std::vector<std::string> columns);
 
+    /// What is there is not looked at; writing replaces it.
+    static ContentTable empty(std::filesystem::path, std::vector<std::string> columns);
+
     std::size_t size() const { return rows_.size(); }
     Cells const& operator[](std::size_t row) const { return rows_[row].cells; }
     void replace(std::size_t row, Cells cells);

@@ -113,6 +113,7 @@ public:
         }
         result_.mapping = std::move(columns_.guessed.mapping);
         result_.unused = std::move(columns_.guessed.unused);
+        result_.likely_text = std::move(columns_.guessed.likely_text);
         return std::move(result_);
     }
 
@@ -150,6 +151,7 @@ private:
             noted_ = true;
             return true;
         }
+        leave(position, RowState::title);
         complaints_.add("rij " + std::to_string(row.row),
                         "In deze rij staat alleen \"" + plain_text(text, 60) + "\". De rij is overgeslagen.",
                         "Is het een activiteit, vul dan meer cellen in. Is het een titel, dan hoeft er niets.");
@@ -171,22 +173,30 @@ private:
         });
     }
 
+    void leave(std::size_t position, RowState state) {
+        auto const& row = table_.rows[position];
+        result_.left.push_back({{complaints_.file(), "rij " + std::to_string(row.row)}, plain_text(columns_.cell(row, "key")), state});
+    }
+
     void read_row(std::size_t position) {
         auto const& row = table_.rows[position];
         if (repeats_header(columns_.header, row) || is_total(row) || is_note(position)) return;
         auto const place = "rij " + std::to_string(row.row);
         if (row.cells.size() > columns_.header.names.size()) {
+            leave(position, RowState::unreadable);
             complaints_.add(place, "Deze rij heeft meer cellen dan de kop van de tabel. De rij is overgeslagen.",
                             "Kijk of er een scheidingsteken te veel staat. Zet tekst met een komma of puntkomma tussen aanhalingstekens.");
             return;
         }
         if (holds_a_row(row)) {
+            leave(position, RowState::unreadable);
             complaints_.add(place, "In een cel van deze rij lijken andere rijen te staan. De rij is overgeslagen.",
                             "Kijk of er een aanhalingsteken te veel of te weinig staat.");
             return;
         }
-        auto offer = read_spreadsheet_row(columns_, row, today_, complaints_);
-        if (!offer) return;
+        UnreadRow left;
+        auto offer = read_spreadsheet_row(columns_, row, today_, complaints_, left);
+        if (!offer) return result_.left.push_back(std::move(left));
         if (result_.content.offers.size() >= most_offers) {
             full_ = true;
             complaints_.add(place, "Deze tabel heeft meer dan " + std::to_string(most_offers) + " rijen. De rest is niet gelezen.",

@@ -38,9 +38,11 @@ public:
     RowReader(SpreadsheetColumns const& columns, TableRow const& row, Date today, Complaints& complaints)
         : columns_(columns), row_(row), today_(today), complaints_(complaints), place_("rij " + std::to_string(row.row)) {}
 
-    std::optional<ForeignOffer> read() {
+    std::optional<ForeignOffer> read(UnreadRow& left) {
         offer_.spot = {complaints_.file(), place_};
         offer_.name = text("name");
+        offer_.key = text("key");
+        left = {offer_.spot, offer_.key, offer_.name.empty() ? RowState::nameless : RowState::over};
         if (offer_.name.empty()) {
             complain("name", "In deze rij staat geen naam.", "Vul de naam in, of haal de rij weg.");
             return std::nullopt;
@@ -75,7 +77,6 @@ private:
     }
 
     void read_words() {
-        offer_.key = text("key");
         offer_.name_en = text("name_en");
         offer_.kind = text("kind");
         offer_.organisation = text("organisation");
@@ -98,6 +99,7 @@ private:
                     offer_.cancelled = *answer != (column.find("gaat door") != std::string::npos);
             } else {
                 offer_.cancelled = says_cancelled(cell);
+                offer_.full = says_full(cell);
             }
         }
         // "GEANNULEERD: open dag"
@@ -109,6 +111,8 @@ private:
         if (auto const cell = text("website", 2000); !cell.empty()) {
             if (auto const website = read_website(cell))
                 offer_.website = *website;
+            else if (is_mail_address(cell))
+                complain("website", "Hier staat een mailadres, geen website.", "Mailadressen worden niet bewaard; er hoeft niets te gebeuren.");
             else
                 complain("website", in_quotes(cell) + " is geen adres van een website.",
                          "Schrijf het zoals www.school.nl, of laat de cel leeg.");
@@ -144,7 +148,7 @@ private:
         auto const read = read_cost(cell);
         if (read.found == CostFound::unclear) {
             complain("cost", "De prijs " + in_quotes(cell) + " is niet als één bedrag te lezen.",
-                     "Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
+                     "De prijs blijft leeg. Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
             return;
         }
         offer_.cost = read.cost;
@@ -153,19 +157,20 @@ private:
 
     void complain_of_days(std::string_view field, DaysFound found, std::string const& cell) {
         auto const quoted = in_quotes(cell);
+        std::string const now = field == "starts" || field == "dates" || field == "when" ? "Bezoekers lezen dan: Vraag wanneer. " : "";
         if (found == DaysFound::no_year) {
-            complain(field, "Bij " + quoted + " staat geen jaar.", "Schrijf de hele datum, zoals 3-4-2027.");
+            complain(field, "Bij " + quoted + " staat geen jaar.", now + "Schrijf de hele datum, zoals 3-4-2027.");
         } else if (found == DaysFound::other_weekday) {
             complain(field, "In " + quoted + " hoort de dag van de week niet bij de datum.",
-                     "Kijk welke van de twee klopt, en verbeter de andere.");
+                     now + "Kijk welke van de twee klopt, en verbeter de andere.");
         } else if (found == DaysFound::no_such_day) {
             complain(field, quoted + " kan niet: de dag bestaat niet, of het einde ligt voor het begin.",
-                     "Schrijf eerst de dag, dan de maand, dan het jaar, zoals 3-4-2027.");
+                     now + "Schrijf eerst de dag, dan de maand, dan het jaar, zoals 3-4-2027.");
         } else if (found == DaysFound::days) {
-            complain(field, "Het jaar in " + quoted + " kan niet kloppen.", "Schrijf het jaar met vier cijfers, zoals 2027.");
+            complain(field, "Het jaar in " + quoted + " kan niet kloppen.", now + "Schrijf het jaar met vier cijfers, zoals 2027.");
         } else {
             complain(field, quoted + " is niet als datum te lezen.",
-                     "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027. Zet tussen meer dagen een komma.");
+                     now + "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027. Zet tussen meer dagen een komma.");
         }
     }
 
@@ -304,9 +309,9 @@ private:
 
 }  // namespace
 
-std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today,
-                                                 Complaints& complaints) {
-    return RowReader(columns, row, today, complaints).read();
+std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today, Complaints& complaints,
+                                                 UnreadRow& left) {
+    return RowReader(columns, row, today, complaints).read(left);
 }
 
 }  // namespace sprank::import

@@ -26,7 +26,8 @@ struct SpreadsheetColumns {
 
 /// What a row offers; nothing when it has no name (a complaint) or is over (silently). A cell that cannot be used is a complaint and counts
 /// as empty: without a date a visitor is told to ask, which is never wrong.
-std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today,
-                                                 Complaints& complaints);
+/// Why there is nothing is told in `left`.
+std::optional<ForeignOffer> read_spreadsheet_row(SpreadsheetColumns const& columns, TableRow const& row, Date today, Complaints& complaints,
+                                                 UnreadRow& left);
 
 }  // namespace sprank::import

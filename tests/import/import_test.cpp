@@ -1,14 +1,13 @@
 // A regional office brings its offers in: what comes in, what does not, and what is never overwritten.
-#include <CLI/CLI.hpp>
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <sstream>
 
-#include "command/command_line.hpp"
 #include "compile/content_fixture.hpp"
-#include "import/import_command.hpp"
 #include "import/merging.hpp"
+#include "import/own_words.hpp"
+#include "import/run_import.hpp"
 
 namespace sprank::import {
 namespace {
@@ -33,29 +32,11 @@ ForeignOffer offer(std::string name, std::string key = {}) {
 
 Fitting fitted(Known const& known, std::vector<ForeignOffer> const& offers) { return fit(offers, known, {"bron-2026", "", "", today}); }
 
-std::string cell(Cells const& cells, std::string_view column) {
-    auto const at = cells.find(column);
-    return at == cells.end() ? std::string{} : at->second;
-}
+std::string cell(Cells const& cells, std::string_view column) { return cell_of(cells, column); }
 
-struct Run {
-    int code = 0;
-    std::string said;
-};
-Run import(test::ContentCopy const& copy, std::vector<std::string> words, std::string const& source = "bron-2026") {
-    CLI::App app;
-    command::speak_dutch(app);
-    std::function<int()> chosen;
-    std::ostringstream out;
-    add_import_command(app, chosen, out);
-    std::vector<std::string> all{"import", "--content", copy.content().string(), "--source", source, "--today", "2026-11-22"};
-    all.insert(all.end(), words.begin(), words.end());
-    std::ranges::reverse(all);
-    app.parse(all);
-    Run run;
-    run.code = chosen();
-    run.said = out.str();
-    return run;
+Result<Merged> merged_into(test::ContentCopy const& copy, Known const& known, std::vector<ForeignOffer> const& offers, LastImport const& last = LastImport::none()) {
+    auto const fitting = fitted(known, offers);
+    return merge(copy.content(), fitting.rows, {known, "bron-2026", today, fitting.ids, last});
 }
 
 std::string table_of(std::string const& rows) { return "Naam;Soort;School;Plaats;Datum;Toelichting\r\n" + rows; }
@@ -98,25 +79,36 @@ TEST_CASE("what cannot be placed honestly is not placed, and its owner reads why
     for (auto const& complaint : fitting.complaints) CHECK(complaint.spot.place == "afspraak 1");
 }
 
-TEST_CASE("a price without its year is no fact and is left out") {
+TEST_CASE("no price is lost: its year is that of the offer, else of what it rests on") {
     test::ContentCopy const copy;
+    auto const known = known_of(copy);
+    auto const price = [&](ForeignOffer const& one) {
+        auto const cells = fitted(known, {one}).rows.at(0).cells;
+        return cell(cells, "cost") + "/" + cell(cells, "cost_year");
+    };
     auto one = offer("Cursus lassen");
+    CHECK(price(one) == "/");
     one.cost = "120";
-    CHECK(cell(fitted(known_of(copy), {one}).rows.at(0).cells, "cost").empty());
-    one.cost_year = 2026;
-    CHECK(cell(fitted(known_of(copy), {one}).rows.at(0).cells, "cost") == "120");
+    CHECK(price(one) == "120/2026");  // of the source
+    one.starts = Date{2027, 3, 4};
+    CHECK(price(one) == "120/2027");
+    one.cost_year = 2025;
+    CHECK(price(one) == "120/2025");
+    one.cost = "gratis";
+    one.cost_year = 0;
+    CHECK(price(one) == "gratis/2027");
 }
 
 TEST_CASE("an office that imports its calendar twice has everything once") {
     test::ContentCopy const copy;
     auto const known = known_of(copy);
-    auto const rows = fitted(known, {offer("Open dag lassen", "a"), offer("Workshop metaal", "b")}).rows;
-    auto const first = merge(copy.content(), rows);
+    std::vector const offers{offer("Open dag lassen", "a"), offer("Workshop metaal", "b")};
+    auto const first = merged_into(copy, known, offers);
     REQUIRE(first.has_value());
     CHECK(std::ranges::count(first->outcomes, RowFate::added, &RowOutcome::fate) == 2);
     REQUIRE(write(*first, false));
     CHECK(test::check(copy) == "");
-    auto const again = merge(copy.content(), rows);
+    auto const again = merged_into(copy, known, offers);
     REQUIRE(again.has_value());
     CHECK(std::ranges::count(again->outcomes, RowFate::same, &RowOutcome::fate) == 2);
     auto const before = copy.read("content/offers/oost.csv");
@@ -127,8 +119,8 @@ TEST_CASE("an office that imports its calendar twice has everything once") {
 TEST_CASE("the same open day under another number is still the same open day") {
     test::ContentCopy const copy;
     auto const known = known_of(copy);
-    REQUIRE(write(*merge(copy.content(), fitted(known, {offer("Open dag lassen", "a")}).rows), false));
-    auto const again = merge(copy.content(), fitted(known, {offer("Open dag  LASSEN", "z-9")}).rows);
+    REQUIRE(write(*merged_into(copy, known, {offer("Open dag lassen", "a")}), false));
+    auto const again = merged_into(copy, known, {offer("Open dag  LASSEN", "z-9")});
     REQUIRE(again->outcomes.size() == 1);
     CHECK(again->outcomes.front().fate != RowFate::added);
 }
@@ -138,10 +130,10 @@ TEST_CASE("what changed is shown cell by cell, and taken over only when the edit
     auto const known = known_of(copy);
     auto one = offer("Open dag lassen", "a");
     one.starts = Date{2027, 3, 4};
-    REQUIRE(write(*merge(copy.content(), fitted(known, {one}).rows), false));
+    REQUIRE(write(*merged_into(copy, known, {one}), false));
     auto const before = copy.read("content/offers/oost.csv");
     one.starts = Date{2027, 3, 11};
-    auto const merged = merge(copy.content(), fitted(known, {one}).rows);
+    auto const merged = merged_into(copy, known, {one});
     REQUIRE(merged->outcomes.front().fate == RowFate::changed);
     auto const& changes = merged->outcomes.front().changes;
     CHECK(std::ranges::find(changes, CellChange{"starts", "2027-03-04", "2027-03-11"}) != changes.end());
@@ -158,19 +150,19 @@ TEST_CASE("words that an editor made better stay, whatever the file says") {
     auto const known = known_of(copy);
     auto one = offer("Open dag lassen", "a");
     one.text = "Lange tekst van het systeem.";
-    REQUIRE(write(*merge(copy.content(), fitted(known, {one}).rows), false));
+    REQUIRE(write(*merged_into(copy, known, {one}), false));
     copy.replace("content/offers/oost.csv", "Lange tekst van het systeem.", "Kom zelf lassen.");
-    auto const again = merge(copy.content(), fitted(known, {one}).rows);
+    auto const again = merged_into(copy, known, {one});
     CHECK(again->outcomes.front().fate == RowFate::same);
 }
 
 TEST_CASE("an event that is cancelled goes, one that we never had is no news") {
     test::ContentCopy const copy;
     auto const known = known_of(copy);
-    REQUIRE(write(*merge(copy.content(), fitted(known, {offer("Open dag lassen", "a")}).rows), false));
+    REQUIRE(write(*merged_into(copy, known, {offer("Open dag lassen", "a")}), false));
     auto gone = offer("Open dag lassen", "a"), other = offer("Iets anders", "q");
     gone.cancelled = other.cancelled = true;
-    auto const merged = merge(copy.content(), fitted(known, {gone, other}).rows);
+    auto const merged = merged_into(copy, known, {gone, other});
     REQUIRE(merged->outcomes.size() == 1);
     CHECK(merged->outcomes.front().fate == RowFate::removed);
     REQUIRE(write(*merged, true));
@@ -180,7 +172,7 @@ TEST_CASE("an event that is cancelled goes, one that we never had is no news") {
 TEST_CASE("rows that nobody touched keep their very bytes") {
     test::ContentCopy const copy;
     auto const before = copy.read("content/offers/oost.csv");
-    REQUIRE(write(*merge(copy.content(), fitted(known_of(copy), {offer("Open dag lassen", "a")}).rows), false));
+    REQUIRE(write(*merged_into(copy, known_of(copy), {offer("Open dag lassen", "a")}), false));
     auto const after = copy.read("content/offers/oost.csv");
     std::istringstream old(before);
     std::string line;
@@ -191,7 +183,7 @@ TEST_CASE("rows that nobody touched keep their very bytes") {
     }
 }
 
-TEST_CASE("an editor who only looks changes nothing, also no file beside it") {
+TEST_CASE("an editor who only looks changes no content; how the columns were read is saved, to be corrected first") {
     test::ContentCopy copy;
     copy.write("regio.csv", table_of("Open dag lassen;open dag;Vakschool;Zwolle;4-3-2027;Kom kijken in de werkplaats.\r\n"));
     auto const before = copy.files();
@@ -199,8 +191,9 @@ TEST_CASE("an editor who only looks changes nothing, also no file beside it") {
     auto const run = import(copy, {(copy.root() / "regio.csv").string(), "--dry-run"});
     CAPTURE(run.said);
     CHECK(run.code == 0);
-    CHECK(run.said.find("Nieuw: 1.") != std::string::npos);
+    CHECK(run.said.find("1 rij: 1 nieuw.") != std::string::npos);
     CHECK(copy.files() == before);
+    CHECK(copy.read("regio.csv.kolommen.yaml").find("name: \"Naam\"") != std::string::npos);
     CHECK(copy.read("content/offers/oost.csv") == table);
 }
 
@@ -216,7 +209,7 @@ TEST_CASE("a region's spreadsheet comes in, a bad row is named with its place, a
     CHECK(run.said.find("rij 3") != std::string::npos);
     CHECK(run.said.find("rij 4") != std::string::npos);
     CHECK(copy.read("content/offers/oost.csv").find("Open dag lassen") != std::string::npos);
-    CHECK(run.said.find("name: Naam") != std::string::npos);
+    CHECK(run.said.find("name: \"Naam\"") != std::string::npos);
     CHECK(copy.read("regio.csv.kolommen.yaml").find("starts: \"Datum\"") != std::string::npos);
     CHECK(test::check(copy) == "");
 }

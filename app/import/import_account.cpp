@@ -1,0 +1,63 @@
+#include "import/import_account.hpp"
+
+#include <algorithm>
+
+namespace sprank::import {
+namespace {
+
+std::string_view words_of(RowFate fate) {
+    switch (fate) {
+        case RowFate::added: return "nieuw";
+        case RowFate::changed: return "anders";
+        case RowFate::same: return "hetzelfde";
+        case RowFate::removed: break;
+    }
+    return "vervallen";
+}
+
+std::string_view words_of(LeftOut why) {
+    switch (why) {
+        case LeftOut::nameless: return "zonder naam";
+        case LeftOut::over: return "voorbij";
+        case LeftOut::organisation: return "zonder bekende organisatie";
+        case LeftOut::place: return "zonder bekende plaats";
+        case LeftOut::twice: break;
+    }
+    return "dubbel";
+}
+
+std::string_view words_of(RowState state) {
+    switch (state) {
+        case RowState::nameless: return words_of(LeftOut::nameless);
+        case RowState::over: return words_of(LeftOut::over);
+        case RowState::title: return "met alleen een titel";
+        case RowState::unreadable: break;
+    }
+    return "niet te lezen";
+}
+
+}  // namespace
+
+bool Account::holds(Spot const& spot) const { return in_.contains({spot.file, spot.place}); }
+
+Account account_of(Merged const& merged, Fitting const& fitting, std::vector<UnreadRow> const& left, std::vector<Spot> const& other_region) {
+    Account account;
+    auto const count = [&account](std::string_view what, Spot const& spot, bool in) {
+        auto at = std::ranges::find(account.parts, what, &AccountPart::what);
+        if (at == account.parts.end()) at = account.parts.insert(at, {what, {}, in});
+        at->spots.push_back(spot);
+        ++account.rows;
+        if (in) account.in_.insert({spot.file, spot.place});
+    };
+    for (auto const fate : {RowFate::added, RowFate::changed, RowFate::same})
+        for (RowOutcome const& outcome : merged.outcomes)
+            if (outcome.fate == fate) count(words_of(fate), outcome.spot, true);
+    for (Fitted const& row : fitting.rows)
+        if (row.cancelled) count(words_of(RowFate::removed), row.spot, false);
+    for (UnreadRow const& row : left) count(words_of(row.state), row.spot, false);
+    for (NotTaken const& offer : fitting.not_taken) count(words_of(offer.why), offer.spot, false);
+    for (Spot const& spot : other_region) count("in een ander landsdeel", spot, false);
+    return account;
+}
+
+}  // namespace sprank::import

@@ -1,0 +1,30 @@
+#pragma once
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "import/merging.hpp"
+
+namespace sprank::import {
+
+/// What became of every row of the files: each is in exactly one part.
+struct AccountPart {
+    std::string_view what;     ///< "nieuw", "zonder naam"
+    std::vector<Spot> spots;
+    bool in = false;           ///< these rows go into content/offers, or are there
+};
+struct Account {
+    std::vector<AccountPart> parts;  ///< none is empty
+    std::size_t rows = 0;
+    /// Did this row go in? By its spot without a column.
+    bool holds(Spot const&) const;
+
+private:
+    friend Account account_of(Merged const&, Fitting const&, std::vector<UnreadRow> const&, std::vector<Spot> const&);
+    std::set<std::pair<std::string, std::string>> in_;
+};
+Account account_of(Merged const&, Fitting const&, std::vector<UnreadRow> const& left, std::vector<Spot> const& other_region);
+
+}  // namespace sprank::import

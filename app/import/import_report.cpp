@@ -1,0 +1,182 @@
+#include "import/import_report.hpp"
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+#include <sstream>
+
+#include "import/missing_organisations.hpp"
+#include "import/own_words.hpp"
+#include "import/rows_in_words.hpp"
+#include "store/enum_words.hpp"
+
+namespace sprank::import {
+namespace {
+
+constexpr std::size_t most_kept_shown = 20, most_absent_shown = 10;
+
+std::string audience_in_words(std::string const& cell) {
+    std::istringstream words(cell);
+    std::string text;
+    for (std::string word; words >> word;) text += (text.empty() ? "" : " en ") + std::string(word == "girls" ? "meisjes" : word == "pupils" ? "leerlingen" : word == "switchers" ? "omscholers" : "iedereen");
+    return text;
+}
+
+class Telling {
+public:
+    Telling(std::ostream& out, ImportFacts const& facts) : out_(out), facts_(facts) {}
+
+    void tell() {
+        for (RowOutcome const& outcome : facts_.merged.outcomes) tell_row(outcome);
+        tell_kept();
+        out_ << '\n';
+        tell_complaints(facts_.complaints, true);
+        if (!facts_.fitting.notices.empty()) out_ << "Kijk dit na; deze rijen gaan mee:\n";
+        tell_complaints(facts_.fitting.notices, false);
+        tell_states();
+        out_ << lines_for_organisations(facts_.fitting.missing, facts_.known, facts_.source, facts_.today);
+        tell_account();
+        tell_next();
+    }
+
+private:
+    std::string rows(std::vector<Spot> const& spots) const { return in_rows(spots, facts_.more_files); }
+    std::string row(Spot const& spot) const { return rows({spot}); }
+
+    void tell_row(RowOutcome const& outcome) {
+        switch (outcome.fate) {
+            case RowFate::same: break;
+            case RowFate::added: out_ << "nieuw: " << row(outcome.spot) << ", " << outcome.name << ": " << summary(outcome.file) << " (" << outcome.region << ")\n"; break;
+            case RowFate::removed: out_ << "gaat niet door: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id << "); dat wordt weggehaald\n"; break;
+            case RowFate::changed:
+                out_ << "anders: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id << ")\n";
+                for (CellChange const& change : outcome.changes) out_ << "  " << column_in_words(change.column) << ": \"" << change.before << "\" wordt \"" << change.after << "\"\n";
+                break;
+        }
+    }
+
+    /// What an editor can see at a glance to be right or wrong.
+    std::string summary(Cells const& row) const {
+        auto const kind = store::from_word<OfferKind>(cell_of(row, "kind")).value_or(OfferKind::event);
+        auto const* const organisation = facts_.known.organisation_called(cell_of(row, "organisation"));
+        auto const* const place = facts_.known.place_called(cell_of(row, "place"));
+        auto const cost = cell_of(row, "cost");
+        return kind_in_words(kind) + "; " + (organisation ? organisation->name : std::string{}) + ", " + (place ? place->name : std::string{}) + "; " + cell_of(row, "when_nl") + "; " +
+               (cost.empty() ? "geen prijs" : (cost == "gratis" ? cost : "€ " + cost) + " (" + cell_of(row, "cost_year") + ")") + "; voor " + audience_in_words(cell_of(row, "audience"));
+    }
+
+    void tell_kept() {
+        std::size_t count = 0;
+        bool remembered = true;
+        std::map<std::string, std::vector<Spot>> by_column;
+        for (RowOutcome const& outcome : facts_.merged.outcomes)
+            for (CellChange const& cell : outcome.kept) {
+                by_column[cell.column].push_back(outcome.spot);
+                remembered = remembered && outcome.remembered;
+                ++count;
+            }
+        if (count == 0) return;
+        out_ << (remembered ? "Dit is met de hand veranderd en blijft staan:\n" : "Dit blijft staan: het is met de hand veranderd, of Sprank weet niet meer wat het de vorige keer overnam:\n");
+        if (count > most_kept_shown) {
+            for (auto const& [column, spots] : by_column) out_ << "  " << column_in_words(column) << ": " << rows(spots) << '\n';
+            return;
+        }
+        for (RowOutcome const& outcome : facts_.merged.outcomes)
+            for (CellChange const& cell : outcome.kept)
+                out_ << "  " << row(outcome.spot) << ", " << column_in_words(cell.column) << ": \"" << cell.before << "\" blijft; het bestand zegt \"" << cell.after << "\"\n";
+    }
+
+    void tell_complaints(std::vector<Complaint> const& complaints, bool say_what_happens) {
+        for (auto const& same : grouped(complaints)) {
+            auto const where = rows(same.spots);
+            auto const& file = same.spots.front().file;
+            out_ << (facts_.more_files ? "" : file) << (where.empty() || facts_.more_files ? "" : ", ") << where << (same.column.empty() ? "" : ", " + same.column) << ": " << same.found;
+            if (say_what_happens) out_ << what_happens(same);
+            out_ << (same.advice.empty() ? "" : " ") << same.advice << '\n';
+        }
+    }
+
+    /// Whether the rows of a complaint go in.
+    std::string what_happens(SameComplaint const& same) const {
+        if (same.spots.front().place.empty() || same.spots.front().place == "kolommen" || same.found.find("overgeslagen") != std::string::npos || same.found.find("mailadres") != std::string::npos) return {};
+        std::vector<Spot> out;
+        for (Spot const& spot : same.spots)
+            if (!facts_.account.holds(spot)) out.push_back(spot);
+        bool const one = same.spots.size() == 1;
+        if (out.empty()) return one ? " De rij gaat wel mee." : " De rijen gaan wel mee.";
+        if (out.size() == same.spots.size()) return one ? " De rij gaat niet mee." : " De rijen gaan niet mee.";
+        return " Niet mee " + std::string(out.size() == 1 ? "gaat " : "gaan ") + rows(out) + "; de andere wel.";
+    }
+
+    void tell_states() {
+        std::vector<Spot> full, without_text;
+        for (Fitted const& row : facts_.fitting.rows)
+            if (row.full && facts_.account.holds(row.spot)) full.push_back(row.spot);
+        for (Spot const& spot : facts_.fitting.without_text)
+            if (facts_.account.holds(spot)) without_text.push_back(spot);
+        if (!full.empty()) out_ << "vol: " << rows(full) << "; ze gaan mee. Haal ze uit de tabel als u dat niet wilt.\n";
+        tell_absent();
+        for (auto const& column : facts_.link_columns) out_ << "De adressen in de kolom \"" << column << "\" worden niet bewaard: op de kiosk staat de website van de organisatie.\n";
+        if (!without_text.empty()) out_ << "Bij " << without_text.size() << (without_text.size() == 1 ? " rij" : " rijen") << " ontbreekt een omschrijving; Sprank schrijft een korte." << facts_.text_hint << '\n';
+        tell_regions();
+    }
+
+    /// Rows of an earlier time; not when a file could not be read to its end, for then nobody knows.
+    void tell_absent() {
+        if (std::ranges::any_of(facts_.complaints, [](Complaint const& complaint) { return complaint.spot.place.empty(); })) return;
+        std::size_t count = 0;
+        for (AbsentRow const& row : facts_.merged.absent) {
+            if (++count > most_absent_shown) {
+                out_ << "Er staan nog " << facts_.merged.absent.size() - most_absent_shown << " andere niet meer in de tabel.\n";
+                return;
+            }
+            out_ << "staat niet meer in de tabel: " << row.name << " (" << row.id << "). Dat blijft op de kiosk; haal het weg uit offers/" << row.region << ".csv als het niet meer klopt.\n";
+        }
+    }
+
+    void tell_regions() {
+        std::map<std::string, std::size_t> regions;
+        for (RowOutcome const& outcome : facts_.merged.outcomes)
+            if (outcome.fate != RowFate::removed) ++regions[outcome.region];
+        if (regions.size() < 2) return;
+        out_ << "De plaatsen liggen in meer landsdelen:";
+        for (auto const& [region, count] : regions) out_ << (region == regions.begin()->first ? " " : ", ") << region << " " << count;
+        auto const most = std::ranges::max_element(regions, {}, [](auto const& region) { return region.second; });
+        out_ << ". Met --region " << most->first << " gaat alleen mee wat daar ligt.\n";
+    }
+
+    void tell_account() {
+        auto const& account = facts_.account;
+        if (account.rows == 0) {
+            out_ << "\nIn deze bestanden staat niets om over te nemen.\n";
+            return;
+        }
+        std::string_view const noun = facts_.only_tables ? (account.rows == 1 ? "rij" : "rijen") : (account.rows == 1 ? "onderdeel" : "onderdelen");
+        out_ << '\n' << account.rows << ' ' << noun << ":";
+        for (auto const& part : account.parts) out_ << (&part == &account.parts.front() ? " " : ", ") << part.spots.size() << ' ' << part.what << (part.in ? "" : " (" + rows(part.spots) + ")");
+        out_ << ".\n";
+    }
+
+    void tell_next() {
+        auto const count = [&](RowFate fate) { return std::ranges::count(facts_.merged.outcomes, fate, &RowOutcome::fate); };
+        auto const added = count(RowFate::added), changed = count(RowFate::changed) + count(RowFate::removed);
+        if (facts_.dry_run) {
+            out_ << "Er is nog niets overgenomen (--dry-run).";
+            if (added > 0) out_ << " Klopt het? Doe het dan zonder --dry-run.";
+            if (changed > 0) out_ << " Wat anders is, gaat alleen mee met --apply.";
+            out_ << '\n';
+            return;
+        }
+        if (changed > 0 && !facts_.apply) out_ << "Wat anders is, is niet overgenomen. Klopt het? Doe het dan nog eens met --apply.\n";
+        if (added > 0 || (changed > 0 && facts_.apply)) out_ << "Kijk de teksten na in " << facts_.content << "/offers, ook die in Makkelijk Nederlands en Engels. Daarna: sprank-content check " << facts_.content << ".\n";
+    }
+
+    std::ostream& out_;
+    ImportFacts const& facts_;
+};
+
+}  // namespace
+
+void tell(std::ostream& out, ImportFacts const& facts) { Telling(out, facts).tell(); }
+
+}  // namespace sprank::import

@@ -1,0 +1,30 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "core/result.hpp"
+#include "import/foreign.hpp"
+
+namespace sprank::import {
+
+// Which column of a table is what, as a file that an editor can change: "aanbod.csv.kolommen.yaml".
+
+/// Where the mapping of a table is saved.
+std::string mapping_path(std::string const& table);
+
+/// A saved mapping. Fails with a Dutch sentence that says why it cannot be read.
+Result<Mapping> read_mapping(std::string const& file);
+
+/// As it is saved, with every other field as a comment. `likely_text`: the column that may be the description.
+std::string mapping_text(Mapping const&, std::string const& likely_text);
+
+/// The lines of the fields that are used, as they stand in the file: `name: "Titel"`.
+std::string used_lines(Mapping const&);
+
+/// What a field of a mapping is, in Dutch words.
+std::string_view field_in_words(std::string_view field);
+
+/// The bytes of a file; why it cannot be read, as a Dutch sentence.
+Result<std::string> bytes_of(std::string const& file);
+
+}  // namespace sprank::import

@@ -1,0 +1,68 @@
+#include "import/people_words.hpp"
+
+#include <array>
+#include <initializer_list>
+#include <set>
+#include <utility>
+
+#include "core/folded_text.hpp"
+#include "store/enum_words.hpp"
+
+namespace sprank::import {
+namespace {
+
+/// What people call a kind, folded; the first that stands in the words decides.
+struct KindWord {
+    std::string_view word;
+    OfferKind kind;
+};
+constexpr std::array kind_words{
+    KindWord{"open dag", OfferKind::open_day},          KindWord{"open avond", OfferKind::open_day},       KindWord{"opendag", OfferKind::open_day},
+    KindWord{"open huis", OfferKind::open_day},         KindWord{"open day", OfferKind::open_day},         KindWord{"girls day", OfferKind::girls_day},
+    KindWord{"girlsday", OfferKind::girls_day},         KindWord{"proefles", OfferKind::try_out},          KindWord{"meeloopdag", OfferKind::try_out},
+    KindWord{"meelopen", OfferKind::try_out},           KindWord{"proefstuderen", OfferKind::try_out},     KindWord{"snuffelstage", OfferKind::try_out},
+    KindWord{"kijkje", OfferKind::company_visit},       KindWord{"bedrijfsbezoek", OfferKind::company_visit}, KindWord{"rondleiding", OfferKind::company_visit},
+    KindWord{"excursie", OfferKind::company_visit},     KindWord{"proefdag", OfferKind::try_out},
+    KindWord{"workshop", OfferKind::workshop},          KindWord{"mentor", OfferKind::mentoring},          KindWord{"informatie", OfferKind::information},
+    KindWord{"voorlichting", OfferKind::information},   KindWord{"spreekuur", OfferKind::information},     KindWord{"bbl", OfferKind::bbl},
+    KindWord{"leerwerk", OfferKind::bbl},               KindWord{"cursus", OfferKind::short_course},       KindWord{"course", OfferKind::short_course},
+    KindWord{"training", OfferKind::short_course},      KindWord{"certificaat", OfferKind::short_course},  KindWord{"opleiding", OfferKind::programme},
+    KindWord{"program", OfferKind::programme},          KindWord{"bachelor", OfferKind::programme},        KindWord{"master", OfferKind::programme},
+    KindWord{"associate degree", OfferKind::programme}, KindWord{"science center", OfferKind::science_centre}, KindWord{"museum", OfferKind::science_centre},
+    KindWord{"fieldlab", OfferKind::fieldlab},          KindWord{"evenement", OfferKind::event},           KindWord{"event", OfferKind::event}};
+
+}  // namespace
+
+std::optional<OfferKind> kind_in(std::string_view words) {
+    std::string const text = folded(words);
+    for (auto const& [word, kind] : kind_words)
+        if (text.find(word) != std::string::npos) return kind;
+    return store::from_word<OfferKind>(words);
+}
+
+std::optional<std::string> audience_in(std::string_view words) {
+    std::string const text = folded(words);
+    std::set<std::string_view> found;
+    auto const says = [&](std::initializer_list<std::string_view> any, std::string_view audience) {
+        for (auto const word : any)
+            if (text.find(word) != std::string::npos) found.insert(audience);
+    };
+    says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden"}, "everyone");
+    says({"meisje", "meiden", "girls"}, "girls");
+    says({"leerling", "scholier", "pupil", "jonger", "kinderen", "student", "vmbo", "havo", "vwo", "basisschool", "brugklas"}, "pupils");
+    says({"zij instro", "omscholer", "overstapp", "werkzoekend", "switcher", "volwassen", "herintred"}, "switchers");
+    if (found.empty()) return std::nullopt;
+    std::string list;
+    for (auto const one : found) list += (list.empty() ? "" : " ") + std::string(one);
+    return list;
+}
+
+std::string learning_in(std::string_view words) {
+    std::string const text = " " + folded(words) + " ";
+    std::string list;
+    for (auto const& [word, way] : {std::pair<std::string_view, std::string_view>{"bol", "bol"}, {"bbl", "bbl"}, {"voltijd", "full-time"}, {"full time", "full-time"}, {"duaal", "dual"}, {"dual", "dual"}})
+        if (text.find(" " + std::string(word) + " ") != std::string::npos && (" " + list + " ").find(" " + std::string(way) + " ") == std::string::npos) list += (list.empty() ? "" : " ") + std::string(way);
+    return list;
+}
+
+}  // namespace sprank::import

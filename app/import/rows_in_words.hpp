@@ -1,0 +1,24 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "import/foreign.hpp"
+
+namespace sprank::import {
+
+/// "rij 4, 8 en 12"; with the file before it when there are more files. Places that are no rows are named as they are.
+std::string in_rows(std::vector<Spot> const&, bool more_files);
+
+/// Complaints that say the same of more rows become one line: "tabel.csv, rij 4, 8 en 12, kolom "Prijs": …".
+struct SameComplaint {
+    std::vector<Spot> spots;  ///< without the column
+    std::string column;       ///< "kolom "Prijs""; empty: the row as a whole
+    std::string found, advice;
+};
+std::vector<SameComplaint> grouped(std::vector<Complaint> const&);
+
+/// The column of content/offers in Dutch, with its own name: "eerste dag (starts)".
+std::string column_in_words(std::string_view column);
+
+}  // namespace sprank::import
