@@ -233,7 +233,7 @@ Asked<Json> ask_bridge(Library& library, Question const& question) {
         if (!skill) return tl::unexpected(skill.error());
         if (std::ranges::find(can, *skill) == can.end()) can.push_back(*skill);
     }
-    return bridge_answer(catalogue, job, bridge(catalogue, skills_of(catalogue, job, can), job ? catalogue[*job].profession : std::nullopt), static_cast<std::size_t>(question.limit), library.language);
+    return bridge_answer(catalogue, job, bridges_from(catalogue, job, can), static_cast<std::size_t>(question.limit), library.language);
 }
 
 /// What the test gives, for one set of answers or for many.

@@ -117,4 +117,8 @@ std::vector<WeighedSkill> skills_of(Catalogue const& catalogue, std::optional<Jo
     return skills;
 }
 
+std::vector<BridgeMatch> bridges_from(Catalogue const& catalogue, std::optional<JobIndex> job, std::span<SkillIndex const> ticked) {
+    return bridge(catalogue, skills_of(catalogue, job, ticked), job ? catalogue[*job].profession : std::nullopt);
+}
+
 }  // namespace sprank

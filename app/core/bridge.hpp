@@ -33,6 +33,9 @@ std::vector<BridgeMatch> bridge(Catalogue const&, std::span<WeighedSkill const> 
 /// The skills that a visitor who ticked these has: those of the job as strong as the job has them, the others fully.
 std::vector<WeighedSkill> skills_of(Catalogue const&, std::optional<JobIndex>, std::span<SkillIndex const> ticked);
 
+/// The bridges of a visitor who ticked these: away from the profession that the job is, if it is one.
+std::vector<BridgeMatch> bridges_from(Catalogue const&, std::optional<JobIndex>, std::span<SkillIndex const> ticked);
+
 /// What somebody at this side of the bridge does first, and then.
 enum class BridgeStepKind : std::uint8_t { try_out, learn, money, call };
 struct BridgeStep {

@@ -1,8 +1,11 @@
 #pragma once
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "core/alternative.hpp"
 #include "core/session.hpp"
 
 namespace sprank {
@@ -106,7 +109,7 @@ struct OffersAnswered { OfferQuery query; OfferAnswer answer; };
 struct PlacesAnswered { std::string text; std::vector<Place> places; std::optional<Position> at = {}; };
 struct NearbyAnswered { Position from; std::vector<ProfessionIndex> professions; bool wished = true; };
 
-using Message = std::variant<
+using AnyMessage = std::variant<
     Touched, TimePassed, WordsSeen, AttractTouched, DoorOpened, HomeAsked, BackAsked, ListOpened, AboutOpened, LanguagesOpened, LanguageChosen,
     TextStepped, ContrastToggled, ReachToggled, ReadAloudAsked, NextVisitorAsked, NextVisitorConfirmed, OverlayClosed, StillHere,
     MoreTimeAsked, WorldToggled, LevelToggled, LearningToggled, SurroundingsToggled, FiltersCleared, FiltersOpened, SearchOpened,
@@ -117,5 +120,16 @@ using Message = std::variant<
     WorldPicked, WorldsDone, WhyToggled, SwapAsked, SwapReasonGiven, PersonOpened, NearOpened, OfferKindToggled, OfferKindsCleared, OfferChosen, OfferFiltersOpened,
     OfferWishToggled, OfferLevelToggled, OfferAudienceToggled, OfferProfessionCleared, OfferFiltersCleared, MapMoved, TownsTapped, MapPointed, MapZoomed, PlacePickerOpened,
     PlaceChosen, Scrolled, SearchAnswered, OffersAnswered, PlacesAnswered, NearbyAnswered>;
+
+/// One of them. A type of its own, that is copied in one place only: a file that holds a variant of this many compiles for seconds more.
+struct Message : AnyMessage {
+    template <AlternativeOf<AnyMessage> Alternative>
+    Message(Alternative&& one) : AnyMessage(std::in_place_type<std::remove_cvref_t<Alternative>>, std::forward<Alternative>(one)) {}
+    Message(Message const&);
+    Message(Message&&) noexcept;
+    Message& operator=(Message const&);
+    Message& operator=(Message&&) noexcept;
+    ~Message();
+};
 
 }  // namespace sprank

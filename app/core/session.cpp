@@ -2,6 +2,17 @@
 
 namespace sprank {
 
+Screen::Screen() = default;
+Screen::Screen(Screen const&) = default;
+Screen::Screen(Screen&&) noexcept = default;
+Screen& Screen::operator=(Screen const&) = default;
+Screen& Screen::operator=(Screen&&) noexcept = default;
+Screen::~Screen() = default;
+
+bool operator==(Screen const& one, Screen const& other) {
+    return static_cast<AnyScreen const&>(one) == static_cast<AnyScreen const&>(other);
+}
+
 std::string_view screen_name(Screen const& screen) {
     struct Name {
         std::string_view operator()(Attract const&) const { return "attract"; }

@@ -3,9 +3,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "core/alternative.hpp"
 #include "core/bridge.hpp"
 #include "core/catalogue.hpp"
 #include "core/near.hpp"
@@ -209,8 +212,21 @@ struct About {
     friend bool operator==(About const&, About const&) = default;
 };
 
-using Screen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, WaysView, ProfileChooser, JobPicker, SkillPicker, BridgeList, BridgeView, QuizIntro, QuizHow, QuizQuestion,
+using AnyScreen = std::variant<Attract, Home, Explore, Search, ProfessionView, RouteView, WaysView, ProfileChooser, JobPicker, SkillPicker, BridgeList, BridgeView, QuizIntro, QuizHow, QuizQuestion,
                             QuizWorlds, QuizResultView, QuizTogether, Near, PlacePicker, MyList, About>;
+
+/// One of them; at first Attract. Copied and compared in one place only, as Message is.
+struct Screen : AnyScreen {
+    template <AlternativeOf<AnyScreen> Alternative>
+    Screen(Alternative&& one) : AnyScreen(std::in_place_type<std::remove_cvref_t<Alternative>>, std::forward<Alternative>(one)) {}
+    Screen();
+    Screen(Screen const&);
+    Screen(Screen&&) noexcept;
+    Screen& operator=(Screen const&);
+    Screen& operator=(Screen&&) noexcept;
+    ~Screen();
+    friend bool operator==(Screen const&, Screen const&);
+};
 
 /// Stable names for journeys, the tour and the logs: "attract", "home", "explore", ...
 std::string_view screen_name(Screen const&);

@@ -82,7 +82,7 @@ void Updater::on(BackAsked const&) {
     session_.history.pop_back();
     if (screen<QuizQuestion>()) session_.quiz.shown_ms = session_.last_activity_ms;
     if (auto* const ways = screen<WaysView>()) find_ways_of(*ways);  // another start may have been chosen
-    if (auto* const bridges = screen<BridgeList>()) bridges->found = bridge(context_.catalogue, skills_of(context_.catalogue, session_.job, session_.can));
+    if (auto* const bridges = screen<BridgeList>()) bridges->found = bridges_from(context_.catalogue, session_.job, session_.can);
     // An answer that came while the visitor was elsewhere is lost, and the language may be another one: ask again.
     if (auto* const near = screen<Near>()) ask_offers(*near);
     if (Filter const* const wishes = filter(); wishes && wishes->nearby) ask_nearby(true);

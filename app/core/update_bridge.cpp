@@ -44,8 +44,7 @@ void Updater::on(SkillToggled const& toggled) {
 void Updater::on(BridgesAsked const&) {
     if (screen<BridgeList>()) return;
     if (session_.can.empty()) return toast(Key::toast_no_skills);
-    std::optional<ProfessionIndex> const own = session_.job ? context_.catalogue[*session_.job].profession : std::nullopt;
-    go(BridgeList{bridge(context_.catalogue, skills_of(context_.catalogue, session_.job, session_.can), own), 0});
+    go(BridgeList{bridges_from(context_.catalogue, session_.job, session_.can), 0});
 }
 
 void Updater::on(BridgeOpened const& opened) {

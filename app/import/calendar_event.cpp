@@ -80,7 +80,7 @@ public:
     /// Nothing, mostly with a complaint, when it cannot be shown.
     std::optional<Event> read() {
         if (block_.too_long) {
-            complain(block_.line, "Deze afspraak heeft te veel regels en is overgeslagen.", "Deel de reeks op in kortere reeksen.");
+            complain(block_.line, "Deze afspraak heeft te veel regels en is overgeslagen.", "Deel de reeks op in kortere reeksen.", true);
             return std::nullopt;
         }
         component_ = parse_block(block_);
@@ -90,7 +90,7 @@ public:
         }
         auto const visibility = lowered(text_or_raw("CLASS"));
         if (visibility == "private" || visibility == "confidential") {
-            complain(block_.line, "Deze afspraak is privé en is overgeslagen.", "Maak haar openbaar als bezoekers haar mogen zien.");
+            complain(block_.line, "Deze afspraak is privé en is overgeslagen.", "Maak haar openbaar als bezoekers haar mogen zien.", true);
             return std::nullopt;
         }
         read_texts();
@@ -105,9 +105,9 @@ public:
 private:
     std::string place() const { return "afspraak " + std::to_string(event_.number) + " (regel " + std::to_string(event_.line) + ")"; }
 
-    void complain(int line, std::string found, std::string advice) {
+    void complain(int line, std::string found, std::string advice, bool tells_fate = false) {
         complaints_.add("afspraak " + std::to_string(event_.number) + " (regel " + std::to_string(line) + ")", std::move(found),
-                        std::move(advice));
+                        std::move(advice), tells_fate);
     }
 
     CalendarLine const* line_of(std::string_view name) const {

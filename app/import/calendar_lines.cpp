@@ -106,7 +106,7 @@ private:
 
     void complain_unfinished() {
         complaints_.add("afspraak " + std::to_string(pieces.events.size() + 1) + " (regel " + std::to_string(event_->line) + ")",
-                        "Deze afspraak is niet afgesloten en is overgeslagen.", "Kijk of het bestand helemaal is opgehaald.");
+                        "Deze afspraak is niet afgesloten en is overgeslagen.", "Kijk of het bestand helemaal is opgehaald.", true);
         event_.reset();
     }
 
@@ -129,7 +129,7 @@ private:
         }
         if (open_.size() >= deepest) {
             complaints_.add("regel " + std::to_string(line), "Vanaf hier zitten te veel onderdelen in elkaar. De rest is overgeslagen.",
-                            "Vraag de maker om een gewone agenda.");
+                            "Vraag de maker om een gewone agenda.", true);
             event_.reset();
             return false;
         }

@@ -8,14 +8,14 @@
 
 namespace sprank::import {
 
-void Complaints::add(std::string const& place, std::string found, std::string advice) {
+void Complaints::add(std::string const& place, std::string found, std::string advice, bool tells_fate) {
     if (result_.complaints.size() > most_complaints) return;
     if (result_.complaints.size() == most_complaints) {
         result_.complaints.push_back(
             {{file_, ""}, "Er zijn nog meer klachten over dit bestand.", "Los eerst deze op en lees het bestand dan opnieuw in."});
         return;
     }
-    result_.complaints.push_back({{file_, place}, std::move(found), std::move(advice)});
+    result_.complaints.push_back({{file_, place}, std::move(found), std::move(advice), tells_fate});
 }
 
 void Complaints::once(std::string const& what, std::string const& place, std::string found, std::string advice) {

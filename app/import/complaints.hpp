@@ -17,7 +17,8 @@ public:
     Complaints(ForeignFile& result, std::string file) : result_(result), file_(std::move(file)) {}
     std::string const& file() const { return file_; }
 
-    void add(std::string const& place, std::string found, std::string advice);
+    /// `tells_fate`: see Complaint.
+    void add(std::string const& place, std::string found, std::string advice, bool tells_fate = false);
     /// The same for all of a file: told the first time only. `what` tells them apart.
     void once(std::string const& what, std::string const& place, std::string found, std::string advice);
 

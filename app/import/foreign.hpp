@@ -48,6 +48,7 @@ struct ForeignOffer {
 struct Complaint {
     Spot spot;
     std::string found, advice;
+    bool tells_fate = false;  ///< `found` says itself whether the row goes in, or it is about no row
     friend bool operator==(Complaint const&, Complaint const&) = default;
 };
 

@@ -312,7 +312,7 @@ private:
     }
 
     void complain(std::string found, std::string advice) {
-        result_.complaints.push_back({{file_, "kolommen"}, std::move(found), std::move(advice)});
+        result_.complaints.push_back({{file_, "kolommen"}, std::move(found), std::move(advice), true});
     }
 
     std::optional<std::size_t> column_named(std::string_view name) const {

@@ -98,7 +98,7 @@ private:
 
     /// Whether the rows of a complaint go in.
     std::string what_happens(SameComplaint const& same) const {
-        if (same.spots.front().place.empty() || same.spots.front().place == "kolommen" || same.found.find("overgeslagen") != std::string::npos || same.found.find("mailadres") != std::string::npos) return {};
+        if (same.tells_fate || same.spots.front().place.empty()) return {};
         std::vector<Spot> out;
         for (Spot const& spot : same.spots)
             if (!facts_.account.holds(spot)) out.push_back(spot);

@@ -102,7 +102,7 @@ public:
     }
 
     Spreadsheet read(DecodedText const& text) {
-        for (auto const& complaint : columns_.guessed.complaints) complaints_.add(complaint.spot.place, complaint.found, complaint.advice);
+        for (auto const& complaint : columns_.guessed.complaints) complaints_.add(complaint.spot.place, complaint.found, complaint.advice, complaint.tells_fate);
         complain_of_table(text);
         if (columns_.has("name")) {
             last_full_ = last_full_row();
@@ -154,7 +154,7 @@ private:
         leave(position, RowState::title);
         complaints_.add("rij " + std::to_string(row.row),
                         "In deze rij staat alleen \"" + plain_text(text, 60) + "\". De rij is overgeslagen.",
-                        "Is het een activiteit, vul dan meer cellen in. Is het een titel, dan hoeft er niets.");
+                        "Is het een activiteit, vul dan meer cellen in. Is het een titel, dan hoeft er niets.", true);
         return true;
     }
 
@@ -185,13 +185,13 @@ private:
         if (row.cells.size() > columns_.header.names.size()) {
             leave(position, RowState::unreadable);
             complaints_.add(place, "Deze rij heeft meer cellen dan de kop van de tabel. De rij is overgeslagen.",
-                            "Kijk of er een scheidingsteken te veel staat. Zet tekst met een komma of puntkomma tussen aanhalingstekens.");
+                            "Kijk of er een scheidingsteken te veel staat. Zet tekst met een komma of puntkomma tussen aanhalingstekens.", true);
             return;
         }
         if (holds_a_row(row)) {
             leave(position, RowState::unreadable);
             complaints_.add(place, "In een cel van deze rij lijken andere rijen te staan. De rij is overgeslagen.",
-                            "Kijk of er een aanhalingsteken te veel of te weinig staat.");
+                            "Kijk of er een aanhalingsteken te veel of te weinig staat.", true);
             return;
         }
         UnreadRow left;

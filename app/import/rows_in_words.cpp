@@ -68,7 +68,7 @@ std::vector<SameComplaint> grouped(std::vector<Complaint> const& complaints) {
         auto const comma = complaint.spot.place.find(", kolom ");
         auto const column = comma == std::string::npos ? std::string{} : complaint.spot.place.substr(comma + 2);
         auto const [at, fresh] = groups.try_emplace(Same{complaint.spot.file, column, complaint.found, complaint.advice}, result.size());
-        if (fresh) result.push_back({{}, column, complaint.found, complaint.advice});
+        if (fresh) result.push_back({{}, column, complaint.found, complaint.advice, complaint.tells_fate});
         result[at->second].spots.push_back({complaint.spot.file, complaint.spot.place.substr(0, comma)});
     }
     return result;

@@ -15,6 +15,7 @@ struct SameComplaint {
     std::vector<Spot> spots;  ///< without the column
     std::string column;       ///< "kolom "Prijs""; empty: the row as a whole
     std::string found, advice;
+    bool tells_fate = false;  ///< see Complaint
 };
 std::vector<SameComplaint> grouped(std::vector<Complaint> const&);
 

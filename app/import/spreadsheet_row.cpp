@@ -60,9 +60,9 @@ public:
     }
 
 private:
-    void complain(std::string_view field, std::string found, std::string advice) {
+    void complain(std::string_view field, std::string found, std::string advice, bool tells_fate = false) {
         auto const column = columns_.has(field) ? ", kolom \"" + columns_.name(field) + '"' : std::string{};
-        complaints_.add(place_ + column, std::move(found), std::move(advice));
+        complaints_.add(place_ + column, std::move(found), std::move(advice), tells_fate);
     }
 
     /// The cell on one line; empty when somebody or the spreadsheet wrote that there is nothing.
@@ -112,7 +112,7 @@ private:
             if (auto const website = read_website(cell))
                 offer_.website = *website;
             else if (is_mail_address(cell))
-                complain("website", "Hier staat een mailadres, geen website.", "Mailadressen worden niet bewaard; er hoeft niets te gebeuren.");
+                complain("website", "Hier staat een mailadres, geen website.", "Mailadressen worden niet bewaard; er hoeft niets te gebeuren.", true);
             else
                 complain("website", in_quotes(cell) + " is geen adres van een website.",
                          "Schrijf het zoals www.school.nl, of laat de cel leeg.");

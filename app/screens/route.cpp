@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "core/text.hpp"
 #include "screens/parts.hpp"
@@ -86,22 +87,27 @@ void draw_front(Frame& frame, Rect r, RouteFront const& front, bool across) {
     frame.text(front.line, Style::intro, {side, top + title + 16, width, 0}, ink, {.name = "line", .background = fill});
 }
 
-/// What a page leads to: its own first step, else what is near; beside it the quiz, for switchers the bridge. Beside each other where they have
-/// room, else one below the other.
+struct Action {
+    std::string_view name;
+    std::string const* text = nullptr;
+    std::string_view before = {}, after = {};
+    Message message;
+};
+
+/// What a page leads to: its own first step, else what is near; beside it the quiz, for switchers the bridge.
+std::pair<Action, Action> actions_of(Frame& frame, RouteKind route, Page const* page) {
+    bool const girls = route == RouteKind::girls;
+    Action const near{"near", &frame.say(Key::route_near), "pin", {}, NearOpened{std::nullopt, words_of(route).audience}};
+    Action const quiz{"quiz", &frame.say(Key::route_quiz), {}, "verder", DoorOpened{DoorKind::quiz}};
+    Action const bridge{"can", &frame.say(Key::bridge_title), "brug", {}, JobsOpened{}};
+    if (!page || page->action == PageAction::none) return girls ? std::pair{near, quiz} : std::pair{bridge, near};
+    return {{"step", &frame.say(page->step), {}, "verder", PageStepTaken{}}, girls ? quiz : page->action == PageAction::bridge ? near : bridge};
+}
+
+/// Beside each other where they have room, else one below the other.
 class Buttons {
 public:
-    Buttons(Frame& frame, RouteKind route, Page const* page, float width) {
-        bool const girls = route == RouteKind::girls;
-        Action const near{"near", &frame.say(Key::route_near), "pin", {}, NearOpened{std::nullopt, words_of(route).audience}};
-        Action const quiz{"quiz", &frame.say(Key::route_quiz), {}, "verder", DoorOpened{DoorKind::quiz}};
-        Action const bridge{"can", &frame.say(Key::bridge_title), "brug", {}, JobsOpened{}};
-        if (page && page->action != PageAction::none) {
-            first_ = {"step", &frame.say(page->step), {}, "verder", PageStepTaken{}};
-            second_ = girls ? quiz : page->action == PageAction::bridge ? near : bridge;
-        } else {
-            first_ = girls ? near : bridge;
-            second_ = girls ? quiz : near;
-        }
+    Buttons(Frame& frame, std::pair<Action, Action> actions, float width) : first_(std::move(actions.first)), second_(std::move(actions.second)) {
         first_look_.icon_before = first_.before, first_look_.icon_after = first_.after;
         second_look_.icon_before = second_.before, second_look_.icon_after = second_.after;
         for (Style const style : {Style::button, Style::button_small}) {
@@ -121,12 +127,6 @@ public:
     }
 
 private:
-    struct Action {
-        std::string_view name;
-        std::string const* text = nullptr;
-        std::string_view before = {}, after = {};
-        Message message;
-    };
     Action first_, second_;
     ButtonLook first_look_{.kind = ButtonKind::primary}, second_look_{.kind = ButtonKind::secondary};
     float first_width_ = 0, second_width_ = 0;
@@ -249,8 +249,8 @@ void draw_route(View const& view, RouteView const& route, Frame& frame) {
     bool const beside = reach && !frame.portrait();
     Rect content = across ? Rect{side, r.bottom() + 24, frame.width() - 2 * side, room.body.bottom() - r.bottom() - 24}
                           : Rect{r.right() + 50, 40, frame.width() - r.right() - 50 - side, room.body.h - 40};
-    float const column = std::min(Buttons(frame, route.route, page, content.w).widest(), content.w * .42f);
-    Buttons const buttons(frame, route.route, page, beside ? column : content.w);
+    float const column = std::min(Buttons(frame, actions_of(frame, route.route, page), content.w).widest(), content.w * .42f);
+    Buttons const buttons(frame, actions_of(frame, route.route, page), beside ? column : content.w);
     Rect at{content.x, content.bottom() - buttons.height() - 14, content.w, buttons.height()};
     if (beside) {
         at = {content.right() - column, content.y + 10, column, buttons.height()};

@@ -116,7 +116,8 @@ void Kiosk::key(ui::NavigationKey key, std::int64_t now_ms) {
     if (frames_ < frames_before_input) return;
     if (desk_.open()) {
         desk_.touched(now_ms);
-        if (!desk_.inert()) interaction_.key(key);
+        bool const entered = key == ui::NavigationKey::activate && !interaction_.shows_focus() && desk_.enter(now_ms);
+        if (!entered && !desk_.inert()) interaction_.key(key);
         return;
     }
     if (woke(now_ms)) return;

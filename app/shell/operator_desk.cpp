@@ -78,6 +78,12 @@ void OperatorDesk::type(std::string_view text, std::int64_t now_ms) {
     for (char const letter : text) say(DigitTyped{letter}, now_ms);
 }
 
+bool OperatorDesk::enter(std::int64_t now_ms) {
+    if (state_.view != OperatorView::pin || state_.digits.empty()) return false;
+    say(PinEntered{}, now_ms);
+    return true;
+}
+
 void OperatorDesk::leave() {
     Operator closed;
     closed.wrong = state_.wrong;

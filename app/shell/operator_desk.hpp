@@ -57,6 +57,8 @@ public:
     void touched(std::int64_t now_ms);
     void type(std::string_view text, std::int64_t now_ms);
     void erase(std::int64_t now_ms) { say(DigitErased{}, now_ms); }
+    /// Enter on a keyboard; whether it was the end of a PIN.
+    bool enter(std::int64_t now_ms);
     /// Closes, whatever it shows; a lock stays.
     void leave();
     /// As if that had happened; nothing where there is no operator.

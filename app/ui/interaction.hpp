@@ -23,6 +23,8 @@ public:
     // Asked by the frame while it draws.
     bool pressed(ItemId id) const { return pressed_ == id && !dragging_; }
     bool focused(ItemId id) const { return focus_visible_ && focus_ == id; }
+    /// Whether the keyboard has shown where it is.
+    bool shows_focus() const { return focus_visible_; }
     /// True once for the item that the visitor tapped or activated.
     bool take_activation(ItemId id);
     /// Whether "back" was asked by key; true once.

@@ -22,14 +22,14 @@ void each_number(Do&& what, std::index_sequence<Number...>) {
 template <typename Do>
 void on_each_screen(Do&& what) {
     each_number([&](auto number) {
-        Screen const screen{std::in_place_index<number()>};
+        Screen const screen{std::variant_alternative_t<number(), AnyScreen>{}};
         if (!std::holds_alternative<Attract>(screen)) what(screen);
-    }, std::make_index_sequence<std::variant_size_v<Screen>>{});
+    }, std::make_index_sequence<std::variant_size_v<AnyScreen>>{});
 }
 
 template <typename Do>
 void with_each_message(Do&& what) {
-    each_number([&](auto number) { what(Message{std::in_place_index<number()>}); }, std::make_index_sequence<std::variant_size_v<Message>>{});
+    each_number([&](auto number) { what(Message{std::variant_alternative_t<number(), AnyMessage>{}}); }, std::make_index_sequence<std::variant_size_v<AnyMessage>>{});
 }
 
 /// A visitor who did much: another language, letters and colours, half a quiz of two, something kept, a place, a job.

@@ -126,7 +126,7 @@ TEST_CASE("two hundred thousand messages of every kind, wrong ones too, leave th
     Visit visit;
     RandomMessages random{visit.catalogue(), 2026};
     Rules const rules{visit};
-    std::array<bool, std::variant_size_v<Screen>> seen{};
+    std::array<bool, std::variant_size_v<AnyScreen>> seen{};
     for (int i = 0; i < 200'000; ++i) {
         Message const message = random.next();
         for (Effect const& effect : visit.say(message)) random.asked(effect);

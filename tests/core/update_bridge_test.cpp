@@ -63,6 +63,24 @@ TEST_CASE("going back and unticking changes the bridges") {
     CHECK(visit.on<BridgeList>().found != before);
 }
 
+TEST_CASE("who works in a technical profession is not led to it, also not after coming back to the list") {
+    Catalogue catalogue = sample_catalogue();
+    auto const welder = *catalogue.find_profession("lasser");
+    Job job{"lasser", {}, {}, "", "", {}, {}, welder};
+    for (AskedSkill const& asked : catalogue[welder].asks) job.skills.push_back({asked.skill, asked.weight});
+    catalogue.jobs.push_back(job);
+    Visit visit({}, catalogue);
+    visit.arrive();
+    visit.say(JobsOpened{});
+    visit.say(JobChosen{*catalogue.find_job("lasser")});
+    visit.say(BridgesAsked{});
+    auto const found = visit.on<BridgeList>().found;
+    CHECK(std::ranges::find(found, welder, &BridgeMatch::profession) == found.end());
+    visit.say(BridgeOpened{found.front().profession});
+    visit.say(BackAsked{});
+    CHECK(visit.on<BridgeList>().found == found);
+}
+
 TEST_CASE("the first step of a card leads to where it says") {
     struct Step {
         RouteKind route;

@@ -145,11 +145,11 @@ TEST_CASE("an operator exports one kiosk and merges three, and gets tables, page
 
 template <std::size_t... Each>
 std::vector<Screen> one_of_each(std::index_sequence<Each...>) {
-    return {Screen{std::variant_alternative_t<Each, Screen>{}}...};
+    return {Screen{std::variant_alternative_t<Each, AnyScreen>{}}...};
 }
 
 TEST_CASE("each screen that can be counted has a name that people read") {
-    auto screens = one_of_each(std::make_index_sequence<std::variant_size_v<Screen>>{});
+    auto screens = one_of_each(std::make_index_sequence<std::variant_size_v<AnyScreen>>{});
     for (RouteKind const route : route_kinds) {
         RouteView view;
         view.route = route;

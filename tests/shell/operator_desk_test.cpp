@@ -78,6 +78,21 @@ TEST_CASE("an operator holds the corner, types the PIN and is on the page; the v
     CHECK(operator_.no_trace_of_input());
 }
 
+TEST_CASE("an operator with a keyboard types the PIN and presses Enter") {
+    FakeMachine machine;
+    KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, nullptr, &machine);
+    Visitor technician(kiosk);
+    hold_corner(technician);
+    kiosk.type("25", technician.now_ms);
+    kiosk.key(ui::NavigationKey::activate, technician.now_ms);
+    kiosk.type("80", technician.now_ms);
+    technician.wait(100);
+    CHECK(kiosk.desk().state().view == OperatorView::pin);
+    kiosk.key(ui::NavigationKey::activate, technician.now_ms);
+    technician.wait(2'000);
+    CHECK(kiosk.desk().state().view == OperatorView::page);
+}
+
 TEST_CASE("a kiosk without an operator's machine knows no corner, and a finger that leaves the corner opens nothing") {
     KIOSK_OR_SKIP(kiosk, PictureWork::none);
     Visitor visitor(kiosk);
