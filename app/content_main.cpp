@@ -1,5 +1,4 @@
 // The editors' program: checks the content, builds content.db and answers questions about it.
-#include <exception>
 #include <iostream>
 
 #include "command/command_line.hpp"
@@ -8,11 +7,7 @@
 #include "compile/quiz_report.hpp"
 #include "import/import_command.hpp"
 
-namespace {
-
-constexpr int wrong_use = 2, machine_cannot = 3;
-
-int run(int count, char** arguments) {
+int main(int count, char** arguments) {
     CLI::App app{"sprank-content: kijkt de inhoud van Sprank na en maakt er een content.db van", "sprank-content"};
     sprank::command::speak_dutch(app);
     app.set_version_flag("--version", sprank::compile::version_text(), "toon versies van programma, schema en bibliotheken");
@@ -22,21 +17,5 @@ int run(int count, char** arguments) {
     sprank::compile::add_ask_commands(app, chosen);
     sprank::compile::add_quiz_commands(app, chosen, std::cout);
     sprank::import::add_import_command(app, chosen, std::cout);
-    try {
-        app.parse(count, arguments);
-    } catch (CLI::ParseError const& error) {
-        return sprank::command::explained(app, error, std::cout, std::cerr);
-    }
-    return chosen ? chosen() : wrong_use;
-}
-
-}  // namespace
-
-int main(int count, char** arguments) {
-    try {
-        return run(count, arguments);
-    } catch (std::exception const& exception) {
-        std::cerr << "Dit lukt niet op deze computer: " << exception.what() << '\n';
-        return machine_cannot;
-    }
+    return sprank::command::run(app, chosen, count, arguments);
 }

@@ -1,5 +1,4 @@
 // The technicians' program: what whoever sets a kiosk up, keeps it running or carries its counts away does without its window.
-#include <exception>
 #include <iostream>
 
 #include "command/command_line.hpp"
@@ -7,11 +6,7 @@
 #include "operate/machine_commands.hpp"
 #include "operate/statistics_command.hpp"
 
-namespace {
-
-constexpr int wrong_use = 2, machine_cannot = 3;
-
-int run(int count, char** arguments) {
+int main(int count, char** arguments) {
     CLI::App app{"sprank-kiosk: voor wie de kiosk neerzet en aan de praat houdt", "sprank-kiosk"};
     sprank::command::speak_dutch(app);
     app.set_version_flag("--version", "sprank-kiosk " SPRANK_VERSION, "toon de versie");
@@ -20,21 +15,5 @@ int run(int count, char** arguments) {
     sprank::operate::add_statistics_command(app, chosen, std::cout, std::cerr);
     sprank::operate::add_install_command(app, chosen, std::cout, std::cerr);
     sprank::operate::add_machine_commands(app, chosen, std::cin, std::cout, std::cerr);
-    try {
-        app.parse(count, arguments);
-    } catch (CLI::ParseError const& error) {
-        return sprank::command::explained(app, error, std::cout, std::cerr);
-    }
-    return chosen ? chosen() : wrong_use;
-}
-
-}  // namespace
-
-int main(int count, char** arguments) {
-    try {
-        return run(count, arguments);
-    } catch (std::exception const& exception) {
-        std::cerr << "Dit lukt niet op deze computer: " << exception.what() << '\n';
-        return machine_cannot;
-    }
+    return sprank::command::run(app, chosen, count, arguments);
 }

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <charconv>
+#include <exception>
 #include <iostream>
 #include <memory>
 
 namespace sprank::command {
 namespace {
 
-constexpr int wrong_use = 2;
+constexpr int wrong_use = 2, machine_cannot = 3;
 constexpr char const* not_yet = "bestaat nog niet in deze versie";
 
 std::string in_quotes(std::string_view word) { return "\"" + std::string(word) + "\""; }
@@ -75,6 +76,18 @@ void speak_dutch(CLI::App& app) {
 
 int explained(CLI::App const& app, CLI::ParseError const& error, std::ostream& out, std::ostream& err) {
     return app.exit(error, out, err) == 0 ? 0 : wrong_use;
+}
+
+int run(CLI::App& app, std::function<int()> const& chosen, int count, char** arguments) {
+    try {
+        app.parse(count, arguments);
+        return chosen ? chosen() : wrong_use;
+    } catch (CLI::ParseError const& error) {
+        return explained(app, error, std::cout, std::cerr);
+    } catch (std::exception const& exception) {
+        std::cerr << "Dit lukt niet op deze computer: " << exception.what() << '\n';
+        return machine_cannot;
+    }
 }
 
 void one_of(CLI::Option* option, std::span<std::string_view const> words) {

@@ -14,6 +14,10 @@ void speak_dutch(CLI::App&);
 /// Ends a command line that asks for help or is not understood: prints it. The exit code: 0 for --help and --version, else 2.
 int explained(CLI::App const&, CLI::ParseError const&, std::ostream& out, std::ostream& err);
 
+/// The whole of a program with commands: understands the arguments and does what was `chosen` by them. The exit code; 3 when this machine
+/// cannot, said on stderr.
+int run(CLI::App&, std::function<int()> const& chosen, int count, char** arguments);
+
 /// Behind this option stands one of these words.
 void one_of(CLI::Option*, std::span<std::string_view const> words);
 /// Behind this option stands a number from `least` to `most`, both included.

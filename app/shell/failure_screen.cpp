@@ -1,5 +1,10 @@
 #include "shell/failure_screen.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "ui/widgets.hpp"
+
 namespace sprank::shell {
 
 /// There is no content, so there are no pictures either.
@@ -47,15 +52,39 @@ void FailureScreen::step(std::int64_t now_ms) {
 }
 
 void FailureScreen::draw(ui::Frame& frame) const {
-    float const side = frame.width() * .1f, room = frame.width() - 2 * side;
-    float const height = frame.text_height(failure_.text, ui::Style::head, room);
-    float const top = (frame.height() - height) / 2;
-    frame.spark({side + 60, top - 90}, 1.2f);
-    frame.text(failure_.text, ui::Style::head, {side, top, room, 0}, theme_.ink);
-    frame.text(failure_.code, ui::Style::body, {side, top + height + 40, room, 0}, theme_.grey);
+    using namespace ui;
+    // The lines of the house come from the left and end here, one in a spark.
+    struct Line {
+        std::string_view colour;
+        float end;  ///< share of the width
+    };
+    constexpr std::array<Line, 6> lines{{{"maritiem", .50f}, {"klimaat", .66f}, {"metaal", .88f}, {"proces", .58f}, {"lab", .76f}, {"ict", .42f}}};
+    constexpr std::size_t spark_line = 2;
+    constexpr float gap = 40, foot = 296;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Colour const colour = theme_.pair(lines[i].colour).base;
+        Point const end{frame.width() * lines[i].end, frame.height() - foot + static_cast<float>(i) * gap};
+        frame.stroke(std::array{Point{-40, end.y}, end}, colour, 16);
+        if (i == spark_line) {
+            frame.spark(end, 1.2f);
+        } else {
+            frame.circle(end, 24, colour);
+            frame.circle(end, 13, theme_.bar);
+        }
+    }
+    float const side = frame.portrait() ? 84.0f : 120.0f, free = frame.height() - foot - 60;
+    float const wide = std::min(frame.width() - 2 * side, 1400.0f);
+    Style style = Style::name;
+    for (Style const smaller : {Style::title, Style::head})
+        if (frame.text_height(failure_.text, style, wide) > 3.2f * frame.line_height(style) || frame.too_wide(failure_.text, style, wide)) style = smaller;
+    float const room = balanced_width(frame, failure_.text, style, wide);
+    float const height = frame.text_height(failure_.text, style, room), below = frame.text_height(failure_.code, Style::door, wide);
+    float const top = std::max(60.0f, (free - height - 48 - below) / 2);
+    frame.text(failure_.text, style, {side, top, room, height}, theme_.on_bar, {.role = Role::heading, .background = theme_.bar});
+    frame.text(failure_.code, Style::door, {side, top + height + 48, wide, below}, theme_.on_bar, {.background = theme_.bar});
 }
 
-std::span<raster::Rect const> FailureScreen::paint(raster::Surface surface) { return stage_.paint(surface, theme_.paper); }
+std::span<raster::Rect const> FailureScreen::paint(raster::Surface surface) { return stage_.paint(surface, desk_.open() ? theme_.paper : theme_.bar); }
 
 bool draw_failure(Failure const& failure, ui::Panel const& panel, raster::Surface surface) {
     FailureScreen screen(failure, panel, nullptr);

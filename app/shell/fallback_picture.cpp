@@ -21,7 +21,7 @@ namespace sprank::shell {
 namespace fs = std::filesystem;
 
 namespace {
-constexpr std::uint32_t paper = 0xFFFFF8EC;
+constexpr std::uint32_t ink = 0xFF0F2430;  ///< as the picture
 
 struct SurfaceFree {
     void operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
@@ -48,7 +48,7 @@ std::string text_of(fs::path const& file) {
 
 /// The picture in the middle of the panel, as far as it fits.
 void put_in_the_middle(fs::path const& file, raster::Surface to) {
-    for (int y = 0; y < to.height; ++y) std::fill_n(to.pixels + static_cast<std::ptrdiff_t>(y) * to.stride, to.width, paper);
+    for (int y = 0; y < to.height; ++y) std::fill_n(to.pixels + static_cast<std::ptrdiff_t>(y) * to.stride, to.width, ink);
     SdlSurface const loaded(SDL_LoadBMP(file.string().c_str()));
     if (!loaded) return;
     SdlSurface const picture(SDL_ConvertSurfaceFormat(loaded.get(), SDL_PIXELFORMAT_ARGB8888, 0));

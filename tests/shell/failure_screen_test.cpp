@@ -16,8 +16,8 @@ TEST_CASE("who stands at a kiosk without content reads one sentence instead of a
     REQUIRE(draw_failure({"DB-01", "De inhoud ontbreekt. Zet content.db terug."}, {1280, 720, 698, 392}, surface));
     std::set<std::uint32_t> const colours(pixels.begin(), pixels.end());
     CHECK(!colours.contains(0));       // every pixel was drawn
-    CHECK(colours.contains(0xFFFFF8EC));  // paper
-    CHECK(colours.contains(0xFF0F2430));  // ink: there are letters
+    CHECK(colours.contains(0xFF0F2430));  // ink
+    CHECK(colours.contains(0xFFFFF8EC));  // light on it: there are letters
 }
 
 TEST_CASE("content that is not there ends a kiosk before it begins, with a sentence and a code") {
