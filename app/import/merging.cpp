@@ -113,12 +113,16 @@ private:
         }
     }
 
-    /// What stood in the files before, is not over, and stands there no more.
+    /// What stood in these files before, is not over, and stands there no more. What came from another file of the same source is left alone;
+    /// with no memory at all nobody knows from which it came.
     void name_absent() {
         auto const prefix = slug_of(options_.source) + "-";
+        auto files = options_.last.files_of(options_.ids);
+        for (RowOutcome const& outcome : merged_.outcomes) files.insert(std::filesystem::path(outcome.spot.file).filename().string());
         for (auto const& [id, place] : by_id_) {
             Cells const& row = merged_.tables[place.table][place.row];
             if (cell_of(row, "source") != options_.source || !id.starts_with(prefix) || options_.ids.contains(id) || taken_.contains(place)) continue;
+            if (!options_.last.empty() && !files.contains(options_.last.file_of(id))) continue;
             if (auto const last = last_day_of(row); last && *last < options_.today) continue;
             merged_.absent.push_back({id, cell_of(row, "name_nl"), std::string(region_ids[place.table])});
         }
@@ -155,7 +159,7 @@ bool write(Merged const& merged, bool apply) {
 void remember(Merged const& merged, bool apply, LastImport& last) {
     for (RowOutcome const& outcome : merged.outcomes) {
         if (outcome.fate == RowFate::removed && apply) last.forget(outcome.id);
-        else if (outcome.fate == RowFate::added || outcome.fate == RowFate::same || (outcome.fate == RowFate::changed && apply)) last.remember(outcome.id, outcome.file);
+        else if (outcome.fate == RowFate::added || outcome.fate == RowFate::same || (outcome.fate == RowFate::changed && apply)) last.remember(outcome.id, outcome.file, outcome.spot.file);
     }
 }
 

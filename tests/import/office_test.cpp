@@ -151,6 +151,21 @@ TEST_CASE("every row of a table is accounted for") {
     CHECK(office.copy.read("content/offers/zuidoost.csv").find("Buigen") == std::string::npos);
 }
 
+TEST_CASE("two colleagues with a table each do not hear of the other's rows, also when a table gets another name") {
+    Office office;
+    office.table("1;Lassen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;\r\n2;Frezen;workshop;Vakschool;Zwolle;;5-3-2027;;;;;\r\n3;Boren;workshop;Vakschool;Zwolle;;6-3-2027;;;;;\r\n");
+    says(office.runs(), "3 rijen: 3 nieuw.");
+    std::string const header = "Nr;Naam;Soort;School;Plaats;Postcode;Datum;Prijs;Voor wie;Status;Link;Toelichting\r\n";
+    office.copy.write("avond.csv", header + "A1;Solderen;workshop;Vakschool;Zwolle;;7-3-2027;;;;;\r\n");
+    auto const other = import(office.copy, {(office.copy.root() / "avond.csv").string(), "--apply"});
+    says(other, "1 rij: 1 nieuw.");
+    does_not_say(other, "staat niet meer");
+    office.copy.write("maart.csv", header + "1;Lassen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;\r\n2;Frezen;workshop;Vakschool;Zwolle;;5-3-2027;;;;;\r\n");
+    auto const renamed = import(office.copy, {(office.copy.root() / "maart.csv").string(), "--apply"});
+    says(renamed, "staat niet meer in de tabel: Boren (bron-2026-3).");
+    does_not_say(renamed, "Solderen");
+}
+
 TEST_CASE("two days of the same workshop are two offers, also the next time") {
     Office office;
     office.table("1;Lassen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;\r\n2;Lassen;workshop;Vakschool;Zwolle;;11-3-2027;;;;;\r\n;Lassen;workshop;Vakschool;Zwolle;;1-4-2027;;;;;\r\n;Lassen;workshop;Vakschool;Zwolle;;8-4-2027;;;;;\r\n");
