@@ -22,7 +22,8 @@ struct OperatorCount {
 struct OperatorFacts {
     Health health;
     std::string fallback;                        ///< why older content is shown than was installed; empty: it is not
-    std::vector<OperatorCount> parts, screens;   ///< visits by part of the day; what was looked at most
+    std::vector<OperatorCount> parts, opened, screens;  ///< of today: visits by part of the day; what was opened; professions looked at most
+    int quiz_begun = 0, quiz_finished = 0, kept = 0, offers_opened = 0;  ///< today; kept: visitors who kept something
     bool counting = true;
     std::vector<std::pair<std::string, std::string>> languages;  ///< id and name
     std::string language;                        ///< with which a visitor begins

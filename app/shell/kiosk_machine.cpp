@@ -1,6 +1,7 @@
 #include "shell/kiosk_machine.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <limits>
 
@@ -116,23 +117,47 @@ void KioskMachine::keep_health(std::int64_t now_ms) {
     (void)store::write_health(setup_.runtime / "health.json", health(rows_of_today()));
 }
 
+namespace {
+/// What a counter of a screen is called on the page; empty: not shown there.
+std::string_view opened_name(std::string_view counter) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> names{{{"screen.explore", "Ontdek beroepen"}, {"quiz.begun", "Doe de test"}, {"screen.near", "In de buurt"},
+                                                                                {"screen.ways", "Weg naar een beroep"}, {"screen.bridges", "Van werk naar werk"}, {"screen.list", "Mijn lijst"}}};
+    auto const at = std::ranges::find(names, counter, &std::pair<std::string_view, std::string_view>::first);
+    return at == names.end() ? std::string_view{} : at->second;
+}
+
+void add_count(std::vector<screens::OperatorCount>& to, std::string_view name, int count) {
+    auto const known = std::ranges::find(to, name, &screens::OperatorCount::name);
+    if (known == to.end()) to.push_back({std::string(name), count});
+    else known->count += count;
+}
+
+/// The largest first, no more than fit.
+void keep_largest(std::vector<screens::OperatorCount>& counts) {
+    std::ranges::stable_sort(counts, std::ranges::greater{}, &screens::OperatorCount::count);
+    if (counts.size() > most_shown) counts.resize(most_shown);
+}
+}  // namespace
+
 void KioskMachine::count_today(std::vector<store::CountRow> const& today, screens::OperatorFacts& facts) const {
     std::vector<std::pair<DayPart, int>> parts;  // in the order of the day
     for (store::CountRow const& row : today) {
         if (row.name == "visits") parts.emplace_back(row.part, row.count);
+        if (row.name == "quiz.begun") facts.quiz_begun += row.count;
+        if (row.name == "quiz.finished") facts.quiz_finished += row.count;
+        if (row.name == "kept_something") facts.kept += row.count;
+        if (row.name == "offers_opened") facts.offers_opened += row.count;
+        if (auto const name = opened_name(row.name); !name.empty()) add_count(facts.opened, name, row.count);
         constexpr std::string_view profession = "profession.";
         if (!catalogue_ || !row.name.starts_with(profession)) continue;
         auto const index = catalogue_->find_profession(std::string_view(row.name).substr(profession.size()));
         if (!index) continue;
-        std::string const& name = (*catalogue_)[*index].name.in(0);
-        auto const known = std::ranges::find(facts.screens, name, &screens::OperatorCount::name);
-        if (known == facts.screens.end()) facts.screens.push_back({name, row.count});
-        else known->count += row.count;
+        add_count(facts.screens, (*catalogue_)[*index].name.in(0), row.count);
     }
     std::ranges::stable_sort(parts, {}, &std::pair<DayPart, int>::first);
     for (auto const& [part, count] : parts) facts.parts.push_back({std::string(part_name(part)), count});
-    std::ranges::stable_sort(facts.screens, std::ranges::greater{}, &screens::OperatorCount::count);
-    if (facts.screens.size() > most_shown) facts.screens.resize(most_shown);
+    keep_largest(facts.opened);
+    keep_largest(facts.screens);
 }
 
 screens::OperatorFacts KioskMachine::facts() {

@@ -281,6 +281,9 @@ screens::OperatorFacts SampleMachine::facts() {
     facts.health.restarts = 1;
     facts.health.last_incident = "SIGSEGV, scherm explore, 812 s na het begin, sprank 0.1.0";
     facts.parts = {{"Ochtend", 64}, {"Middag", 41}, {"Avond", 3}};
+    facts.health.sessions_today = 108;
+    facts.quiz_begun = 52, facts.quiz_finished = 37, facts.kept = 24, facts.offers_opened = 31;
+    facts.opened = {{"Ontdek beroepen", 61}, {"Doe de test", 52}, {"In de buurt", 33}, {"Van werk naar werk", 12}};
     facts.screens = {{"Elektromonteur", 38}, {"Gamedeveloper", 31}, {"Lasser", 17}, {"Windmolenmonteur", 4}};
     facts.languages = {{"nl", "Nederlands"}, {"nl-simple", "Makkelijk Nederlands"}, {"en", "English"}};
     facts.language = "nl";

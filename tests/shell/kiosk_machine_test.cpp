@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <tuple>
 
 #include "core/sample_catalogue.hpp"
 #include "shell/fallback_picture.hpp"
@@ -100,11 +101,13 @@ TEST_CASE("the page counts the visits of today by part of the day, and the profe
     std::optional<Date> const today = Date{2026, 11, 27};
     machine.know_date(today);
     log->add(Date{2026, 1, 2}, DayPart::morning, {{"visits", 99}});
-    log->add(today, DayPart::morning, {{"visits", 12}, {"profession." + first.id, 3}});
-    log->add(today, DayPart::afternoon, {{"visits", 5}, {"profession." + first.id, 4}, {"profession." + second.id, 11}, {"profession.gone", 50}});
+    log->add(today, DayPart::morning, {{"visits", 12}, {"profession." + first.id, 3}, {"quiz.begun", 14}, {"quiz.finished", 9}, {"screen.near", 6}, {"kept_something", 2}});
+    log->add(today, DayPart::afternoon, {{"visits", 5}, {"profession." + first.id, 4}, {"profession." + second.id, 11}, {"profession.gone", 50}, {"quiz.begun", 2}, {"screen.near", 21}, {"screen.about", 70}, {"offers_opened", 8}});
     auto const facts = machine.facts();
     CHECK(facts.parts == std::vector<screens::OperatorCount>{{"Ochtend", 12}, {"Middag", 5}});
     CHECK(facts.screens == std::vector<screens::OperatorCount>{{second.name.in(0), 11}, {first.name.in(0), 7}});
+    CHECK(facts.opened == std::vector<screens::OperatorCount>{{"In de buurt", 27}, {"Doe de test", 16}});
+    CHECK(std::tuple(facts.quiz_begun, facts.quiz_finished, facts.kept, facts.offers_opened) == std::tuple(16, 9, 2, 8));
     CHECK(facts.health.sessions_today == 17);
     CHECK(facts.health.started == today);
 }
