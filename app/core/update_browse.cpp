@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "core/days.hpp"
 #include "core/filter.hpp"
@@ -296,7 +297,8 @@ void Updater::on(OfferFiltersCleared const&) {
 }
 
 void Updater::on(MapMoved const& moved) {
-    if (auto* const near = screen<Near>()) near->centre = moved.centre;
+    auto* const near = screen<Near>();
+    if (near && std::isfinite(moved.centre.latitude) && std::isfinite(moved.centre.longitude)) near->centre = moved.centre;
 }
 
 void Updater::on(MapPointed const& pointed) {

@@ -53,7 +53,9 @@ std::optional<Stroke> Touch::lift(Contact const& contact, Finger lifted) {
 
 std::optional<Stroke> Touch::feed(Contact const& contact) {
     landed_ = false;
-    bool const somewhere = std::isfinite(contact.at.x) && std::isfinite(contact.at.y);
+    // No panel is a hundred thousand pixels wide: what a mad driver says is nowhere, as what is no number is.
+    constexpr float farthest = 100'000;
+    bool const somewhere = std::abs(contact.at.x) <= farthest && std::abs(contact.at.y) <= farthest;
     if (!somewhere && contact.kind != Contact::Kind::up) return std::nullopt;
     if (contact.kind == Contact::Kind::down) return land(contact);
     Finger* const finger = find(contact.finger);

@@ -70,6 +70,8 @@ TEST_CASE("a lift without a place still lifts, where the finger was last") {
     CHECK_FALSE(touch.feed(down(1, {nowhere, 10}, 0)));
     touch.feed(down(1, {10, 10}, 10));
     CHECK_FALSE(touch.feed(move(1, {10, std::numeric_limits<float>::infinity()}, 20)));
+    float const far = std::numeric_limits<float>::max();
+    CHECK_FALSE(touch.feed(move(1, {far, -far}, 25)));
     CHECK(touch.feed(up(1, {nowhere, nowhere}, 30)) == stroke(Stroke::Kind::up, {10, 10}, 30));
 }
 
