@@ -62,12 +62,13 @@ bool side_row(Frame& frame, Action const& action, Rect r) {
     Theme const& theme = frame.theme();
     bool const raised = action.kind == ButtonKind::primary;
     Colour const plane = raised ? theme.spark : theme.bar, ink = raised ? theme.on_colour : theme.on_bar;
-    ControlState const state = frame.control({action.name, 0, Role::button, action.text, {}, false, true, Style::small_strong, ink, plane}, r);
-    float const radius = std::min(r.h / 2, 44.0f), line = frame.line_height(Style::small_strong);
+    Style const style = raised ? Style::button_small : Style::small_strong;  // on orange only large words can be read
+    ControlState const state = frame.control({action.name, 0, Role::button, action.text, {}, false, true, style, ink, plane}, r);
+    float const radius = std::min(r.h / 2, 44.0f), line = frame.line_height(style);
     if (raised) frame.fill(r, state.pressed ? theme.spark_pressed : plane, radius);
     else if (state.pressed) frame.fill(r, mix(theme.bar, theme.on_bar, .22f), radius);
     frame.icon(action.icon, {r.x + 44, r.y + r.h / 2}, 40, ink);
-    frame.draw_text(action.text, Style::small_strong, {r.x + 82, r.y + (r.h - line) / 2, r.w - 92, line}, ink);
+    frame.draw_text(action.text, style, {r.x + 82, r.y + (r.h - line) / 2, r.w - 92, line}, ink);
     if (state.focused) frame.focus_ring(r.inset(8, 8), radius - 8, true);
     return state.activated;
 }
@@ -79,8 +80,9 @@ public:
         float widest = 0;
         for (auto const* const list : {&tasks_, &ends_})
             for (Action const& action : *list) widest = std::max(widest, frame.text_width(action.text, Style::small_strong));
+        inset_ = std::max(24.0f, std::ceil(frame.units().from_mm(10)) + 2);  // a hand rests on the edge
         row_ = std::max(84.0f, frame.line_height(Style::small_strong) + 40);
-        width_ = std::max(340.0f, std::ceil(widest) + 110 + 2 * inset);
+        width_ = std::max(340.0f, std::ceil(widest) + 110 + 2 * inset_);
         beside_ = !frame.portrait() && width_ < frame.width() * .3f && logo + static_cast<float>(tasks_.size() + 2) * (row_ + 8) + 32 + close + 2 * foot() <= frame.height();
     }
     bool beside() const { return beside_; }
@@ -91,19 +93,19 @@ public:
         frame_.fill({0, 0, width_, frame_.height()}, theme.bar);
         if (theme.contrast()) frame_.fill({width_ - 3, 0, 3, frame_.height()}, theme.outline());
         constexpr std::string_view name = "Sprank";
-        float const end = inset + 20 + frame_.text_width(name, Style::title);
-        frame_.text(name, Style::title, {inset + 20, 56, width_ - inset - 20, 0}, theme.on_bar, {.background = theme.bar});
-        frame_.spark({end + 4, 76}, .42f);
+        float const end = inset_ + 20 + frame_.text_width(name, Style::title);
+        frame_.text(name, Style::title, {inset_ + 20, 56, width_ - inset_ - 20, 0}, theme.on_bar, {.background = theme.bar});
+        frame_.spark({end + 30, 72}, .42f);
         float y = logo;
         for (Action const& task : tasks_) {
-            if (side_row(frame_, task, {inset, y, width_ - 2 * inset, row_})) done.push_back(task.message);
+            if (side_row(frame_, task, {inset_, y, width_ - 2 * inset_, row_})) done.push_back(task.message);
             y += row_ + 8;
         }
         y = frame_.height() - foot() - close;
-        if (button(frame_, "operator-close", "Sluit", {}, {inset, y, width_ - 2 * inset, close}, {.kind = ButtonKind::secondary, .icon_before = "sluit", .style = Style::button_small})) done.emplace_back(OperatorLeft{});
+        if (button(frame_, "operator-close", "Sluit", {}, {inset_, y, width_ - 2 * inset_, close}, {.kind = ButtonKind::secondary, .icon_before = "sluit", .style = Style::button_small})) done.emplace_back(OperatorLeft{});
         y -= 24 + static_cast<float>(ends_.size()) * (row_ + 8);
         for (Action const& last : ends_) {
-            if (side_row(frame_, last, {inset, y, width_ - 2 * inset, row_})) done.push_back(last.message);
+            if (side_row(frame_, last, {inset_, y, width_ - 2 * inset_, row_})) done.push_back(last.message);
             y += row_ + 8;
         }
     }
@@ -123,12 +125,12 @@ public:
     }
 
 private:
-    static constexpr float inset = 24, logo = 200, close = 88;
+    static constexpr float logo = 200, close = 88;
     float foot() const { return std::max(36.0f, frame_.units().from_mm(10) + 4); }
 
     Frame& frame_;
     std::vector<Action> tasks_, ends_;
-    float row_ = 84, width_ = 340;
+    float inset_ = 24, row_ = 84, width_ = 340;
     bool beside_ = false;
 };
 
