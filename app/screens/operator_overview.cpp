@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/text.hpp"
+#include "screens/operator_tasks.hpp"
 #include "ui/widgets.hpp"
 
 namespace sprank::screens {
@@ -28,111 +29,6 @@ std::string told_uptime(std::int64_t seconds) {
 std::string told(std::optional<int> number, std::string_view unit) { return number ? std::to_string(*number) + std::string(unit) : std::string("onbekend"); }
 
 std::string told_count(int count) { return count < least_told ? "minder dan 10" : std::to_string(count); }
-
-// ---- what can be done
-
-struct Action {
-    std::string_view name;
-    std::string_view text, icon;
-    OperatorMessage message;
-    ButtonKind kind = ButtonKind::secondary;
-};
-
-std::vector<Action> tasks_of(OperatorFacts const& facts) {
-    std::vector<Action> actions{
-        {"clean", "Glas schoonmaken", "wis", CleaningAsked{}},
-        {"glass-test", "Glas proberen", "tik", GlassTestAsked{}},
-        {"sound-test", "Geluid proberen", "voorlezen", TaskAsked{OperatorTask::try_sound}},
-    };
-    if (facts.has_stick_reader) {
-        actions.push_back({"export", "Tellingen op USB", "grafiek", TaskAsked{OperatorTask::export_counts}});
-        actions.push_back({"install", "Inhoud van USB", "usb", TaskAsked{OperatorTask::install_content}});
-    }
-    return actions;
-}
-
-std::vector<Action> ends_of(Operator const& state, OperatorFacts const& facts) {
-    if (!facts.can_switch_off) return {};
-    if (!state.off_asked) return {{"off", "Kiosk uitzetten", "uit", OffAsked{}}};
-    return {{"off-yes", "Ja, zet uit", "vink", OffConfirmed{}, ButtonKind::primary}, {"off-no", "Nee, laat aan", "terug", OffAsked{false}}};
-}
-
-/// A row of the dark side: icon and words on it, or on orange when it is the thing to do now.
-bool side_row(Frame& frame, Action const& action, Rect r) {
-    Theme const& theme = frame.theme();
-    bool const raised = action.kind == ButtonKind::primary;
-    Colour const plane = raised ? theme.spark : theme.bar, ink = raised ? theme.on_colour : theme.on_bar;
-    Style const style = raised ? Style::button_small : Style::small_strong;  // on orange only large words can be read
-    ControlState const state = frame.control({action.name, 0, Role::button, action.text, {}, false, true, style, ink, plane}, r);
-    float const radius = std::min(r.h / 2, 44.0f), line = frame.line_height(style);
-    if (raised) frame.fill(r, state.pressed ? theme.spark_pressed : plane, radius);
-    else if (state.pressed) frame.fill(r, mix(theme.bar, theme.on_bar, .22f), radius);
-    frame.icon(action.icon, {r.x + 44, r.y + r.h / 2}, 40, ink);
-    frame.draw_text(action.text, style, {r.x + 82, r.y + (r.h - line) / 2, r.w - 92, line}, ink);
-    if (state.focused) frame.focus_ring(r.inset(8, 8), radius - 8, true);
-    return state.activated;
-}
-
-/// Everything that can be done stands at the left, as long as all of it fits there; else above the rest, in two columns.
-class Tasks {
-public:
-    Tasks(Operator const& state, OperatorFacts const& facts, Frame& frame) : frame_(frame), tasks_(tasks_of(facts)), ends_(ends_of(state, facts)) {
-        float widest = 0;
-        for (auto const* const list : {&tasks_, &ends_})
-            for (Action const& action : *list) widest = std::max(widest, frame.text_width(action.text, Style::small_strong));
-        inset_ = std::max(24.0f, std::ceil(frame.units().from_mm(10)) + 2);  // a hand rests on the edge
-        row_ = std::max(84.0f, frame.line_height(Style::small_strong) + 40);
-        width_ = std::max(340.0f, std::ceil(widest) + 110 + 2 * inset_);
-        beside_ = !frame.portrait() && width_ < frame.width() * .3f && logo + static_cast<float>(tasks_.size() + 2) * (row_ + 8) + 32 + close + 2 * foot() <= frame.height();
-    }
-    bool beside() const { return beside_; }
-    float width() const { return width_; }
-
-    void draw_side(Done& done) const {
-        Theme const& theme = frame_.theme();
-        frame_.fill({0, 0, width_, frame_.height()}, theme.bar);
-        if (theme.contrast()) frame_.fill({width_ - 3, 0, 3, frame_.height()}, theme.outline());
-        constexpr std::string_view name = "Sprank";
-        float const end = inset_ + 20 + frame_.text_width(name, Style::title);
-        frame_.text(name, Style::title, {inset_ + 20, 56, width_ - inset_ - 20, 0}, theme.on_bar, {.background = theme.bar});
-        frame_.spark({end + 30, 72}, .42f);
-        float y = logo;
-        for (Action const& task : tasks_) {
-            if (side_row(frame_, task, {inset_, y, width_ - 2 * inset_, row_})) done.push_back(task.message);
-            y += row_ + 8;
-        }
-        y = frame_.height() - foot() - close;
-        if (button(frame_, "operator-close", "Sluit", {}, {inset_, y, width_ - 2 * inset_, close}, {.kind = ButtonKind::secondary, .icon_before = "sluit", .style = Style::button_small})) done.emplace_back(OperatorLeft{});
-        y -= 24 + static_cast<float>(ends_.size()) * (row_ + 8);
-        for (Action const& last : ends_) {
-            if (side_row(frame_, last, {inset_, y, width_ - 2 * inset_, row_})) done.push_back(last.message);
-            y += row_ + 8;
-        }
-    }
-
-    /// Returns the height.
-    float draw_grid(Rect r, Done& done) const {
-        std::vector<Action> all = tasks_;
-        all.insert(all.end(), ends_.begin(), ends_.end());
-        float const height = std::max(84.0f, 2 * frame_.line_height(Style::button_small) + 12), width = (r.w - gap) / 2;
-        auto const look = [](Action const& action, bool icon) { return ButtonLook{.kind = action.kind, .icon_before = icon ? action.icon : std::string_view{}, .style = Style::button_small}; };
-        bool const icons = std::ranges::all_of(all, [&](Action const& action) { return button_width(frame_, action.text, look(action, true)) <= width; });
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            Rect const at{r.x + static_cast<float>(i % 2) * (width + gap), r.y + static_cast<float>(i / 2) * (height + 16), width, height};
-            if (button(frame_, all[i].name, all[i].text, {}, at, look(all[i], icons))) done.push_back(all[i].message);
-        }
-        return static_cast<float>((all.size() + 1) / 2) * (height + 16);
-    }
-
-private:
-    static constexpr float logo = 200, close = 88;
-    float foot() const { return std::max(36.0f, frame_.units().from_mm(10) + 4); }
-
-    Frame& frame_;
-    std::vector<Action> tasks_, ends_;
-    float inset_ = 24, row_ = 84, width_ = 340;
-    bool beside_ = false;
-};
 
 /// The one that is chosen has a check too: in high contrast its colour is that of the others.
 ButtonLook language_look(bool chosen) {
@@ -164,11 +60,26 @@ struct Total {
     std::string value, line;
 };
 
+/// Those of the parts of the day that are told: less a part that is not, the exact sum would tell that part.
+std::string told_visits(std::vector<OperatorCount> const& parts) {
+    int told = 0;
+    bool hidden = false;
+    for (OperatorCount const& part : parts) {
+        if (part.count >= least_told) told += part.count;
+        else hidden = hidden || part.count > 0;
+    }
+    if (told == 0) return "weinig";
+    return std::to_string(told) + (hidden ? "+" : "");
+}
+
+/// How many did it of those who could: who did not are not told either when they are few.
+std::string told_part(int count, int of) { return count >= least_told && of - count < least_told ? "bijna alle" : told_count(count); }
+
 std::vector<Total> totals_of(OperatorFacts const& facts) {
     if (!facts.counting) return {};
-    return {{"mensen", "energie", "Bezoeken", told_count(facts.health.sessions_today), "vandaag"},
-            {"vraag", "voertuigen", "Test afgemaakt", told_count(facts.quiz_finished), "van " + told_count(facts.quiz_begun) + " begonnen"},
-            {"hart", "lab", "Iets bewaard", told_count(facts.kept), "bezoekers"},
+    return {{"mensen", "energie", "Bezoeken", told_visits(facts.parts), "vandaag"},
+            {"vraag", "voertuigen", "Test afgemaakt", told_part(facts.quiz_finished, facts.quiz_begun), facts.quiz_begun < least_told ? "vandaag" : "van " + told_count(facts.quiz_begun) + " begonnen"},
+            {"hart", "lab", "Iets bewaard", told_part(facts.kept, facts.health.sessions_today), "bezoekers"},
             {"pin", "proces", "Activiteit bekeken", told_count(facts.offers_opened), "keer"}};
 }
 
@@ -347,7 +258,7 @@ float draw_operator_head(Frame& frame, std::string_view title, std::string_view 
 
 void draw_overview(Operator const& state, OperatorFacts const& facts, Frame& frame, std::vector<OperatorMessage>& done) {
     Theme const& theme = frame.theme();
-    Tasks const tasks(state, facts, frame);
+    OperatorTasks const tasks(state, facts, frame);
     std::vector<Fact> const machine = facts_of(facts, state);
     std::string const line = state.told.empty() ? first_line(machine) : state.told;
     float top = 44;

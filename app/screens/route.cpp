@@ -249,8 +249,9 @@ void draw_route(View const& view, RouteView const& route, Frame& frame) {
     bool const beside = reach && !frame.portrait();
     Rect content = across ? Rect{side, r.bottom() + 24, frame.width() - 2 * side, room.body.bottom() - r.bottom() - 24}
                           : Rect{r.right() + 50, 40, frame.width() - r.right() - 50 - side, room.body.h - 40};
-    float const column = std::min(Buttons(frame, actions_of(frame, route.route, page), content.w).widest(), content.w * .42f);
-    Buttons const buttons(frame, actions_of(frame, route.route, page), beside ? column : content.w);
+    auto const actions = actions_of(frame, route.route, page);
+    float const column = std::min(Buttons(frame, actions, content.w).widest(), content.w * .42f);
+    Buttons const buttons(frame, actions, beside ? column : content.w);
     Rect at{content.x, content.bottom() - buttons.height() - 14, content.w, buttons.height()};
     if (beside) {
         at = {content.right() - column, content.y + 10, column, buttons.height()};

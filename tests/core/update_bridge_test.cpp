@@ -1,5 +1,6 @@
 // A switcher on the bridge, the cards about what holds one back, and the wishes after the quiz.
 #include <algorithm>
+#include <limits>
 
 #include "core/visit.hpp"
 
@@ -140,6 +141,17 @@ TEST_CASE("after choosing a place what can be done near it comes first, there an
     CHECK(visit.on<Explore>().found == expected);
     visit.say(NextVisitorConfirmed{});
     CHECK(visit.session.near_first.empty());
+}
+
+TEST_CASE("a map that is dragged to nowhere stays where it was") {
+    Visit visit;
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::near});
+    Position const there{51.9, 5.9};
+    visit.say(MapMoved{there});
+    visit.say(MapMoved{{std::numeric_limits<double>::quiet_NaN(), 5.9}});
+    visit.say(MapMoved{{51.9, std::numeric_limits<double>::infinity()}});
+    CHECK(visit.on<Near>().centre == there);
 }
 
 TEST_CASE("a visitor points at the map, and that is where she is once she says so") {

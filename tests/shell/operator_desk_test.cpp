@@ -14,6 +14,8 @@ public:
         screens::OperatorFacts facts;
         facts.health.program = "sprank test";
         facts.parts = {{"Ochtend", 31}, {"Middag", 4}};
+        facts.health.sessions_today = 35;
+        facts.quiz_begun = 22, facts.quiz_finished = 17, facts.kept = 28;
         facts.languages = {{"nl", "Nederlands"}, {"en", "English"}};
         facts.can_switch_off = true;
         facts.has_stick_reader = true;
@@ -217,6 +219,8 @@ TEST_CASE("the page tells no count under ten, in words or in speech") {
         few = few || item.text == "minder dan 10";
         CHECK(item.text != "4");
         CHECK(item.spoken.find(": 4") == std::string::npos);
+        // Nor by what is left of a sum: 35 less 31, 22 less 17, 35 less 28.
+        for (std::string const number : {"35", "17", "28"}) CHECK((item.text + item.spoken).find(number) == std::string::npos);
     }
     CHECK(many);
     CHECK(few);
