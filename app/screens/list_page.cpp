@@ -23,7 +23,9 @@ ListPage list_page(View const& view, Frame& frame, std::string_view title, std::
     ListPage page;
     page.low = room.header.h > 0;
     float y = page.low ? 56.0f : 36.0f;
-    y += frame.text(title, Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
+    // A long title in smaller letters rather than on a second line.
+    bool const small = frame.text_width(title, Style::title) > width && frame.text_width(title, Style::door) <= width;
+    y += frame.text(title, small ? Style::door : Style::title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 10;
     if (!line.empty()) y += frame.text(line, frame.units().step() == TextStep::normal ? Style::intro : Style::body, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
     float const top = page.low ? std::max(room.body.y + 14, y) : y + 6, bottom = room.body.bottom() - 14;
     if (page.low) page.header = {side, y + 6, width, std::max(0.0f, room.body.y - y - 12)};

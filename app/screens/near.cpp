@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/folded_text.hpp"
 #include "core/text.hpp"
 #include "screens/near_map.hpp"
 #include "ui/panels.hpp"
@@ -19,7 +20,8 @@ float kind_chips(Near const& near, Frame& frame, Rect r) {
     float const height = std::max(66.0f, frame.line_height(Style::small_strong) + 26);
     auto const width_of = [&](std::string const& text, std::string_view icon) { return chip_width(frame, text, {.icon = icon, .side = icon.empty() ? 17.0f : 22.0f}); };
     // On one line, if need be without the icons; else on more lines with them.
-    int const set = offer_filter_count(near);
+    // What has a chip of its own here is no filter behind the last one as well.
+    int const set = offer_filter_count(near) - static_cast<int>(std::ranges::count_if(kinds, [&](OfferKind kind) { return std::ranges::find(near.kinds, kind) != near.kinds.end(); }));
     std::string const filters = frame.say(Key::near_filters) + (set > 0 ? " (" + std::to_string(set) + ")" : std::string{});
     std::array<float, kinds.size() + 2> widths{};
     auto const line_of = [&](bool with_icons) {
@@ -103,7 +105,9 @@ RowTexts texts_of(View const& view, Offer const& offer, bool open, Frame& frame)
     texts.details = frame.say(offer.text);
     auto const add = [&texts](std::string const& line) { if (!line.empty()) texts.details += (texts.details.empty() ? "" : "\n") + line; };
     if (offer.unsure) add(frame.say(Key::near_unsure));
-    add(when_text(view, offer, frame));
+    // "Vraag de school" once is enough.
+    std::string const when = when_text(view, offer, frame);
+    if (folded(texts.details).find(folded(when)) == std::string::npos) add(when);
     add(figures_text(offer, frame));
     add(offer.website);
     add(filled(frame.say(Key::near_checked), {{"date", offer.checked.substr(0, 4)}}));
@@ -148,7 +152,14 @@ void draw_offer(View const& view, Near const& near, std::size_t i, Frame& frame,
 
 float draw_rows(View const& view, Near const& near, Frame& frame, Rect r, Rect seen) {
     if (!near.asked) return frame.text(frame.say(Key::near_busy), Style::body, r, frame.theme().grey);
-    if (near.answer.offers.empty()) return empty_state(frame, {r.x, r.y, r.w, 520}, "empty/near-none", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
+    if (near.answer.offers.empty()) {
+        float const used = empty_state(frame, {r.x, r.y, r.w, 520}, "empty/near-none", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
+        if (offer_filter_count(near) == 0) return used;
+        ButtonLook const look{.kind = ButtonKind::primary};
+        float const width = std::min(r.w, button_width(frame, frame.say(Key::near_kind_all), look) + 80);
+        if (button(frame, "near-none-all", frame.say(Key::near_kind_all), {}, {r.x + (r.w - width) / 2, r.y + used, width, 100}, look)) frame.send(OfferFiltersCleared{});
+        return used + 130;
+    }
     OfferColumns const columns = columns_of(frame, r.w);
     // The rows next to those in sight are there for the keyboard to walk to; those beyond cost nothing but their height.
     Rect const reachable{seen.x, seen.y - 400, seen.w, seen.h + 800};

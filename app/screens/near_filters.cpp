@@ -31,7 +31,7 @@ constexpr std::array audiences{std::pair{Audience::pupils, Key::near_audience_pu
 float chips(View const& view, Near const& near, Frame& frame, Rect r, bool draw) {
     ChipSheet sheet(frame, r, draw);
     sheet.heading(Key::explore_wishes);
-    if (near.profession) sheet.chip("near-profession", 0, filled(frame.say(Key::near_for), {{"name", lowered(frame.say(view.catalogue[*near.profession].name))}}), {}, true, OfferProfessionCleared{});
+    if (near.profession) sheet.chip("near-profession", 0, frame.say(view.catalogue[*near.profession].name), {}, true, OfferProfessionCleared{});
     for (OfferWish const wish : {OfferWish::earn, OfferWish::free, OfferWish::soon})
         if (wish != OfferWish::soon || view.today) sheet.chip("offer-wish", static_cast<std::uint64_t>(wish) + 1, frame.say(wish_key(wish)), {}, near.wishes[static_cast<std::size_t>(wish)], OfferWishToggled{wish});
     sheet.heading(Key::near_audience);
@@ -56,7 +56,9 @@ void draw_near_filters(View const& view, Near const& near, Frame& frame) {
     bool const row = !beside && done + 20 + clear <= inner;
     float const column = std::max(done, clear), list_width = beside ? inner - column - 50 : inner;
     float const room = room_of(view, frame).body.h - 20, button_height = beside ? std::clamp((room - 2 * padding - 14) / 2, 72.0f, 96.0f) : 96.0f, buttons = row ? button_height : 2 * button_height + 14;
-    float const all = chips(view, near, frame, {0, 0, list_width, 0}, false) + 16, rest = 2 * padding + (beside ? 0 : 20 + buttons);
+    float const all = chips(view, near, frame, {0, 0, list_width, 0}, false) + 16;
+    Style const title_style = low || frame.height() < 1000 ? Style::door : Style::title;
+    float const head = beside ? 0 : frame.text_height(frame.say(Key::near_filters), title_style, list_width) + 12, rest = 2 * padding + head + (beside ? 0 : 20 + buttons);
     float const height = std::min(room, std::max(rest + all, beside ? 2 * padding + buttons : 0));
     // Above the bar, which stays in reach: a card over everything may stand on it.
     Rect const body = room_of(view, frame).body;
@@ -65,7 +67,8 @@ void draw_near_filters(View const& view, Near const& near, Frame& frame) {
     frame.fill({0, 0, frame.width(), frame.height()}, with_alpha(rgb(0x0F2430), frame.theme().contrast() ? .9f : .78f));
     plane(frame, card, frame.theme().card, 48);
     frame.record(Role::decoration, "filters", {}, {}, card, frame.theme().ink, frame.theme().card);
-    Rect const list{card.x + padding, card.y + padding, list_width, height - rest};
+    if (head > 0) frame.text(frame.say(Key::near_filters), title_style, {card.x + padding, card.y + padding, list_width, head}, frame.theme().ink, {.role = Role::heading, .name = "overlay-title", .background = frame.theme().card});
+    Rect const list{card.x + padding, card.y + padding + head, list_width, height - rest};
     float const shift = frame.begin_scroll("near-filters", {list.x - 16, list.y, list.w + 24, list.h}, view.session.overlay_scroll);
     chips(view, near, frame, {list.x, list.y + 4 + shift, list.w, 0}, true);
     frame.end_scroll(all, frame.theme().card);

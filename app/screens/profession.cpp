@@ -143,7 +143,7 @@ void draw_texts(View const& view, ProfessionView const& screen, Frame& frame, Re
         float const intro = frame.text_height(words, Style::intro, r.w) + 16;
         constexpr float least_column = 260;
         float const rest = r.bottom() - y - part_chips_height(frame, r.w) - actions_of(frame, r.w).height - 50;
-        if (screen.part == ProfessionPart::overview && rest - intro >= least_column) y += frame.text(words, Style::intro, {r.x, y, balanced_width(frame, words, Style::intro, r.w), 0}, theme.ink, {.name = "intro"}) + 16;
+        if (rest - intro >= least_column) y += frame.text(words, Style::intro, {r.x, y, balanced_width(frame, words, Style::intro, r.w), 0}, theme.ink, {.name = "intro"}) + 16;
     }
     y += part_chips(screen, frame, {r.x, y, r.w, 0}) + 12;
     if (message > 0) frame.leave_for_toast({r.x, y, r.w, message - 8}), y += message;
@@ -187,7 +187,7 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
         return;
     }
     if (frame.portrait()) {
-        bool const small = frame.units().step() != TextStep::normal || screen.part != ProfessionPart::overview;
+        bool const small = frame.units().step() != TextStep::normal;
         Rect const picture{0, 0, frame.width(), small ? 460.0f : 640.0f};
         draw_picture(view, screen, frame, picture, Corners::bottom_right, 72);
         draw_match(view, screen, frame, {picture.x + picture.w - 620, picture.y, 620, picture.h});

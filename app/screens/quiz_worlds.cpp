@@ -23,7 +23,7 @@ void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool c
     float const band = std::round(body.h - frame.line_height(Style::button_small) * lines - 32);
     Colour const label = chosen ? theme.text_on_fill() : theme.ink;
     bool broken = false;
-    if (band >= 50) {
+    if (band >= 110) {
         frame.picture("world/" + world.id, {body.x, body.y, body.w, band}, 32, Corners::top, {.5f, .68f}, theme.fill(world.colour));
         float const left = body.x + 20 + 40 + 12, room = body.w - 92, text = frame.text_height(name, Style::button_small, room), middle = body.y + band + (body.h - band) / 2;
         frame.icon(world.icon, {body.x + 20 + 20, middle}, 40, theme.contrast() ? theme.sun : chosen ? label : theme.deep_text(world.colour));
@@ -31,10 +31,9 @@ void world_tile(View const& view, Frame& frame, WorldIndex index, Rect r, bool c
         broken = broken || text > body.h - band;
     } else {
         // No room for a picture: the icon on the colour of the world, the name below it.
-        constexpr float top = 48;
-        float const room = body.w - 32, text = frame.text_height(name, Style::button_small, room);
+        float const room = body.w - 32, text = frame.text_height(name, Style::button_small, room), top = std::clamp(body.h - text - 28, 48.0f, 110.0f);
         frame.fill({body.x, body.y, body.w, top}, theme.contrast() ? theme.sun : theme.pair(world.colour).base, 32, Corners::top);
-        frame.icon(world.icon, {body.x + body.w / 2, body.y + top / 2}, 36, theme.on_colour);
+        frame.icon(world.icon, {body.x + body.w / 2, body.y + top / 2}, std::min(64.0f, top * .75f), theme.on_colour);
         frame.draw_text(name, Style::button_small, {body.x + 16, body.y + top + (body.h - top - text) / 2, room, text}, label, Align::centre, &broken);
         broken = broken || text > body.h - top;
     }

@@ -27,8 +27,6 @@ float draw_groups(View const& view, Frame& frame, SkillGroupIndex open, Rect r) 
 /// The skills of a group, each to tick. Returns the height.
 float draw_skills(View const& view, Frame& frame, SkillGroupIndex group, Rect r) {
     auto const& skills = view.catalogue.skills;
-    // In high contrast ink is no other colour than the plane: what is ticked has the one colour there is.
-    ButtonKind const chosen = frame.theme().contrast() ? ButtonKind::primary : ButtonKind::ink;
     float widest = 1;
     for (Skill const& skill : skills)
         if (skill.group == group) widest = std::max(widest, frame.text_width(frame.say(skill.text), Style::body_strong) + 110);
@@ -44,7 +42,7 @@ float draw_skills(View const& view, Frame& frame, SkillGroupIndex group, Rect r)
         float const height = std::max(84.0f, frame.text_height(frame.say(skills[i].text), Style::button_small, wide - 130) + 36);
         if (column == columns) column = 0, y += tallest + gap, tallest = 0;
         Rect const at{r.x + static_cast<float>(column) * (wide + gap), y, wide, height};
-        ButtonLook const look{.kind = on ? chosen : ButtonKind::secondary, .icon_before = on ? "vink" : "plus", .style = Style::button_small, .selected = on};
+        ButtonLook const look{.kind = on ? ButtonKind::ink : ButtonKind::secondary, .icon_before = on ? "vink" : "plus", .style = Style::button_small, .selected = on};
         if (button(frame, "skill", frame.say(skills[i].text), {}, at, look, i + 1)) frame.send(SkillToggled{index});
         tallest = std::max(tallest, height);
         ++column;

@@ -160,7 +160,11 @@ private:
         frame_.circle(end_, radius_, theme.ink);
         Rect const portrait{end_.x - radius_ + 7, end_.y - radius_ + 7, 2 * radius_ - 14, 2 * radius_ - 14};
         frame_.fill(portrait, theme.fill(colour), portrait.w / 2);
-        frame_.picture("profession/" + profession.id, portrait, portrait.w / 2, Corners::all, {.34f, .22f}, theme.fill(colour));
+        // Head and shoulders, whichever way the picture looks.
+        std::string const person = "person/" + profession.id;
+        frame_.circle({portrait.centre().x, portrait.centre().y + portrait.h * .12f}, portrait.w * .38f, theme.halo(colour));
+        float const height = portrait.h * 1.32f, width = height * frame_.pictures().aspect(person);
+        frame_.cut_out(person, {portrait.centre().x - width * frame_.pictures().head(person), portrait.bottom() - height * .8f, width, height}, portrait, portrait.w / 2);
         frame_.spark({end_.x + radius_ * .62f, end_.y - radius_ * 1.02f - 18}, .55f, 24);
     }
 

@@ -28,7 +28,10 @@ ButtonColours colours_of(Theme const& theme, ButtonLook const& look, bool presse
     if (!look.enabled) return {theme.line, theme.name == ThemeName::evening ? theme.ink : rgb(0x4A4234), theme.line, false};
     switch (look.kind) {
         case ButtonKind::primary: return {pressed ? theme.spark_pressed : theme.spark, theme.on_colour, theme.spark_edge, false};
-        case ButtonKind::ink: return {pressed ? mix(theme.bar, theme.on_bar, .2f) : theme.bar, theme.on_bar, theme.bar, theme.contrast()};
+        case ButtonKind::ink:
+            // What was chosen keeps to the theme: a darker plane on dark would say nothing.
+            if (look.selected) return {pressed ? mix(theme.chosen, theme.on_chosen, .2f) : theme.chosen, theme.on_chosen, theme.chosen, theme.contrast()};
+            return {pressed ? mix(theme.bar, theme.on_bar, .2f) : theme.bar, theme.on_bar, theme.bar, theme.contrast()};
         case ButtonKind::secondary: break;
     }
     return {pressed ? mix(theme.card, theme.ink, .12f) : theme.card, theme.ink, theme.ink, true};

@@ -10,6 +10,7 @@ import casting
 import compose
 import drawing
 import empty
+import everyday
 import icons
 import professions
 import quiz_pictures
@@ -18,7 +19,7 @@ import worlds
 
 def main():
     drawing.only_compare = sys.argv[1:] == ['--check']
-    for module in (professions, worlds, empty, quiz_pictures, icons):
+    for module in (professions, worlds, everyday, empty, quiz_pictures, icons):
         module.draw()
     for recipe in sorted(glob.glob(os.path.join(drawing.ROOT, 'assets', 'kit', 'recipes', '*.txt'))):
         compose.draw(recipe)
