@@ -193,7 +193,7 @@ void draw_near(View const& view, Near const& near, Frame& frame) {
     float const right = frame.width() - side;
     if (portrait) {
         left = side;
-        map = {0, 0, frame.width(), 590};
+        map = {0, 0, frame.width(), 640};  // all of the country in its widest view
         y = reach ? 44.0f : map.bottom() + 24;
     }
     // Reach mode on a small wide panel: the map above, the list has all of the width.

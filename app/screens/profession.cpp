@@ -188,7 +188,7 @@ void draw_profession(View const& view, ProfessionView const& screen, Frame& fram
     }
     if (frame.portrait()) {
         bool const small = frame.units().step() != TextStep::normal;
-        Rect const picture{0, 0, frame.width(), small ? 460.0f : 640.0f};
+        Rect const picture{0, 0, frame.width(), small ? 460.0f : 560.0f};
         draw_picture(view, screen, frame, picture, Corners::bottom_right, 72);
         draw_match(view, screen, frame, {picture.x + picture.w - 620, picture.y, 620, picture.h});
         world_pill(frame, profession.world, {side, picture.bottom() - world_pill_height(frame) / 2}, picture.w - 2 * side);

@@ -19,8 +19,10 @@ public:
     Blocks(View const& view, TogetherOutcome const& outcome, Frame& frame, float x, float width) : view_(view), outcome_(outcome), frame_(frame), x_(x), w_(width) {}
 
     float title(float y, Style style, bool draw) const {
-        std::string const& text = frame_.say(outcome_.both.explorer ? Key::quiz_together_none : Key::quiz_together_title);
-        Style const with = outcome_.both.explorer ? Style::door : style;
+        // Nothing stands out for both: that is not yet a difference between them.
+        bool const apart = outcome_.both.explorer && !outcome_.differences.empty();
+        std::string const& text = frame_.say(apart ? Key::quiz_together_none : Key::quiz_together_title);
+        Style const with = apart ? Style::door : style;
         if (draw) frame_.text(text, with, {x_, y, w_, 0}, theme().ink, {.role = Role::heading, .name = "title"});
         return frame_.text_height(text, with, w_) + 22;
     }

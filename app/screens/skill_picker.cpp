@@ -55,7 +55,7 @@ void draw_skill_picker(View const& view, SkillPicker const& picker, Frame& frame
     auto const& session = view.session;
     auto const count = session.can.size();
     std::string const line = session.job ? filled(frame.say(Key::bridge_skills_job), {{"job", lowered(frame.say(view.catalogue[*session.job].name))}}) : frame.say(Key::bridge_skills_line);
-    std::array const buttons{PageButton{"build", frame.say(Key::bridge_build), {.kind = ButtonKind::primary, .icon_before = "brug"}},
+    std::array const buttons{PageButton{"build", frame.say(Key::bridge_build), {.kind = count > 0 ? ButtonKind::primary : ButtonKind::secondary, .icon_before = "brug"}},
                              PageButton{"jobs", frame.say(Key::bridge_other_job), {.kind = ButtonKind::secondary, .icon_before = "zoek", .style = Style::button_small}}};
     float const width = frame.width() - 2 * margin(frame);
     ListPage const page = list_page(view, frame, frame.say(Key::bridge_title), line, page_buttons_height(frame, width, buttons));

@@ -18,6 +18,11 @@ Key way_key(WayKind kind) {
     return keys[static_cast<std::size_t>(kind)];
 }
 
+std::string_view way_icon(Way const& way) {
+    constexpr std::array<std::string_view, way_kind_count> icons{"klok", "euro", "verbinden", "grafiek", "school", "min"};
+    return icons[static_cast<std::size_t>(way.earning() ? WayKind::earning : way.kinds.front())];
+}
+
 std::string_view way_colour(Way const& way) {
     if (way.earning()) return "metaal";
     switch (way.kinds.front()) {

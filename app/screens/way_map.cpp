@@ -10,7 +10,7 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-constexpr float bend = 44, station_radius = 25, lit_radius = 29;
+constexpr float bend = 44, station_radius = 25, lit_radius = 29, badge_radius = 20;
 
 /// Half way to the paper: a line that is not lit.
 Colour pale(Colour line, Colour paper) {
@@ -64,6 +64,7 @@ public:
             if (i != screen_.way && !alone_) draw_line(i, false);
         if (!ways.empty()) draw_line(screen_.way, true);
         draw_end();
+        draw_badges();
         if (!alone_) draw_interchanges();
         for (std::size_t i = 0; i < ways.size(); ++i)
             if (i != screen_.way && !alone_) draw_stations(i, false);
@@ -122,7 +123,7 @@ private:
         float const y = rows_[way], slant = std::abs(y - from_.y), last = station(way, screen_.answer.ways[way].stops.size() - 1).x + words_beside(screen_.answer.ways[way].stops.back());
         std::vector<Point> points{from_};
         if (slant > 1) {
-            float const begin = std::max(from_.x + 6, left_ - 10 - slant);
+            float const begin = slant < 60 ? from_.x + 6 : std::max(from_.x + 6, left_ - 10 - slant);  // no step in a line that hardly leaves its height
             points.push_back({begin, from_.y});
             // Steeper than 45 degrees where it would run through the words of the first station.
             points.push_back({std::max(begin + 6, std::min(begin + slant, left_ + .5f * step_ - std::clamp(.5f * step_, 30.0f, 120.0f))), y});
@@ -144,6 +145,20 @@ private:
         } else {
             if (theme.contrast()) frame_.stroke(points, theme.outline(), 12, bend);
             else frame_.stroke(points, pale(own, theme.paper), 22, bend);
+        }
+    }
+
+    /// The sign of each way at the beginning of its line, as on its chip: lines are told apart without their colours.
+    void draw_badges() {
+        Theme const& theme = frame_.theme();
+        for (std::size_t way = 0; way < rows_.size(); ++way) {
+            float const room = station(way, 0).x - lit_radius - badge_radius - 8 - left_;  // behind the bend, before the first station
+            if (alone_ || room < 22) continue;
+            Point const at{left_ + std::min(70.0f, room), rows_[way]};
+            bool const lit = way == screen_.way;
+            frame_.circle(at, badge_radius, theme.ink);
+            frame_.circle(at, badge_radius - 4, lit ? theme.sun : theme.card);
+            frame_.icon(way_icon(screen_.answer.ways[way]), at, 24, lit ? theme.on_colour : theme.ink);
         }
     }
 

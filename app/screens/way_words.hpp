@@ -11,6 +11,8 @@ Key form_key(Form);
 Key way_key(WayKind);
 /// The line of a way: a world's colour name.
 std::string_view way_colour(Way const&);
+/// What tells it from the other lines without its colour.
+std::string_view way_icon(Way const&);
 /// "school met stage (bol) of werken en leren (bbl)"
 std::string forms_text(ui::Frame&, std::vector<Form> const&);
 /// "2 tot 3 jaar", or that it differs.

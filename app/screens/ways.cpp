@@ -45,7 +45,7 @@ private:
     /// Where do you stand now? All places to start from; the line is waiting.
     void draw_choice(float top) {
         bool const upright = frame_.portrait();
-        float const map = upright ? 330.0f : std::min(620.0f, width_ * .32f);
+        float const map = upright ? 330.0f : std::min(560.0f, width_ * .28f);
         Rect const room{side_, top, upright ? width_ : width_ - map - 50, room_.body.bottom() - top - (upright ? map + 30 : 14)};
         float const shift = frame_.begin_scroll("ways", {room.x - 24, room.y, room.w + 40, room.h}, screen_.scroll);
         float const used = starts({room.x, room.y + 6 + shift, room.w, 0});
@@ -128,7 +128,9 @@ private:
 
     /// Buttons of all starts under the headings of their sections. Returns the height.
     float starts(Rect r) {
-        float const height = std::max(88.0f, frame_.line_height(Style::button_small) + 46), gap = 14;
+        // Flatter where it brings all of them in sight; what a finger may touch stays as large.
+        bool const upright = frame_.portrait();
+        float const height = std::max(upright ? 88.0f : 82.0f, frame_.line_height(Style::button_small) + (upright ? 46 : 30)), gap = 14;
         float y = r.y;
         for (Section const& section : sections) {
             std::optional<Flow> flow;  // once there is something in this section
@@ -144,7 +146,7 @@ private:
                     Rect const at = flow->next(button_width(frame_, frame_.say(station.short_name), look));
                     if (button(frame_, "start", frame_.say(station.short_name), frame_.say(station.name), at, look, index.value + std::uint64_t{1})) frame_.send(StartChosen{index});
                 }
-            if (flow) y += flow->used() + 26;
+            if (flow) y += flow->used() + (upright ? 26 : 18);
         }
         return y - r.y;
     }
@@ -158,11 +160,11 @@ private:
             return draw && chip(frame_, name, number, text, spoken, at, look);
         };
         Station const& start = network_[*view_.session.start];
-        if (place("change-start", 0, filled(frame_.say(Key::ways_from), {{"name", frame_.say(start.short_name)}}), frame_.say(Key::ways_change), {.icon = "pin", .colour = "energie"})) frame_.send(StartCleared{});
+        if (place("change-start", 0, filled(frame_.say(Key::ways_from), {{"name", frame_.say(start.short_name)}}), frame_.say(Key::ways_change), {.icon = "pin"})) frame_.send(StartCleared{});
         flow.space(24);
         auto const& ways = screen_.answer.ways;
         for (std::size_t i = 0; i < ways.size(); ++i) {
-            ChipLook const look{.icon = i == screen_.way ? "vink" : ways[i].earning() ? "euro" : "verbinden", .colour = way_colour(ways[i]), .selected = i == screen_.way};
+            ChipLook const look{.icon = i == screen_.way ? "vink" : way_icon(ways[i]), .colour = way_colour(ways[i]), .selected = i == screen_.way};
             if (place("way", i + 1, way_name(ways[i]), {}, look)) frame_.send(WayChosen{i});
         }
         return flow.used();

@@ -177,7 +177,8 @@ float Frame::begin_scroll(std::string_view name, Rect view, float position) {
 void Frame::end_scroll(float content_height, Colour plane) {
     if (!scrolling_) return;
     Scrolling const s = *scrolling_;
-    float const longest = std::max(0.0f, content_height - s.view.h);
+    // Sums of the same heights in another order differ by less than anybody sees.
+    float const longest = content_height - s.view.h < .5f ? 0.0f : content_height - s.view.h;
     constexpr float depth = 56;
     float const above = std::min(depth, s.position), below = std::min(depth, longest - s.position);
     Colour const clear = with_alpha(plane, 0);
