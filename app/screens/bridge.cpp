@@ -101,7 +101,7 @@ public:
         float const shift = frame_.begin_scroll("bridge", {list.x - 36, list.y, list.w + 50, list.h}, screen_.scroll);
         float y = list.y + 8 + shift;
         if (!told) {
-            float const tall = std::clamp(list.w * .22f, 300.0f, 380.0f);
+            float const tall = frame_.units().text(std::clamp(list.w * .22f, 300.0f, 380.0f));
             bridge_picture(view_, match_, frame_, {list.x, y, list.w, tall});
             y += tall + 22;
         }

@@ -13,7 +13,7 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-constexpr float bank_edge = 18, tower_wide = 22, plank_gap = 12, plank_edge = 6, plank_radius = 14, wave = 7, wave_length = 120;
+constexpr float bank_edge = 18, tower_wide = 22, plank_gap = 12, plank_edge = 6, plank_radius = 14, outer_side = 30, inner_side = 12, wave = 7, wave_length = 120;
 constexpr std::size_t most_people = 6;  ///< nu-1 to nu-6 of assets/people
 
 /// Along the edge of a rectangle with round corners, a point every few units; it ends where it began.
@@ -64,7 +64,11 @@ public:
     Picture(View const& view, BridgeMatch const& match, Frame& frame, Rect r)
         : view_(view), match_(match), frame_(frame), r_(r), all_(match.have.size() + match.missing.size()) {
         bank_ = bridge_bank_width(r.w);
-        plank_y_ = r.y + std::round(r.h * .6f);
+        for (std::string const* name : {&now(), &frame.say(profession().name)})
+            while (bank_ < r.w * .3f && frame.too_wide(*name, Style::small_strong, bank_ - outer_side - inner_side)) bank_ += 10;
+        float named = 0;
+        for (std::string const* name : {&now(), &frame.say(profession().name)}) named = std::max(named, frame.text_height(*name, Style::small_strong, bank_ - outer_side - inner_side));
+        plank_y_ = std::round(std::min(r.y + r.h * .6f, r.bottom() - bank_edge - 10 - named));
         left_ = r.x + bank_, right_ = r.right() - bank_;
         tower_left_ = left_ + (right_ - left_) * .08f, tower_right_ = right_ - (right_ - left_) * .08f, top_ = r.y + r.h * .28f;
     }
@@ -75,8 +79,7 @@ public:
         somebody({right_, r_.y, bank_, plank_y_ - r_.y}, "person/" + profession().id, view_.catalogue[profession().world].colour);
         cable();
         planks();
-        std::string const& now = view_.session.job ? frame_.say(view_.catalogue[*view_.session.job].name) : frame_.say(Key::bridge_you);
-        bank({r_.x, plank_y_, bank_, r_.bottom() - plank_y_}, now);
+        bank({r_.x, plank_y_, bank_, r_.bottom() - plank_y_}, now());
         bank({right_, plank_y_, bank_, r_.bottom() - plank_y_}, frame_.say(profession().name));
         std::string const spoken = filled(frame_.say(Key::bridge_spoken), {{"name", without_soft_hyphens(lowered(frame_.say(profession().name)))}, {"have", std::to_string(match_.have.size())}, {"missing", std::to_string(match_.missing.size())}});
         frame_.record(Role::chart, "bridge", {}, spoken, r_);
@@ -84,6 +87,7 @@ public:
 
 private:
     Profession const& profession() const { return view_.catalogue[match_.profession]; }
+    std::string const& now() const { return view_.session.job ? frame_.say(view_.catalogue[*view_.session.job].name) : frame_.say(Key::bridge_you); }
 
     /// Somebody in everyday clothes: the same for the same job, anybody for any job.
     std::string today() const {
@@ -123,10 +127,10 @@ private:
         frame_.fill(whole, theme.contrast() ? theme.ink : mix(ground, rgb(0xFFFFFF), .2f), 30);
         frame_.fill({whole.x + (theme.contrast() && !here ? 5 : 0), r.y + bank_edge, whole.w - (theme.contrast() ? 5 : 0), whole.h}, ground, theme.contrast() ? 24 : 0);
         frame_.pop_clip();
-        float const room = r.w - 28;
+        float const room = r.w - outer_side - inner_side;
         Style const style = frame_.too_wide(name, Style::card, room) || frame_.text_height(name, Style::card, room) > r.h - bank_edge - 16 ? Style::small_strong : Style::card;
-        float const height = frame_.text_height(name, style, room), y = r.y + bank_edge + std::max(4.0f, (r.h - bank_edge - height) * .35f);
-        frame_.text(name, style, {r.x + 14, y, room, r.bottom() - y}, words, {.align = Align::centre, .background = ground});
+        float const height = frame_.text_height(name, style, room), y = r.y + bank_edge + std::max(2.0f, (r.h - bank_edge - height) * .35f);
+        frame_.text(name, style, {r.x + (here ? outer_side : inner_side), y, room, r.bottom() - y}, words, {.align = Align::centre, .background = ground});
     }
 
     float rope_y(float x) const {

@@ -66,8 +66,8 @@ std::size_t wish_columns(Frame& frame, float width) {
     return static_cast<std::size_t>(std::clamp(std::floor((width + 24) / (widest + 24)), 1.0f, 3.0f));
 }
 
-/// `dense`: closer together, for the panel.
-float levels(View const& view, Explore const& explore, Frame& frame, Rect r, bool dense) {
+/// `dense`: closer together, for the panel. Only measured when not drawn.
+float levels(View const& view, Explore const& explore, Frame& frame, Rect r, bool dense, bool draw = true) {
     float const height = std::max(dense ? 58.0f : 60.0f, frame.line_height(Style::small_strong) + 22), gap = dense ? 8.0f : 10.0f;
     float x = r.x, y = r.y;
     for (std::size_t i = 0; i < view.catalogue.levels.size(); ++i) {
@@ -77,7 +77,7 @@ float levels(View const& view, Explore const& explore, Frame& frame, Rect r, boo
         float const width = std::max(dense ? 76.0f : 0.0f, chip_width(frame, text, look));
         if (x + width > r.right() + 1 && x > r.x) x = r.x, y += height + gap;
         std::string const spoken = filled(frame.say(Key::explore_tile_spoken), {{"name", frame.say(view.catalogue.levels[i].name)}, {"count", std::to_string(explore.counts.levels[i])}});
-        if (chip(frame, "level", i + 1, text, spoken, {x, y, width, height}, look)) frame.send(LevelToggled{index});
+        if (draw && chip(frame, "level", i + 1, text, spoken, {x, y, width, height}, look)) frame.send(LevelToggled{index});
         x += width + gap;
     }
     return y + height - r.y;
@@ -125,20 +125,20 @@ void draw_filter_panel(View const& view, Explore const& explore, Frame& frame, R
     };
     if (!explore.filter.empty()) clear_link(frame, {r.right() - 26, y + head / 2});
     heading(Key::explore_worlds);
-    bool const large = frame.units().step() != TextStep::normal;
+    // With large letters the levels go where they leave the worlds too little; they stand on the sheet of wishes then.
     auto const rows = static_cast<float>((view.catalogue.worlds.size() + 1) / 2);
-    float const level_rows = 2 * (std::max(58.0f, frame.line_height(Style::small_strong) + 22) + 8), wish_rows = 3 * (wish_height(frame, true) + 4);
-    float const rest = (large ? 0 : head + 18 + level_rows + head + 10) + wish_rows + 30;
-    float const height = std::min(78.0f, (r.bottom() - rest - y) / rows - 8);
+    float const of_levels = head + 10 + levels(view, explore, frame, {left, 0, width, 0}, true, false) + 20, of_wishes = head + 4 + 3 * (wish_height(frame, true) + 4) + 24, least = frame.line_height(Style::small_strong) + 16;
+    bool const with_levels = (r.bottom() - of_levels - of_wishes - 14 - y) / rows - 8 >= least;
+    float const height = std::min(78.0f, (r.bottom() - (with_levels ? of_levels : 0) - of_wishes - 14 - y) / rows - 8);
     filter_tiles(view, explore, frame, {left, y, width, 0}, 2, height);
     y += rows * (height + 8) + 14;
-    if (!large) {  // with large letters there is room for the first and the last
+    if (with_levels) {
         heading(Key::explore_level);
         y += levels(view, explore, frame, {left, y, width, 0}, true) + 20;
-        heading(Key::explore_wishes);
-        y -= 6;
     }
-    wishes(explore, frame, {left - 6, y, width + 6, 0}, true);
+    heading(Key::explore_wishes);
+    y -= 6;
+    wishes(explore, frame, {left - 8, y, width + 8, 0}, true);
 }
 
 void draw_low_filter_sheet(View const& view, Explore const& explore, Frame& frame, Rect r) {

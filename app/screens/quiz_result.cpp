@@ -161,7 +161,8 @@ void draw_landscape(View const& view, QuizResultView const& screen, QuizOutcome 
     y += draw_who(view, screen, frame, {side, y, width, 0});
     y += frame.text(words.title, title, {side, y, width, 0}, theme.ink, {.role = Role::heading, .name = "title"}) + 14;
     y += frame.text(words.line, line_style, {side, y, width, 0}, theme.ink, {.name = "line"}) + 10;
-    draw_chart(view, outcome, frame, {side, y, column + 40 - side, chart});
+    float const hang = frame.units().step() == TextStep::normal ? 0 : 52;  // large words need the margin
+    draw_chart(view, outcome, frame, {side - hang, y, column + 40 - side + hang, chart});
     if (end_here) draw_end(view, frame, {side, y + chart + 10, width, end});
     frame.leave_for_toast({24, y + chart - 100, column, 96});
 

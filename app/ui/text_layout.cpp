@@ -111,7 +111,8 @@ bool wrap(ImFont const& font, std::string_view text, float width, std::vector<Te
         used += step;
         inked = used;
         last_letter_end = at;
-        if (c == '-' || c == '/') place = {at, at, used, false};
+        bool const stands_alone = here == begin || here[-1] == ' ';  // "-vrouw" is not parted from its hyphen
+        if ((c == '-' && !stands_alone) || c == '/') place = {at, at, used, false};
     }
     if (begin < end || lines.empty()) finish(last_letter_end, end, inked, false);
     return too_wide;

@@ -77,6 +77,11 @@ TEST_CASE("a word breaks after its hyphen or slash") {
     CHECK(wrapped("monteur/installateur", width_of("installateur")).lines == Lines{"monteur/", "installateur"});
 }
 
+TEST_CASE("a hyphen that stands for the first part of a word stays with what follows") {
+    CHECK(wrapped("timmerman / -vrouw", width_of("timmerman / -")).lines == Lines{"timmerman /", "-vrouw"});
+    CHECK(wrapped("-vrouw", width_of("-")).too_wide);
+}
+
 TEST_CASE("a part that cannot be broken stands alone, too wide, and the caller is told") {
     Wrapped const result = wrapped("een vliegtuigonderhoudstechnicus is", width_of("technicus"));
     CHECK(result.lines == Lines{"een", "vliegtuigonderhoudstechnicus", "is"});
@@ -110,11 +115,12 @@ std::string random_text(Dice& dice) {
 bool breakable(TextLine const& line) {
     bool seen = false, place = false;
     for (char const* at = line.begin; at < line.end;) {
+        bool const begins = at == line.begin || at[-1] == ' ';
         unsigned const c = next_code_point(at, line.end);
         bool const visible = c != ' ' && c != 0xAD;
         if (visible && place) return true;
         seen = seen || visible;
-        place = place || (seen && !visible) || c == '-' || c == '/';
+        place = place || (seen && !visible) || (c == '-' && !begins) || c == '/';
     }
     return false;
 }
