@@ -14,7 +14,8 @@ using namespace ui;
 
 namespace {
 constexpr float bank_edge = 18, tower_wide = 22, plank_gap = 12, plank_edge = 6, plank_radius = 14, outer_side = 30, inner_side = 12, wave = 7, wave_length = 120;
-constexpr std::size_t most_people = 6;  ///< nu-1 to nu-6 of assets/people
+/// In everyday clothes, of assets/people.
+constexpr std::array<std::string_view, 6> people{"person/nu-1", "person/nu-2", "person/nu-3", "person/nu-4", "person/nu-5", "person/nu-6"};
 
 /// Along the edge of a rectangle with round corners, a point every few units; it ends where it began.
 std::vector<Point> round_edge(Rect r, float radius) {
@@ -90,9 +91,9 @@ private:
     std::string const& now() const { return view_.session.job ? frame_.say(view_.catalogue[*view_.session.job].name) : frame_.say(Key::bridge_you); }
 
     /// Somebody in everyday clothes: the same for the same job, anybody for any job.
-    std::string today() const {
+    std::string_view today() const {
         std::size_t const one = view_.session.job ? view_.session.job->value * 7u + 3u : match_.profession.value;
-        return "person/nu-" + std::to_string(one % most_people + 1);
+        return people[one % people.size()];
     }
 
     void water() {
@@ -107,7 +108,7 @@ private:
     }
 
     /// From the waist up behind the bank, before a halo.
-    void somebody(Rect r, std::string const& key, std::string_view colour) {
+    void somebody(Rect r, std::string_view key, std::string_view colour) {
         float const radius = std::min(bank_ * .42f, r.h * .55f);
         Point const middle{r.x + r.w / 2, r.bottom()};
         frame_.push_clip(r);
