@@ -12,7 +12,7 @@ namespace sprank::screens {
 using namespace ui;
 
 namespace {
-constexpr float padding = 44;
+constexpr float padding = 40;
 constexpr std::array kinds{OfferKind::programme,  OfferKind::bbl,       OfferKind::short_course, OfferKind::try_out,     OfferKind::open_day,       OfferKind::workshop,      OfferKind::company_visit,
                            OfferKind::girls_day,  OfferKind::mentoring, OfferKind::information,  OfferKind::science_centre, OfferKind::hybrid_centre, OfferKind::fieldlab,      OfferKind::event};
 
@@ -57,7 +57,7 @@ void draw_near_filters(View const& view, Near const& near, Frame& frame) {
     float const column = std::max(done, clear), list_width = beside ? inner - column - 50 : inner;
     float const room = room_of(view, frame).body.h - 20, button_height = beside ? std::clamp((room - 2 * padding - 14) / 2, 72.0f, 96.0f) : 96.0f, buttons = row ? button_height : 2 * button_height + 14;
     float const all = chips(view, near, frame, {0, 0, list_width, 0}, false) + 16;
-    Style const title_style = low || frame.height() < 1000 ? Style::door : Style::title;
+    Style const title_style = low || !frame.portrait() ? Style::door : Style::title;
     float const head = beside ? 0 : frame.text_height(frame.say(Key::near_filters), title_style, list_width) + 12, rest = 2 * padding + head + (beside ? 0 : 20 + buttons);
     float const height = std::min(room, std::max(rest + all, beside ? 2 * padding + buttons : 0));
     // Above the bar, which stays in reach: a card over everything may stand on it.
