@@ -303,7 +303,8 @@ Json stop_answer(Catalogue const& catalogue, WayStop const& stop, LanguageIndex 
     answer["years"] = stop.years ? years(stop.years->min, stop.years->max) : Json(nullptr);
     answer["learning"] = words(stop.by);
     answer["conditions"] = Json::array();
-    for (auto const condition : leg.conditions) answer["conditions"].push_back(plain(network[condition].text, language));
+    for (auto const condition : leg.conditions)
+        if (concerns(network[condition], stop)) answer["conditions"].push_back(plain(network[condition].text, language));
     answer["through"] = leg.through ? Json(network[*leg.through].id) : Json(nullptr);
     answer["works"] = stop.works;
     return with_origin(std::move(answer), catalogue, leg.origin);

@@ -110,6 +110,7 @@ void read_conditions(Draft& draft) {
         for (auto& fields : top.maps("conditions")) {
             Condition condition;
             auto const id = fields.text("id");
+            condition.whom = fields.choice<ConditionFor>("for", Need::optional).value_or(ConditionFor::anyone);
             condition.age = fields.integer("age", 1, 99, Need::optional).value_or(0);
             condition.text = local_text(draft, fields, "text", {longest::condition, 0, true});
             condition.origin = origin(draft, fields);

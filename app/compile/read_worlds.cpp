@@ -91,6 +91,7 @@ Level read_level(Draft& draft, FieldReader& fields, std::string id) {
     level.admission = text_with_origin(draft, fields, "admission", level.admission_origin);
     level.learning = text_with_origin(draft, fields, "learning", level.learning_origin);
     level.after = text_with_origin(draft, fields, "after", level.after_origin);
+    level.entry = fields.yes_or_no("entry", Need::optional).value_or(false);
     return level;
 }
 

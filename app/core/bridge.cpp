@@ -84,7 +84,7 @@ std::vector<BridgeMatch> bridge(Catalogue const& catalogue, std::span<WeighedSki
         for (Strengths const& job : of_jobs) others.push_back(coverage(catalogue[match.profession], job, rarity));
         match.score = (standard_score(match.coverage, others) + standard_score(match.coverage, coverages)) / 2;
     }
-    std::ranges::stable_sort(matches, std::ranges::greater{}, &BridgeMatch::score);
+    std::ranges::stable_sort(matches, std::ranges::greater{}, [](BridgeMatch const& match) { return std::pair(match.have.size() >= least_planks, match.score); });
     return matches;
 }
 
@@ -95,8 +95,9 @@ std::vector<BridgeStep> bridge_steps(Catalogue const& catalogue, ProfessionIndex
         auto const earning = std::ranges::find_if(ways, &Way::earning);
         if (!ways.empty()) {
             Way const& way = earning != ways.end() ? *earning : ways.front();
-            Station const& last = catalogue.network[way.stops.back().station];
-            steps.push_back({BridgeStepKind::learn, last.level, way.years_min, way.years_max, way.earning(), catalogue.network[way.stops.back().leg].origin});
+            WayStop const& last = way.stops.back();
+            Origin const origin = last.years ? last.years->origin : catalogue.network[last.leg].origin;
+            steps.push_back({BridgeStepKind::learn, catalogue.network[last.station].level, way.years_min, way.years_max, way.earning(), origin});
         }
     }
     steps.push_back({BridgeStepKind::money, {}, 0, 0, false, {}});

@@ -19,6 +19,9 @@ struct BridgeMatch {
     friend bool operator==(BridgeMatch const&, BridgeMatch const&) = default;
 };
 
+/// A bridge of fewer planks comes after all others, however rare that plank is.
+inline constexpr std::size_t least_planks = 2;
+
 /// All professions that ask something, the best first.
 ///
 /// `have`: what somebody can do, each with how well (1..3); a skill counts for weight/3 of its plank.
@@ -27,7 +30,7 @@ struct BridgeMatch {
 /// Ranked by the mean of two standard scores: of this coverage among those of all jobs in the catalogue for the same profession (so that a
 /// profession that asks what everybody can does not always win), and of this coverage among those of all professions for the same person.
 /// Jobs that are technical professions themselves do not count among all jobs, and nobody is led to the one they have (`own`).
-/// Ties in the order of the catalogue. Deterministic.
+/// Bridges with fewer than `least_planks` come last. Ties in the order of the catalogue. Deterministic.
 std::vector<BridgeMatch> bridge(Catalogue const&, std::span<WeighedSkill const> have, std::optional<ProfessionIndex> own = {});
 
 /// The skills that a visitor who ticked these has: those of the job as strong as the job has them, the others fully.
@@ -43,7 +46,7 @@ struct BridgeStep {
     std::optional<LevelIndex> level;  ///< learn: the diploma at the end
     double years_min = 0, years_max = 0;  ///< learn: all of it; 0: not known
     bool earns = false;               ///< learn: in a job with wages
-    std::optional<Origin> origin;     ///< learn: of the rule that it may be begun
+    std::optional<Origin> origin;     ///< learn: of how long the last diploma takes, else of the rule that it may be begun
     friend bool operator==(BridgeStep const&, BridgeStep const&) = default;
 };
 

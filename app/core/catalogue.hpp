@@ -37,6 +37,7 @@ struct Level {
     LocalText name, short_name, admission, learning, after;
     double years_min = 0, years_max = 0;
     Origin years_origin, admission_origin, learning_origin, after_origin;
+    bool entry = false;  ///< leads on to the next level: by itself to a profession only where that has no other
     friend bool operator==(Level const&, Level const&) = default;
 };
 

@@ -26,7 +26,7 @@ Passed passed(Catalogue const& catalogue, ProfessionIndex index, Filter const& f
             !filter.surroundings || holds(profession.surroundings, *filter.surroundings),
             !filter.part_time || profession.part_time != PartTime::ask, !filter.in_parts || in_parts(catalogue, profession).has_value(),
             !filter.nearby || holds(*filter.nearby, index),
-            std::ranges::none_of(filter.without, [&](CircumstanceIndex circumstance) { return has(profession, circumstance); }),
+            filter.without.empty() || (!profession.circumstances.empty() && std::ranges::none_of(filter.without, [&](CircumstanceIndex circumstance) { return has(profession, circumstance); })),
             filter.sector.empty() || filter.sector == profession.sector};
 }
 
@@ -52,7 +52,7 @@ void put_first(std::vector<ProfessionIndex> const& featured, std::vector<Profess
 std::optional<LegIndex> in_parts(Catalogue const& catalogue, Profession const& profession) {
     Network const& network = catalogue.network;
     auto const at_work = [&](StationIndex station) {
-        return network[station].kind == StationKind::small && std::ranges::any_of(network.legs, [&](Leg const& leg) { return leg.to == station && leg.by == std::vector{Form::work}; });
+        return network[station].kind == StationKind::part;
     };
     for (LegIndex index{0}; index.value < network.legs.size(); ++index.value) {
         Leg const& leg = network[index];
@@ -98,7 +98,7 @@ FilterCounts counts_of(Catalogue const& catalogue, Filter const& filter) {
         if (all_but(&Passed::part_time) && profession.part_time != PartTime::ask) ++counts.part_time;
         if (all_but(&Passed::in_parts) && in_parts(catalogue, profession)) ++counts.in_parts;
         for (std::size_t i = 0; i < counts.without.size(); ++i)
-            if (met.all() && !has(profession, {static_cast<std::uint16_t>(i)})) ++counts.without[i];
+            if (met.all() && !profession.circumstances.empty() && !has(profession, {static_cast<std::uint16_t>(i)})) ++counts.without[i];
     }
     return counts;
 }

@@ -18,8 +18,10 @@ enum class Form : std::uint8_t { bol, bbl, full_time, part_time, dual, third, wo
 /// Does somebody who learns so have a job, and wages, meanwhile?
 constexpr bool earns(Form form) { return form == Form::bbl || form == Form::dual || form == Form::work; }
 
-/// `level`: a diploma of mbo or higher; `school`: where one is or comes from; `small`: a step on the way without a diploma of its own.
-enum class StationKind : std::uint8_t { level, school, small };
+/// `level`: a diploma of mbo or higher; `school`: where one is or comes from; `small`: a step on the way without a diploma of its own;
+/// `part`: such a step that is a part of the work itself, learnt in a job.
+enum class StationKind : std::uint8_t { level, school, small, part };
+constexpr bool is_small(StationKind kind) { return kind == StationKind::small || kind == StationKind::part; }
 /// Places to start from that stand together.
 enum class StationGroup : std::uint8_t { none, primary, special, vmbo, havo_vwo, mbo, higher, work };
 
@@ -36,9 +38,14 @@ struct Station {
     friend bool operator==(Station const&, Station const&) = default;
 };
 
+/// Of whom a condition tells. `few`: most of those who start there do not meet it; `same_trade`, `other_trade`: who has the diploma that the leg
+/// starts from in the field of the profession, or in another; `in_a_job`: only who learns in a job.
+enum class ConditionFor : std::uint8_t { anyone, few, same_trade, other_trade, in_a_job };
+
 /// What it takes to begin a leg.
 struct Condition {
     std::string id;
+    ConditionFor whom = ConditionFor::anyone;
     int age = 0;                          ///< at least so old; 0: about something that only people can judge
     LocalText text;
     Origin origin;

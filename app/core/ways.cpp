@@ -9,10 +9,13 @@ namespace {
 /// A path as it is searched: the legs, and what they add up to.
 struct Path {
     std::vector<LegIndex> legs;
-    double years = 0;     ///< at most, of those known
+    double years = 0, least_years = 0;  ///< at most and at least, of those known
     int unknown = 0;      ///< stops whose time no source says
     int small = 0;
+    int few = 0;          ///< legs that most who stand there may not take
     bool through = false;
+    bool down = false;    ///< by a level below the one that somebody has
+    bool guessed = false; ///< begins as if the diploma that somebody has were in the field of the profession
 };
 
 template <typename Things, typename Thing>
@@ -20,12 +23,15 @@ bool holds(Things const& things, Thing const& thing) {
     return std::ranges::find(things, thing) != things.end();
 }
 
-bool is_mbo_form(Form form) { return form == Form::bol || form == Form::bbl; }
+/// Whether the profession can be begun with a diploma of that level.
+bool leads_to(Catalogue const& catalogue, LevelIndex level, Profession const& profession) {
+    return holds(profession.levels, level) && (!catalogue[level].entry || profession.levels.size() == 1);
+}
 
 class Search {
 public:
     Search(Catalogue const& catalogue, StationIndex from, Profession const& profession, std::optional<int> age)
-        : network_(catalogue.network), profession_(profession), from_(from), age_(age.value_or(network_[from].age)) {}
+        : catalogue_(catalogue), network_(catalogue.network), profession_(profession), from_(from), age_(age.value_or(network_[from].age)) {}
 
     std::vector<Path> const& paths() {
         walk(from_, Path{});
@@ -37,13 +43,21 @@ public:
         auto const& to = network_[leg.to];
         bool const of_profession = to.level && holds(profession_.levels, *to.level);
         bool const mbo_said = holds(profession_.learning, Learning::bol) || holds(profession_.learning, Learning::bbl);
+        auto const taught = [&](Form form) {
+            switch (form) {
+                case Form::bol: return !mbo_said || holds(profession_.learning, Learning::bol);
+                case Form::bbl: return !mbo_said || holds(profession_.learning, Learning::bbl);
+                case Form::dual: return holds(profession_.learning, Learning::dual);  // wages are promised only where somebody says so
+                default: return true;
+            }
+        };
         std::vector<Form> suiting;
-        for (Form const form : leg.by) {
-            bool const said = form == Form::bol ? holds(profession_.learning, Learning::bol) : holds(profession_.learning, Learning::bbl);
-            if (!of_profession || !mbo_said || !is_mbo_form(form) || said) suiting.push_back(form);
-        }
+        for (Form const form : leg.by)
+            if (!of_profession || taught(form)) suiting.push_back(form);
         return suiting;
     }
+
+    bool leads_to_profession(LevelIndex level) const { return leads_to(catalogue_, level, profession_); }
 
     std::optional<Duration> years(Leg const& leg) const { return leg.years ? leg.years : network_[leg.to].years; }
 
@@ -61,12 +75,15 @@ private:
         Station const& to = network_[leg.to];
         Path next = path;
         next.legs.push_back(index);
-        if (auto const time = years(leg)) next.years += time->max;
+        if (auto const time = years(leg)) next.years += time->max, next.least_years += time->min;
         else ++next.unknown;
-        if (to.kind == StationKind::small) ++next.small;
+        if (is_small(to.kind)) ++next.small;
+        if (is_for(leg, ConditionFor::few)) ++next.few;
         next.through = next.through || leg.through;
-        bool const goal = to.level && holds(profession_.levels, *to.level);
-        if (goal) paths_.push_back(next);
+        auto const had = network_[from_].level;
+        next.down = next.down || (to.level && had && *to.level < *had);
+        if (path.legs.empty()) next.guessed = is_for(leg, ConditionFor::same_trade) && !(had && leads_to_profession(*had));
+        if (to.level && leads_to_profession(*to.level)) paths_.push_back(next);
         walk(leg.to, next);
     }
 
@@ -74,14 +91,19 @@ private:
         Station const& from = network_[leg.from];
         Station const& to = network_[leg.to];
         if (forms(leg).empty() || !old_enough(path, leg)) return false;
-        if (from.kind == StationKind::small && (to.kind == StationKind::small || path.legs.empty())) return false;
+        if (is_small(from.kind) && (is_small(to.kind) || path.legs.empty())) return false;
         if (path.legs.empty()) return true;
+        // What is learnt on the way is in the field of the profession.
+        if (is_for(leg, ConditionFor::other_trade)) return false;
         // A school programme that goes on into mbo begins where one starts; a small step replaces the beginning of a programme.
         if (leg.through && from.kind != StationKind::school) return false;
-        if (to.kind == StationKind::small && from.kind == StationKind::level) return false;
+        if (is_small(to.kind) && from.kind == StationKind::level) return false;
         return to.level ? !reached(path, *to.level) : !visited(path, leg.to);
     }
 
+    bool is_for(Leg const& leg, ConditionFor whom) const {
+        return std::ranges::any_of(leg.conditions, [&](ConditionIndex condition) { return network_[condition].whom == whom; });
+    }
     /// Is that level, or a higher one, on the path already?
     bool reached(Path const& path, LevelIndex level) const {
         return std::ranges::any_of(path.legs, [&](LegIndex leg) {
@@ -98,6 +120,7 @@ private:
         return std::ranges::all_of(leg.conditions, [&](ConditionIndex condition) { return then >= network_[condition].age; });
     }
 
+    Catalogue const& catalogue_;
     Network const& network_;
     Profession const& profession_;
     StationIndex from_;
@@ -109,22 +132,26 @@ private:
 class Choice {
 public:
     Choice(Network const& network, Profession const& profession, Search const& search, std::vector<Path> const& paths)
-        : network_(network), profession_(profession), search_(search), paths_(paths) {}
+        : network_(network), profession_(profession), search_(search), paths_(paths) {
+        // Whoever has a diploma is not sent below it while there is something at its level or above.
+        keeps_level_ = std::ranges::any_of(paths, [](Path const& path) { return !path.down; });
+    }
 
     std::vector<Way> ways() {
         add(WayKind::quickest, best([](Path const&) { return true; }), false);
         add(WayKind::earning, best([&](Path const& path) { return can_earn(path); }), true);
         add(WayKind::through, best([](Path const& path) { return path.through; }), false);
-        add(WayKind::stepwise, best([&](Path const& path) { return levels_of_profession(path) >= 2; }), false);
+        add(WayKind::stepwise, best([&](Path const& path) { return levels_of_profession(path) >= 2 && !(path.down && keeps_level_); }), false);
         add(WayKind::further, best([&](Path const& path) { return network_[network_[path.legs.back()].to].level == profession_.levels.back(); }), false);
         add_small();
         return std::move(ways_);
     }
 
 private:
-    /// Least time first; what is not known counts as a year, a stop more as a little.
-    static double cost(Path const& path) {
-        return path.years + path.unknown + .01 * static_cast<double>(path.legs.size()) + (path.through ? .001 : 0);
+    /// Least time first; what is not known counts as more than a year, so that it is quickest nowhere that a year is known; a step back as one more, a stop more as a little. What most may not do comes last.
+    double cost(Path const& path) const {
+        constexpr double last = 100, not_known = 1.25;
+        return path.years + not_known * path.unknown + last * path.few + (path.down && keeps_level_ ? 1 : 0) + .01 * static_cast<double>(path.legs.size()) + .001 * path.least_years + (path.guessed ? .0003 : 0) + (path.through ? .0001 : 0);
     }
 
     template <typename Wanted>
@@ -148,7 +175,7 @@ private:
     int levels_of_profession(Path const& path) const {
         return static_cast<int>(std::ranges::count_if(path.legs, [&](LegIndex leg) {
             auto const level = network_[network_[leg].to].level;
-            return level && holds(profession_.levels, *level);
+            return level && search_.leads_to_profession(*level);
         }));
     }
 
@@ -157,7 +184,7 @@ private:
         std::vector<StationIndex> begun;
         for (LegIndex index{0}; index.value < network_.legs.size(); ++index.value) {
             StationIndex const to = network_[index].to;
-            if (network_[to].kind == StationKind::small && !holds(begun, to)) begun.push_back(to);
+            if (is_small(network_[to].kind) && !holds(begun, to)) begun.push_back(to);
         }
         for (StationIndex const station : begun)
             if (ways_.size() < most_ways) add(WayKind::small, best([&](Path const& path) { return path.small > 0 && network_[path.legs.front()].to == station; }), false);
@@ -187,17 +214,17 @@ private:
         Leg const& leg = network_[index];
         WayStop stop{index, leg.to, search_.forms(leg), search_.years(leg), false};
         auto const level = network_[leg.to].level;
-        stop.works = level && holds(profession_.levels, *level);
+        stop.works = level && search_.leads_to_profession(*level);
         auto const suits = [&](Form form) { return earns(form) == in_a_job; };
         if (level && std::ranges::any_of(stop.by, suits)) std::erase_if(stop.by, [&](Form form) { return !suits(form); });
         return stop;
     }
 
-    static constexpr std::size_t most_ways = 4;
     Network const& network_;
     Profession const& profession_;
     Search const& search_;
     std::vector<Path> const& paths_;
+    bool keeps_level_ = false;
     std::vector<Way> ways_;
 };
 
@@ -220,6 +247,8 @@ std::optional<StationIndex> Network::find(std::string_view id) const {
     return StationIndex{static_cast<std::uint16_t>(at - stations.begin())};
 }
 
+bool concerns(Condition const& condition, WayStop const& stop) { return condition.whom != ConditionFor::in_a_job || std::ranges::any_of(stop.by, earns); }
+
 bool Way::earning() const {
     return std::ranges::any_of(kinds, [](WayKind kind) { return kind == WayKind::earning; });
 }
@@ -233,7 +262,7 @@ WayAnswer find_ways(Catalogue const& catalogue, StationIndex from, ProfessionInd
         return answer;
     }
     auto const level = network[from].level;
-    answer.diploma_counts = level && holds(profession.levels, *level);
+    answer.diploma_counts = level && leads_to(catalogue, *level, profession);
     Search search(catalogue, from, profession, age);
     answer.ways = Choice(network, profession, search, search.paths()).ways();
     if (!answer.ways.empty()) return answer;

@@ -30,6 +30,9 @@ struct WayStop {
     friend bool operator==(WayStop const&, WayStop const&) = default;
 };
 
+/// Whether a condition of its leg says something to who learns in the forms of this stop.
+bool concerns(Condition const&, WayStop const&);
+
 struct Way {
     std::vector<WayKind> kinds;          ///< at least one, in the order of the enumeration
     std::vector<WayStop> stops;          ///< at least one; the last one is a level of the profession
@@ -48,7 +51,7 @@ enum class NoWay : std::uint8_t {
 };
 
 struct WayAnswer {
-    std::vector<Way> ways;               ///< at most four: the quickest first; no two have the same stops and forms
+    std::vector<Way> ways;               ///< at most `most_ways`: the quickest first; no two have the same stops and forms
     NoWay reason = NoWay::none;
     int age = 0;                         ///< with NoWay::age: the lowest age at which there is a way
     bool diploma_counts = false;         ///< who starts has a diploma of a level of the profession: if it is in this field, work can begin
@@ -56,11 +59,13 @@ struct WayAnswer {
 };
 
 /// The most stops of a way; from primary school to university it takes fewer.
-inline constexpr std::size_t most_stops = 7;
+inline constexpr std::size_t most_stops = 7, most_ways = 5;
 
 /// All ways worth showing. `age`: of the visitor now, in years; nothing: the usual age of the start. A leg is only used from the station
 /// where it begins, by somebody who is old enough then, and in a form in which the profession is taught; a level is never followed by a lower one.
-/// Deterministic. Empty only with a reason.
+/// A level that only leads on (Level::entry) ends no way. What few may do comes only where there is nothing else, or as a small beginning; whoever
+/// has a diploma is led below its level only where that saves more than a year. A diploma counts as of another field unless the profession has
+/// its level. Deterministic. Empty only with a reason.
 WayAnswer find_ways(Catalogue const&, StationIndex from, ProfessionIndex to, std::optional<int> age = std::nullopt);
 
 }  // namespace sprank

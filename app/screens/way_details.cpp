@@ -57,7 +57,7 @@ std::string diplomas_text(View const& view, Frame& frame, Way const& way) {
     std::vector<std::string> names;
     for (WayStop const& stop : way.stops) {
         Station const& station = view.catalogue.network[stop.station];
-        if (station.kind != StationKind::small) names.push_back(frame.say(station.short_name));
+        if (!is_small(station.kind)) names.push_back(frame.say(station.short_name));
     }
     return joined(without_repeated_beginnings(std::move(names)), frame.say(Key::ways_and));
 }
@@ -120,6 +120,7 @@ void tell_stop(View const& view, WaysView const& screen, Frame& frame, Column& c
     column.item("school", forms_text(frame, stop.by));
     if (leg.through) column.item("verbinden", frame.say(network[*leg.through].name));
     for (ConditionIndex const condition : leg.conditions) {
+        if (!concerns(network[condition], stop)) continue;
         column.item("vink", frame.say(network[condition].text));
         origins.add(network[condition].origin);
     }

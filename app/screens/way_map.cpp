@@ -114,19 +114,26 @@ private:
     }
 
     /// From the middle of the last station to where its words end.
-    float words_beside(WayStop const& stop) const {
+    float words_beside(std::size_t way, WayStop const& stop) const {
+        if (way != screen_.way && !named_ && !alone_) return fits_beside(stop) ? station_radius + 24 + frame_.text_width(short_name(stop), Style::small) : station_radius + 4;
         float const words = frame_.text_width(frame_.say(view_.catalogue.network[stop.station].short_name), Style::small_strong) / 2 + 12;
         return std::max(lit_radius + 4, std::min(words, step_ / 2));
     }
 
     std::vector<Point> path(std::size_t way) const {
-        float const y = rows_[way], slant = std::abs(y - from_.y), last = station(way, screen_.answer.ways[way].stops.size() - 1).x + words_beside(screen_.answer.ways[way].stops.back());
+        float const y = rows_[way], slant = std::abs(y - from_.y);
+        // No line goes down or up to the end before the last words of all lines: it would run through those of another.
+        float last = 0;
+        for (std::size_t one = 0; one < rows_.size(); ++one) {
+            auto const& stops = screen_.answer.ways[one].stops;
+            if (!alone_ || one == screen_.way) last = std::max(last, station(one, stops.size() - 1).x + words_beside(one, stops.back()));
+        }
         std::vector<Point> points{from_};
         if (slant > 1) {
             float const begin = slant < 60 ? from_.x + 6 : std::max(from_.x + 6, left_ - 10 - slant);  // no step in a line that hardly leaves its height
             points.push_back({begin, from_.y});
             // Steeper than 45 degrees where it would run through the words of the first station.
-            points.push_back({std::max(begin + 6, std::min(begin + slant, left_ + .5f * step_ - std::clamp(.5f * step_, 30.0f, 120.0f))), y});
+            points.push_back({std::max(begin + 6, std::min(begin + slant, left_ + .5f * step_ - std::clamp(.5f * step_ + 16, 30.0f, 136.0f))), y});
         }
         float const fall = std::abs(y - end_.y), turn = std::max(last, end_.x - fall - 10);
         points.push_back({turn, y});
@@ -228,11 +235,25 @@ private:
                 float const name = frame_.text(short_name(stops[i]), Style::small_strong, {at.x - room / 2, at.y + radius + 8, room, 0}, theme.ink, {.align = Align::centre});
                 std::string const time = time_below(stops[i]);
                 if (!time.empty()) frame_.text(time, Style::small, {at.x - room / 2, at.y + radius + 8 + name, room, 0}, theme.grey, {.align = Align::centre});
-            } else if (named_ && !frame_.too_wide(short_name(stops[i]), Style::small, room)) {
+            } else if (!lit && !named_ && !alone_) {
+                name_beside(stops[i], at);
+            } else if (named_ && frame_.text_width(short_name(stops[i]), Style::small) <= room) {
                 float const line = frame_.text_height(frame_.say(to.short_name), Style::small, room);
                 frame_.text(frame_.say(to.short_name), Style::small, {at.x - room / 2, at.y - radius - 6 - line, room, line}, theme.grey, {.align = Align::centre});
             }
         }
+    }
+
+    bool fits_beside(WayStop const& stop) const { return frame_.text_width(short_name(stop), Style::small) + 2 * station_radius + 34 <= step_; }
+
+    /// Rows too close for a name above: on the line itself, at the right of its station, where it has room.
+    void name_beside(WayStop const& stop, Point at) {
+        Theme const& theme = frame_.theme();
+        std::string const& name = short_name(stop);
+        if (!fits_beside(stop)) return;
+        float const width = frame_.text_width(name, Style::small) + 4, line = frame_.line_height(Style::small), left = at.x + station_radius + 6;
+        frame_.fill({left, at.y - line / 2, width + 12, line}, theme.paper, line / 2);
+        frame_.text(name, Style::small, {left + 6, at.y - line / 2, width, line}, theme.grey);
     }
 
     /// The lit way in order, for who listens.
@@ -240,7 +261,8 @@ private:
         if (!view_.session.start || screen_.answer.ways.empty()) return;
         std::string stops;
         for (WayStop const& stop : screen_.answer.ways[screen_.way].stops) {
-            std::string const one = filled(frame_.say(Key::ways_stop_spoken), {{"name", frame_.say(view_.catalogue.network[stop.station].name)}, {"time", stop_time(frame_, stop)}});
+            std::string one = filled(frame_.say(Key::ways_stop_spoken), {{"name", frame_.say(view_.catalogue.network[stop.station].name)}, {"time", stop_time(frame_, stop)}});
+            if (one.ends_with('.')) one.pop_back();  // the sentence has its own
             stops += (stops.empty() ? "" : ". ") + one;
         }
         std::string const spoken = filled(frame_.say(Key::ways_spoken), {{"from", frame_.say(view_.catalogue.network[*view_.session.start].name)}, {"name", frame_.say(view_.catalogue[screen_.profession].name)}, {"stops", stops}});

@@ -173,13 +173,17 @@ private:
     /// DUO knows what a programme costs; not what a small step before it does.
     Key money_key(Way const& way) const {
         if (way.earning()) return Key::ways_money_earn;
-        bool const small = network_[way.stops.front().station].kind == StationKind::small;
+        bool const small = is_small(network_[way.stops.front().station].kind);
         return small ? Key::bridge_step_money : Key::ways_money_school;
     }
 
-    /// "Snelste weg", or what it is besides.
+    /// "Snelste weg", and that it earns where it does.
     std::string way_name(Way const& way) const {
-        return frame_.say(way_key(way.earning() && way.kinds.size() > 1 ? WayKind::earning : way.kinds.front()));
+        std::string const& first = frame_.say(way_key(way.kinds.front()));
+        // Of several small beginnings each says which.
+        auto const small = [](Way const& one) { return one.kinds.front() == WayKind::small; };
+        if (small(way) && std::ranges::count_if(screen_.answer.ways, small) > 1) return first + ": " + frame_.say(network_[way.stops.front().station].short_name);
+        return way.earning() && way.kinds.front() != WayKind::earning ? first + ": " + lowered(frame_.say(way_key(WayKind::earning))) : first;
     }
 
     /// Time, money and diploma, and what to do now, beside or above the stops.

@@ -15,7 +15,7 @@
 
 namespace sprank::store {
 
-inline constexpr int schema_version = 8;              ///< PRAGMA user_version
+inline constexpr int schema_version = 9;              ///< PRAGMA user_version
 inline constexpr int application_id = 0x53505241;     ///< "SPRA"
 
 /// Of the SQLite in use: "3.40.1".

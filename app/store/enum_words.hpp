@@ -66,7 +66,11 @@ struct Words<Form> {
 };
 template <>
 struct Words<StationKind> {
-    static constexpr std::array<std::string_view, 3> all{"level", "school", "short"};
+    static constexpr std::array<std::string_view, 4> all{"level", "school", "short", "part"};
+};
+template <>
+struct Words<ConditionFor> {
+    static constexpr std::array<std::string_view, 5> all{"anyone", "few", "same-trade", "other-trade", "in-a-job"};
 };
 template <>
 struct Words<StationGroup> {

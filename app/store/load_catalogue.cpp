@@ -88,7 +88,7 @@ private:
 
     void load_levels() {
         each("SELECT id, name, short_name, admission, learning, after, years_min, years_max, years_source, years_year, admission_source,"
-             " admission_year, learning_source, learning_year, after_source, after_year FROM level ORDER BY position",
+             " admission_year, learning_source, learning_year, after_source, after_year, entry FROM level ORDER BY position",
              [&](Row& row) {
                  Level level;
                  level.id = row.text();
@@ -96,6 +96,7 @@ private:
                  level.years_min = row.real(-any_real, any_real);
                  level.years_max = row.real(-any_real, any_real);
                  for (auto* const from : {&level.years_origin, &level.admission_origin, &level.learning_origin, &level.after_origin}) *from = origin(row);
+                 level.entry = row.integer(0, 1) == 1;
                  levels.add(level.id);
                  catalogue.levels.push_back(std::move(level));
              });

@@ -77,9 +77,10 @@ void load_network(CatalogueRows& rows) {
         network.stations.push_back(std::move(station));
     });
     Ids<ConditionIndex> conditions;
-    rows.each("SELECT id, age, text, source, year FROM way_condition ORDER BY position", [&](Row& row) {
+    rows.each("SELECT id, whom, age, text, source, year FROM way_condition ORDER BY position", [&](Row& row) {
         Condition condition;
         condition.id = row.text();
+        condition.whom = row.word<ConditionFor>();
         condition.age = row.integer(0, 120);
         condition.text = row.texts();
         condition.origin = rows.origin(row);

@@ -69,7 +69,8 @@ CREATE TABLE level (
   learning_source  TEXT NOT NULL REFERENCES source(id),
   learning_year    INTEGER NOT NULL,
   after_source     TEXT NOT NULL REFERENCES source(id),
-  after_year       INTEGER NOT NULL
+  after_year       INTEGER NOT NULL,
+  entry            INTEGER NOT NULL  -- 1: leads on to the next level, not to a profession
 ) STRICT;
 
 CREATE TABLE tag (
@@ -221,6 +222,7 @@ CREATE TABLE way_condition (
   -- What it takes to begin a leg.
   position INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,
+  whom     TEXT NOT NULL,        -- word: anyone, few, same-trade, other-trade, in-a-job
   age      INTEGER NOT NULL,     -- at least so old; 0: no age
   text     TEXT NOT NULL,        -- texts
   source   TEXT NOT NULL REFERENCES source(id),

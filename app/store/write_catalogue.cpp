@@ -54,14 +54,14 @@ void write_worlds(SQLite::Database& database, Catalogue const& catalogue) {
 }
 
 void write_levels(SQLite::Database& database, Catalogue const& catalogue) {
-    Inserter rows(database, "level", 17);
+    Inserter rows(database, "level", 18);
     auto const source = [&](Origin const& origin) -> std::string const& { return id_of(catalogue.sources, origin.source); };
     int position = 0;
     for (auto const& level : catalogue.levels)
         rows.add(position++, level.id, to_json(level.name), to_json(level.short_name), to_json(level.admission), to_json(level.learning),
                  to_json(level.after), level.years_min, level.years_max, source(level.years_origin), level.years_origin.year,
                  source(level.admission_origin), level.admission_origin.year, source(level.learning_origin),
-                 level.learning_origin.year, source(level.after_origin), level.after_origin.year);
+                 level.learning_origin.year, source(level.after_origin), level.after_origin.year, level.entry);
 }
 
 void write_facts(Inserter& rows, Catalogue const& catalogue, std::string const& owner, std::vector<FactLine> const& facts) {
@@ -183,9 +183,9 @@ void write_network(SQLite::Database& database, Catalogue const& catalogue) {
                      to_json(station.what), source(station.what_origin), station.what_origin.year, part_of(station.years, &Duration::min), part_of(station.years, &Duration::max), years.source, years.year,
                      station.level ? std::optional(id_of(catalogue.levels, *station.level)) : std::nullopt);
     }
-    Inserter conditions(database, "way_condition", 6);
+    Inserter conditions(database, "way_condition", 7);
     position = 0;
-    for (auto const& condition : network.conditions) conditions.add(position++, condition.id, condition.age, to_json(condition.text), source(condition.origin), condition.origin.year);
+    for (auto const& condition : network.conditions) conditions.add(position++, condition.id, word_of(condition.whom), condition.age, to_json(condition.text), source(condition.origin), condition.origin.year);
     Inserter through(database, "through_route", 6);
     position = 0;
     for (auto const& route : network.through) through.add(position++, route.id, to_json(route.name), to_json(route.what), source(route.origin), route.origin.year);

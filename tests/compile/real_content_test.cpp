@@ -71,6 +71,31 @@ TEST_CASE("from every place to start from there is a way to every profession, an
     CHECK(several > all * 3 / 4);
 }
 
+TEST_CASE("nobody is sent first to what most may not do, and nobody with a diploma down and up again") {
+    Catalogue const& catalogue = real_catalogue();
+    Network const& network = catalogue.network;
+    auto const few = [&](Way const& way) {
+        return std::ranges::any_of(way.stops, [&](WayStop const& stop) {
+            return std::ranges::any_of(network[stop.leg].conditions, [&](ConditionIndex condition) { return network[condition].whom == ConditionFor::few; });
+        });
+    };
+    for (StationIndex from{0}; from.value < network.stations.size(); ++from.value) {
+        if (!network[from].start) continue;
+        for (ProfessionIndex to{0}; to.value < catalogue.professions.size(); ++to.value) {
+            INFO(network[from].id << " -> " << catalogue[to].id);
+            WayAnswer const answer = find_ways(catalogue, from, to);
+            REQUIRE_FALSE(answer.ways.empty());
+            CHECK_FALSE(few(answer.ways.front()));
+            for (Way const& way : answer.ways) {
+                if (few(way)) CHECK(std::ranges::find(way.kinds, WayKind::small) != way.kinds.end());
+                if (way.stops.size() < 2 || !network[from].level) continue;
+                auto const first = network[way.stops.front().station].level, last = network[way.stops.back().station].level;
+                CHECK_FALSE((first && *first < *network[from].level && *last >= *network[from].level));
+            }
+        }
+    }
+}
+
 TEST_CASE("every profession whose craft is learnt in a job can be reached while earning, by who works") {
     Catalogue const& catalogue = real_catalogue();
     StationIndex const work = catalogue.network.find("work").value();

@@ -77,8 +77,24 @@ TEST_CASE("coverage is the weighted mean of the planks, rare skills counting mor
 
 TEST_CASE("the best come first, and the same skills always give the same bridges") {
     auto const matches = from_job("verzorgende");
-    CHECK(std::ranges::is_sorted(matches, std::ranges::greater{}, &BridgeMatch::score));
+    CHECK(std::ranges::is_sorted(matches, std::ranges::greater{}, [](BridgeMatch const& match) { return std::pair(match.have.size() >= least_planks, match.score); }));
     CHECK(matches == from_job("verzorgende"));
+}
+
+TEST_CASE("a bridge of one plank, however rare, never comes before one of more") {
+    for (char const* const job : {"kok", "verkoper", "verzorgende", "magazijnmedewerker"}) {
+        bool thin = false;
+        for (BridgeMatch const& match : from_job(job)) {
+            CHECK_FALSE((thin && match.have.size() >= least_planks));
+            thin = thin || match.have.size() < least_planks;
+        }
+    }
+    Catalogue const& catalogue = sample_catalogue();
+    std::array const one{WeighedSkill{*catalogue.find_skill("lassen"), 3}, WeighedSkill{*catalogue.find_skill("klanten"), 1}};
+    auto const matches = bridge(catalogue, one);
+    std::size_t const with_two = static_cast<std::size_t>(std::ranges::count_if(matches, [](BridgeMatch const& match) { return match.have.size() >= 2; }));
+    REQUIRE(with_two > 0);
+    for (std::size_t i = 0; i < with_two; ++i) CHECK(matches[i].have.size() >= 2);
 }
 
 TEST_CASE("who can do nothing yet still gets professions, without a plank") {

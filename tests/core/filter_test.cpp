@@ -123,7 +123,8 @@ TEST_CASE("somebody who would rather not lift gets no profession of which a sour
         auto const found = filtered(catalogue, filter);
         auto const has_it = [&](Profession const& one) { return std::ranges::count(one.circumstances, avoided, &KnownCircumstance::circumstance) > 0; };
         CHECK(std::ranges::none_of(found, [&](ProfessionIndex one) { return has_it(catalogue[one]); }));
-        CHECK(found.size() == static_cast<std::size_t>(std::ranges::count_if(catalogue.professions, [&](Profession const& one) { return !has_it(one); })));
+        // Of whose work no source says anything nobody can promise that it is not heavy.
+        CHECK(found.size() == static_cast<std::size_t>(std::ranges::count_if(catalogue.professions, [&](Profession const& one) { return !one.circumstances.empty() && !has_it(one); })));
         CHECK(counts_of(catalogue, {}).without[avoided.value] == static_cast<int>(found.size()));
     }
     Filter both;

@@ -74,6 +74,7 @@ void add_levels(Catalogue& catalogue) {
         level.admission = in_three("Dit heb je nodig om te beginnen.");
         level.learning = in_three("Je leert op school en bij een bedrijf.");
         level.after = in_three("Je kunt gaan werken of doorleren.");
+        level.entry = level.id == "entree";
         level.years_min = row.years_min, level.years_max = row.years_max;
         level.years_origin = level.admission_origin = level.learning_origin = level.after_origin = origin;
         catalogue.levels.push_back(level);

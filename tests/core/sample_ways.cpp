@@ -28,7 +28,7 @@ void add_stations(Network& network, std::vector<Level> const& levels) {
         add(levels[i].id.c_str(), StationKind::level, i < 4 ? StationGroup::mbo : StationGroup::higher, 0, Duration{levels[i].years_min, levels[i].years_max, origin});
         network.stations.back().level = LevelIndex{static_cast<std::uint16_t>(i)};
     }
-    add("praktijkverklaring", StationKind::small, StationGroup::none, 0, std::nullopt);
+    add("praktijkverklaring", StationKind::part, StationGroup::none, 0, std::nullopt);
     add("evc", StationKind::small, StationGroup::none, 0, std::nullopt);
     add("toets-21", StationKind::small, StationGroup::none, 0, std::nullopt);
 }
@@ -44,10 +44,10 @@ void add_legs(Network& network) {
     std::vector<Row> const rows{
         {"vmbo-bb", "mbo-2", {bol, bbl}, {}}, {"vmbo-bb", "mbo-2", {bol}, {}, true}, {"vmbo-tl", "mbo-2", {bol, bbl}, {}}, {"vmbo-tl", "mbo-3", {bol, bbl}, {}}, {"vmbo-tl", "mbo-4", {bol, bbl}, {}},
         {"vmbo-tl", "havo", {full}, {}}, {"havo", "mbo-2", {bol, bbl}, {}}, {"havo", "mbo-3", {bol, bbl}, {}}, {"havo", "mbo-4", {bol, bbl}, {}}, {"havo", "ad", {full, dual}, {}}, {"havo", "hbo", {full, dual}, {}},
-        {"none", "entree", {bol, bbl}, {0}}, {"entree", "mbo-2", {bol, bbl}, {}}, {"mbo-2", "mbo-3", {bol, bbl}, {}}, {"mbo-2", "mbo-2", {bol, bbl}, {}}, {"mbo-3", "mbo-4", {bol, bbl}, {}},
-        {"mbo-3", "mbo-2", {bbl}, {}}, {"mbo-4", "ad", {full, dual}, {}}, {"mbo-4", "hbo", {full, dual}, {}}, {"ad", "hbo", {full, dual}, {}}, {"hbo", "wo", {full}, {}}, {"hbo", "mbo-2", {bbl}, {}}, {"wo", "hbo", {full}, {}},
+        {"none", "entree", {bol, bbl}, {0}}, {"entree", "mbo-2", {bol, bbl}, {}}, {"mbo-2", "mbo-3", {bol, bbl}, {3, 5}}, {"mbo-2", "mbo-2", {bol, bbl}, {4}}, {"mbo-2", "mbo-3", {bol, bbl}, {4}}, {"mbo-2", "mbo-4", {bol, bbl}, {3}}, {"mbo-2", "mbo-4", {bol, bbl}, {4}}, {"mbo-3", "mbo-4", {bol, bbl}, {3}},
+        {"mbo-3", "mbo-2", {bbl}, {4}}, {"mbo-4", "ad", {full, dual}, {}}, {"mbo-4", "hbo", {full, dual}, {}}, {"ad", "hbo", {full, dual}, {}}, {"hbo", "wo", {full}, {}}, {"hbo", "mbo-2", {bbl}, {4}}, {"hbo", "mbo-4", {bol, bbl}, {4}}, {"hbo", "hbo", {full, dual}, {4}}, {"wo", "hbo", {full}, {4}},
         {"work", "mbo-2", {bbl}, {}}, {"work", "mbo-3", {bbl}, {}}, {"work", "evc", {course}, {}}, {"evc", "mbo-3", {bol, bbl}, {}}, {"evc", "toets-21", {course}, {}}, {"work", "toets-21", {course}, {1}}, {"toets-21", "hbo", {full, dual}, {}},
-        {"work", "praktijkverklaring", {Form::work}, {}}, {"praktijkverklaring", "mbo-2", {bol, bbl}, {}}};
+        {"work", "praktijkverklaring", {Form::work}, {2}}, {"praktijkverklaring", "mbo-2", {bol, bbl}, {}}};
     for (Row const& row : rows) {
         Leg leg{*network.find(row.from), *network.find(row.to), row.by, std::nullopt, {}, std::nullopt, origin};
         for (auto const condition : row.conditions) leg.conditions.push_back({condition});
@@ -115,7 +115,9 @@ Page somebody(Catalogue const& catalogue) {
 
 void add_sample_ways(Catalogue& catalogue) {
     add_stations(catalogue.network, catalogue.levels);
-    catalogue.network.conditions = {{"leeftijd-16", 16, in_three("Je bent 16 jaar of ouder."), origin}, {"leeftijd-21", 21, in_three("Je bent 21 jaar of ouder."), origin}};
+    catalogue.network.conditions = {{"leeftijd-16", ConditionFor::anyone, 16, in_three("Je bent 16 jaar of ouder."), origin}, {"leeftijd-21", ConditionFor::anyone, 21, in_three("Je bent 21 jaar of ouder."), origin},
+                                    {"weinig", ConditionFor::few, 0, in_three("Je hebt geen diploma."), origin}, {"zelfde-vak", ConditionFor::same_trade, 0, in_three("Je leert verder in hetzelfde vak."), origin},
+                                    {"ander-vak", ConditionFor::other_trade, 0, in_three("Je kiest een nieuw vak."), origin}, {"leerbedrijf", ConditionFor::in_a_job, 0, in_three("Je hebt een leerbedrijf."), origin}};
     catalogue.network.through = {{"vakmanschaproute", in_three("vakmanschaproute"), in_three("Vmbo en mbo in een."), origin}};
     add_legs(catalogue.network);
     add_skills(catalogue);
