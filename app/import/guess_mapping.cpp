@@ -311,8 +311,8 @@ private:
         return *known;
     }
 
-    void complain(std::string found, std::string advice) {
-        result_.complaints.push_back({{file_, "kolommen"}, std::move(found), std::move(advice), true});
+    void complain(std::string const& field, std::string found, std::string advice) {
+        result_.complaints.push_back({{file_, std::string(place_of_field) + field}, std::move(found), std::move(advice), true});
     }
 
     std::optional<std::size_t> column_named(std::string_view name) const {
@@ -359,9 +359,10 @@ private:
                 auto const plain = plain_text(field, 60);
                 // "omschrijving" and "text_nl" are what people call a column that is our field "text"
                 auto const meant = guess_field(plain);
-                complain("Het veld \"" + plain + "\" kent Sprank niet.",
-                         meant.sureness >= almost_sure ? "Bedoel je \"" + std::string(meant.field) + "\"?"
-                                                       : compile::suggestion(plain, fields, "Kijk in de handleiding welke velden er zijn."));
+                complain(field, "Het veld \"" + plain + "\" kent Sprank niet.",
+                         meant.sureness >= almost_sure
+                             ? "Bedoel je \"" + std::string(meant.field) + "\"?"
+                             : compile::suggestion(plain, fields, "Kijk in de handleiding welke velden er zijn."));
                 continue;
             }
             if (plain_text(name).empty()) {
@@ -373,7 +374,7 @@ private:
                 continue;
             }
             std::vector<std::string_view> const all(names_.begin(), names_.end());
-            complain("In de tabel staat geen kolom \"" + plain_text(name, 60) + "\" (voor het veld " + std::string(*known) + ").",
+            complain(field, "In de tabel staat geen kolom \"" + plain_text(name, 60) + "\" (voor het veld " + std::string(*known) + ").",
                      compile::suggestion(plain_text(name, 60), all, "Kijk hoe de kolom boven de tabel heet."));
         }
     }

@@ -14,6 +14,9 @@ namespace sprank::import {
 /// Of mapping_fields(): a column that says that something does not take place.
 inline constexpr std::string_view status_field = "status";
 
+/// Begins the spot of a complaint about a field that was given; its name comes behind it.
+inline constexpr std::string_view place_of_field = "veld ";
+
 /// What the name of a column says it is, and how surely (0: it says nothing); of two columns for a field the higher wins.
 struct HeaderGuess {
     std::string_view field;

@@ -8,6 +8,7 @@
 
 #include "command/command_line.hpp"
 #include "compile/machine_day.hpp"
+#include "import/guess_mapping.hpp"
 #include "import/import_report.hpp"
 #include "import/mapping_file.hpp"
 #include "import/merging.hpp"
@@ -120,19 +121,20 @@ private:
     }
 
     int read_table(std::string const& bytes, std::string const& file) {
-        Mapping given;
+        SavedMapping given;
         std::error_code error;
-        bool const saved = fs::exists(mapping_path(file), error);
+        bool const saved = !wanted_.mapping.empty() || fs::exists(mapping_path(file), error);
         auto const mapping_file = wanted_.mapping.empty() ? mapping_path(file) : wanted_.mapping;
-        if (!wanted_.mapping.empty() || saved) {
-            auto const read = read_mapping(mapping_file);
-            if (!read) return refuse(wrong_use, read.error().text);
-            given = *read;
+        if (saved) {
+            auto read = read_mapping(mapping_file);
+            if (!read) return refuse(fs::exists(mapping_file, error) ? some_did_not : wrong_use, read.error().text);
+            given = std::move(*read);
         }
-        auto spreadsheet = read_spreadsheet(bytes, file, today_, given);
+        auto spreadsheet = read_spreadsheet(bytes, file, today_, given.mapping);
+        name_lines(spreadsheet.content.complaints, given, mapping_file);
         out_ << file << ": deze kolommen zijn gebruikt\n" << used_lines(spreadsheet.mapping);
         for (auto const& column : spreadsheet.unused) out_ << "niet gebruikt: " << column << '\n';
-        keep_mapping(spreadsheet, file, mapping_file, given);
+        keep_mapping(spreadsheet, file, mapping_file, saved ? &given.mapping : nullptr);
         if (auto const link = spreadsheet.mapping.find("website"); link != spreadsheet.mapping.end()) link_columns_.push_back(link->second);
         if (!spreadsheet.likely_text.empty()) text_hint_ = " Staan omschrijvingen in de kolom \"" + spreadsheet.likely_text + "\"? Zet dan in " + mapping_file + ": text: \"" + spreadsheet.likely_text + "\"";
         left_.insert(left_.end(), spreadsheet.left.begin(), spreadsheet.left.end());
@@ -140,12 +142,21 @@ private:
         return done;
     }
 
+    /// What is wrong with a field of a saved mapping is wrong on its line there.
+    static void name_lines(std::vector<Complaint>& complaints, SavedMapping const& saved, std::string const& mapping_file) {
+        for (Complaint& complaint : complaints) {
+            if (!complaint.spot.place.starts_with(place_of_field)) continue;
+            auto const line = saved.lines.find(complaint.spot.place.substr(place_of_field.size()));
+            if (line != saved.lines.end()) complaint.spot = {mapping_file, "regel " + std::to_string(line->second)};
+        }
+    }
+
     /// Saves a guess once, also when nothing else is written: it is no content. What is there may be an editor's work and stays.
-    void keep_mapping(Spreadsheet const& spreadsheet, std::string const& file, std::string const& mapping_file, Mapping const& given) {
-        if (!given.empty() || !wanted_.mapping.empty()) {
+    void keep_mapping(Spreadsheet const& spreadsheet, std::string const& file, std::string const& mapping_file, Mapping const* given) {
+        if (given) {
             out_ << "Dit komt uit " << mapping_file << ".";
             for (auto const& [field, column] : spreadsheet.mapping)
-                if (!given.contains(field)) out_ << " Niet daarin, maar geraden: " << field << ".";
+                if (!given->contains(field)) out_ << " Niet daarin, maar geraden: " << field << ".";
             out_ << '\n';
             return;
         }

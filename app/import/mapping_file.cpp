@@ -5,9 +5,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
-#include "compile/yaml_tree.hpp"
+#include "import/encoding.hpp"
 #include "import/guess_mapping.hpp"
+#include "import/plain_text.hpp"
 
 namespace sprank::import {
 namespace {
@@ -51,6 +53,65 @@ std::string line_of(std::string_view field, std::string_view column) {
     return line + "  # " + std::string(field_in_words(field)) + "\n";
 }
 
+constexpr std::string_view as_example = "Schrijf op elke regel een veld, een dubbele punt en de kolom, zoals: name: \"Activiteit\"";
+
+/// Quotes as keyboards and word processors write them, the one that closes behind the one that opens.
+constexpr std::array<std::array<std::string_view, 2>, 6> quotes{
+    {{"\"", "\""}, {"'", "'"}, {"\u201C", "\u201D"}, {"\u201E", "\u201D"}, {"\u201D", "\u201D"}, {"\u2018", "\u2019"}}};
+
+bool nothing_more(std::string_view rest) {
+    auto const words = trimmed(rest);
+    return words.empty() || words.starts_with('#');
+}
+
+/// What stands between quotes, with a backslash before what is meant as it is; nothing when they do not close.
+std::optional<std::string> between(std::string_view& text, std::string_view close) {
+    std::string words;
+    while (!text.empty() && !text.starts_with(close)) {
+        if (text.starts_with('\\') && text.size() > 1) text.remove_prefix(1);
+        words += text.front();
+        text.remove_prefix(1);
+    }
+    if (text.empty()) return std::nullopt;
+    text.remove_prefix(close.size());
+    return words;
+}
+
+/// The column behind the colon into `column`; gives what is wrong, empty when nothing is.
+std::string read_column(std::string_view text, std::string& column) {
+    for (auto const& [open, close] : quotes) {
+        if (!text.starts_with(open)) continue;
+        text.remove_prefix(open.size());
+        auto const words = between(text, close);
+        if (!words) return "Het aanhalingsteken is niet gesloten. Zet achter de naam van de kolom ook een \".";
+        if (!nothing_more(text))
+            return "Achter het tweede aanhalingsteken staat nog iets. Zet de hele naam van de kolom tussen de aanhalingstekens.";
+        column = *words;
+        return {};
+    }
+    column = trimmed(text.substr(0, std::min(text.find(" #"), text.size())));
+    if (column.starts_with('#')) column.clear();
+    return {};
+}
+
+/// One line of a saved mapping; gives what is wrong and what to do, empty when nothing is.
+std::string read_line(std::string_view line, int number, SavedMapping& saved) {
+    auto const words = trimmed(line);
+    if (nothing_more(words) || words == "---") return {};
+    auto const colon = words.find(':');
+    if (colon == std::string_view::npos || colon == 0)
+        return "Hier staat geen veld met een dubbele punt. " + std::string(as_example) + ". Of zet een # voor de regel.";
+    auto field = std::string(trimmed(words.substr(0, colon)));
+    if (field.size() > 1 && (field.front() == '"' || field.front() == '\'') && field.front() == field.back())
+        field = field.substr(1, field.size() - 2);
+    std::string column;
+    if (auto const wrong = read_column(trimmed(words.substr(colon + 1)), column); !wrong.empty()) return wrong;
+    auto const [at, fresh] = saved.lines.try_emplace(field, number);
+    if (!fresh) return "Het veld " + field + " staat ook op regel " + std::to_string(at->second) + ". Laat er één staan.";
+    saved.mapping.emplace(std::move(field), std::move(column));
+    return {};
+}
+
 }  // namespace
 
 std::string mapping_path(std::string const& table) { return table + ".kolommen.yaml"; }
@@ -72,16 +133,19 @@ Result<std::string> bytes_of(std::string const& file) {
     return bytes;
 }
 
-Result<Mapping> read_mapping(std::string const& file) {
+Result<SavedMapping> read_mapping(std::string const& file) {
     auto const bytes = bytes_of(file);
     if (!bytes) return tl::unexpected(bytes.error());
-    compile::Report report;
-    auto const tree = compile::parse_yaml(*bytes, file, report);
-    Mapping mapping;
-    if (!tree || tree->kind != compile::YamlNode::Kind::map) return tl::unexpected(Failure{"IMP-03", file + " is geen lijst van kolommen. Schrijf op elke regel een veld en de kolom, zoals: name: \"Activiteit\""});
-    for (auto const& entry : tree->entries)
-        if (entry.value.kind == compile::YamlNode::Kind::text) mapping[entry.key] = entry.value.text;
-    return mapping;
+    SavedMapping saved;
+    std::string const text = decoded(*bytes).text;
+    int number = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const end = std::min(text.find('\n', at), text.size());
+        auto const wrong = read_line(std::string_view(text).substr(at, end - at), ++number, saved);
+        if (!wrong.empty()) return tl::unexpected(Failure{"IMP-03", file + ", regel " + std::to_string(number) + ": " + wrong});
+        at = end + 1;
+    }
+    return saved;
 }
 
 std::string used_lines(Mapping const& mapping) {
@@ -94,11 +158,13 @@ std::string used_lines(Mapping const& mapping) {
 std::string mapping_text(Mapping const& mapping, std::string const& likely_text) {
     std::string text =
         "# Welke kolom van de tabel bij welk veld hoort: eerst het veld, dan de naam boven de kolom.\n"
-        "# Klopt het niet? Pas het hier aan en neem de tabel nog eens over. Staat er \"\", dan hoort er geen kolom bij.\n";
+        "# Klopt het niet? Pas het hier aan, bewaar dit bestand en doe de opdracht opnieuw. Staat er \"\", dan hoort er geen kolom bij.\n";
     text += used_lines(mapping);
-    text += "\n# Deze velden zijn niet gebruikt. Haal het eerste teken # weg en zet er de kolom bij.\n";
+    text +=
+        "\n# Deze velden zijn niet gebruikt. Wel een kolom voor? Haal het # vooraan weg en zet de naam van de kolom tussen de "
+        "aanhalingstekens.\n";
     for (auto const field : mapping_fields())
-        if (!mapping.contains(field)) text += "# " + line_of(field, field == "text" ? likely_text : std::string{});
+        if (!mapping.contains(field)) text += "#" + line_of(field, field == "text" ? likely_text : std::string{});
     return text;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -12,8 +13,15 @@ namespace sprank::import {
 /// Where the mapping of a table is saved.
 std::string mapping_path(std::string const& table);
 
-/// A saved mapping. Fails with a Dutch sentence that says why it cannot be read.
-Result<Mapping> read_mapping(std::string const& file);
+/// A mapping as an editor saved it, and on which line each field stands.
+struct SavedMapping {
+    Mapping mapping;
+    std::map<std::string, int, std::less<>> lines;
+};
+
+/// Reads `field: "column"` line by line, in any encoding: forgiving where only one thing can be meant (spaces, none behind the colon,
+/// quotes of a word processor or none). Fails with a Dutch sentence that names the line and says what to do.
+Result<SavedMapping> read_mapping(std::string const& file);
 
 /// As it is saved, with every other field as a comment. `likely_text`: the column that may be the description.
 std::string mapping_text(Mapping const&, std::string const& likely_text);

@@ -1,5 +1,6 @@
 #include "import/run_import.hpp"
 
+#include <doctest/doctest.h>
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -25,6 +26,16 @@ Run import(test::ContentCopy const& copy, std::vector<std::string> words, std::s
     run.code = chosen();
     run.said = out.str();
     return run;
+}
+
+bool says(Run const& run, std::string const& words) {
+    bool const found = run.said.find(words) != std::string::npos;
+    CHECK_MESSAGE(found, (words + " -- is not in:\n" + run.said));
+    return found;
+}
+
+void does_not_say(Run const& run, std::string const& words) {
+    CHECK_MESSAGE(run.said.find(words) == std::string::npos, (words + " -- is in:\n" + run.said));
 }
 
 }  // namespace sprank::import

@@ -13,4 +13,8 @@ struct Run {
 };
 Run import(test::ContentCopy const&, std::vector<std::string> words, std::string const& source = "bron-2026");
 
+/// Fails the test, with all that was said, when these words are not there; gives whether they are.
+bool says(Run const&, std::string const& words);
+void does_not_say(Run const&, std::string const& words);
+
 }  // namespace sprank::import
