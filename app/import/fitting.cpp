@@ -1,7 +1,9 @@
 #include "import/fitting.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "compile/time_span.hpp"
 #include "core/folded_text.hpp"
@@ -106,22 +108,25 @@ private:
         if (!words.empty() && !known) notice(offer.spot, std::string(what) + " " + in_quotes(words) + " kent Sprank niet.", std::move(advice));
     }
 
-    /// Its own among all offers; empty when the very same stands in the files twice.
+    /// Its own among all offers of its file; empty when the very same stands in that file twice.
     std::string id_of(ForeignOffer const& offer) {
         auto const base = id_of_key(options_.source, offer.key.empty() ? offer.name + " " + offer.town : offer.key);
-        auto [at, fresh] = first_by_id_.try_emplace(base, &offer);
+        auto const in_file = offer.spot.file + '\n';
+        auto [at, fresh] = first_by_id_.try_emplace(in_file + base, &offer);
         auto id = base;
         if (!fresh) {
             if (same_but_for_spot(offer, *at->second)) return {};
-            if (!offer.key.empty() && offer.key == at->second->key) notice(offer.spot, "Het nummer " + in_quotes(offer.key) + " staat er meer dan één keer.", "Geef elk een eigen nummer; zo weet Sprank een volgende keer welke het is.");
+            if (!offer.key.empty() && offer.key == at->second->key)
+                notice(offer.spot, "Het nummer " + in_quotes(offer.key) + " staat er meer dan één keer.",
+                       "Geef elk een eigen nummer; zo weet Sprank een volgende keer welke het is.");
             auto const day = first_day(offer);
             if (day) id = with_ending(base, iso_date(*day));
-            for (int number = 2; to_.ids.contains(id); ++number) id = with_ending(base, std::to_string(number));
+            for (int number = 2; ids_in_files_.contains(in_file + id); ++number) id = with_ending(base, std::to_string(number));
         }
+        ids_in_files_.insert(in_file + id);
         to_.ids.insert(id);
         return id;
     }
-    static std::string with_ending(std::string const& id, std::string const& ending) { return slug_of(id.substr(0, longest_slug - ending.size() - 1)) + "-" + ending; }
 
     void add_cancelled(ForeignOffer const& offer, std::string const& id) {
         Fitted row{offer.spot, {}, {}, {}, true, false};
@@ -204,12 +209,21 @@ private:
     Known const& known_;
     FittingOptions const& options_;
     Fitting& to_;
-    std::unordered_map<std::string, ForeignOffer const*> first_by_id_;
+    std::unordered_map<std::string, ForeignOffer const*> first_by_id_;  ///< by file and id
+    std::unordered_set<std::string> ids_in_files_;
 };
 
 }  // namespace
 
 std::string id_of_key(std::string_view source, std::string_view key) { return slug_of(std::string(source) + " " + std::string(key)); }
+
+std::string with_ending(std::string const& id, std::string const& ending) {
+    return slug_of(id.substr(0, longest_slug - ending.size() - 1)) + "-" + ending;
+}
+
+std::string id_in_table(std::string const& id, std::string const& file) {
+    return with_ending(id, slug_of(std::filesystem::path(file).stem().string()).substr(0, longest_slug / 3));
+}
 
 std::string slug_of(std::string_view text) {
     std::string slug;

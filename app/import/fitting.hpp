@@ -58,6 +58,10 @@ Fitting fit(std::vector<ForeignOffer> const&, Known const&, FittingOptions const
 /// The id of an offer with that key from that source.
 std::string id_of_key(std::string_view source, std::string_view key);
 
+/// An id with something behind it, no longer than an id may be; and that of a row of another table that has the same number.
+std::string with_ending(std::string const& id, std::string const& ending);
+std::string id_in_table(std::string const& id, std::string const& file);
+
 /// "zaterdag open dag!" -> "zaterdag-open-dag"; at most 60 letters.
 std::string slug_of(std::string_view text);
 

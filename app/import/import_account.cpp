@@ -10,6 +10,7 @@ std::string_view words_of(RowFate fate) {
         case RowFate::added: return "nieuw";
         case RowFate::changed: return "anders";
         case RowFate::same: return "hetzelfde";
+        case RowFate::elsewhere: return "ook in een andere tabel";
         case RowFate::removed: break;
     }
     return "vervallen";
@@ -52,6 +53,8 @@ Account account_of(Merged const& merged, Fitting const& fitting, std::vector<Unr
     for (auto const fate : {RowFate::added, RowFate::changed, RowFate::same})
         for (RowOutcome const& outcome : merged.outcomes)
             if (outcome.fate == fate) count(words_of(fate), outcome.spot, true);
+    for (RowOutcome const& outcome : merged.outcomes)
+        if (outcome.fate == RowFate::elsewhere) count(words_of(outcome.fate), outcome.spot, false);
     for (Fitted const& row : fitting.rows)
         if (row.cancelled) count(words_of(RowFate::removed), row.spot, false);
     for (UnreadRow const& row : left) count(words_of(row.state), row.spot, false);

@@ -1,6 +1,7 @@
 #include "import/import_report.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <ostream>
 #include <sstream>
@@ -27,6 +28,9 @@ public:
     Telling(std::ostream& out, ImportFacts const& facts) : out_(out), facts_(facts) {}
 
     void tell() {
+        for (NewVersion const& one : facts_.merged.new_versions)
+            out_ << one.file << " lijkt de nieuwe versie van " << one.before << ": " << one.same
+                 << (one.same == 1 ? " rij is" : " rijen zijn") << " dezelfde. Wat daaruit kwam, volgt nu " << one.file << ".\n";
         for (RowOutcome const& outcome : facts_.merged.outcomes) tell_row(outcome);
         tell_kept();
         out_ << '\n';
@@ -46,13 +50,22 @@ private:
     void tell_row(RowOutcome const& outcome) {
         switch (outcome.fate) {
             case RowFate::same: break;
+            case RowFate::elsewhere:
+                out_ << "ook elders: " << row(outcome.spot) << ", " << outcome.name << ": Deze rij staat ook in "
+                     << place_in_file(outcome.other) << ". Wat daar staat, blijft.\n";
+                break;
             case RowFate::added: out_ << "nieuw: " << row(outcome.spot) << ", " << outcome.name << ": " << summary(outcome.file) << " (" << outcome.region << ")\n"; break;
             case RowFate::removed: out_ << "gaat niet door: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id << "); dat wordt weggehaald\n"; break;
             case RowFate::changed:
-                out_ << "anders: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id << ")\n";
+                out_ << "anders: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id << ")"
+                     << (outcome.other.file.empty() ? "" : "; stond in " + place_in_file(outcome.other)) << '\n';
                 for (CellChange const& change : outcome.changes) out_ << "  " << column_in_words(change.column) << ": \"" << change.before << "\" wordt \"" << change.after << "\"\n";
                 break;
         }
+    }
+
+    static std::string place_in_file(Spot const& spot) {
+        return std::filesystem::path(spot.file).filename().string() + (spot.place.empty() ? "" : ", " + spot.place);
     }
 
     /// What an editor can see at a glance to be right or wrong.
@@ -137,7 +150,7 @@ private:
     void tell_regions() {
         std::map<std::string, std::size_t> regions;
         for (RowOutcome const& outcome : facts_.merged.outcomes)
-            if (outcome.fate != RowFate::removed) ++regions[outcome.region];
+            if (outcome.fate != RowFate::removed && outcome.fate != RowFate::elsewhere) ++regions[outcome.region];
         if (regions.size() < 2) return;
         out_ << "De plaatsen liggen in meer landsdelen:";
         for (auto const& [region, count] : regions) out_ << (region == regions.begin()->first ? " " : ", ") << region << " " << count;

@@ -1,21 +1,12 @@
 #include "import/merging.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
-#include "core/folded_text.hpp"
 #include "import/own_words.hpp"
 
 namespace sprank::import {
 namespace {
-
-std::string likeness(Cells const& cells) { return cell_of(cells, "organisation") + "|" + cell_of(cells, "place") + "|" + cell_of(cells, "kind") + "|" + folded(cell_of(cells, "name_nl")); }
-
-struct Place {
-    std::size_t table = 0, row = 0;
-    friend auto operator<=>(Place const&, Place const&) = default;
-};
 
 std::size_t table_of(std::string_view region) { return static_cast<std::size_t>(std::ranges::find(region_ids, region) - region_ids.begin()); }
 
@@ -26,20 +17,6 @@ std::vector<CellChange> changes_of(Cells const& before, Cells const& after) {
     return changes;
 }
 
-/// The last day on which a row says it is; nothing when it does not say.
-std::optional<Date> last_day_of(Cells const& row) {
-    std::optional<Date> last;
-    auto const later = [&](std::string const& words) {
-        if (auto const day = parse_date(words); day && (!last || *last < *day)) last = day;
-    };
-    auto const dates = cell_of(row, "dates");
-    later(dates.substr(dates.rfind(' ') == std::string::npos ? 0 : dates.rfind(' ') + 1));
-    later(cell_of(row, "starts"));
-    later(cell_of(row, "ends"));
-    if (auto const until = parse_date(cell_of(row, "valid_until")); until && (!last || *until < *last)) last = until;
-    return last;
-}
-
 class Merger {
 public:
     explicit Merger(MergeOptions const& options) : options_(options) {}
@@ -48,56 +25,60 @@ public:
         for (auto const region : region_ids) {
             auto table = ContentTable::read(content / "offers" / (std::string(region) + ".csv"), offer_columns());
             if (!table) return tl::unexpected(table.error());
-            for (std::size_t row = 0; row < table->size(); ++row) find_later((*table)[row], {merged_.tables.size(), row});
             merged_.tables.push_back(std::move(*table));
         }
-        // The id of a row is surer than its likeness: those first take what is theirs.
-        for (Fitted const& fitted : rows)
-            if (auto const at = by_id_.find(cell_of(fitted.cells, "id")); at != by_id_.end()) taken_.insert(at->second);
-        for (Fitted const& fitted : rows) add(fitted);
-        name_absent();
+        std::vector<std::size_t> before;  // rows that were there
+        for (ContentTable const& table : merged_.tables) before.push_back(table.size());
+        RowIdentity identity(merged_.tables, rows, options_.source, options_.last, options_.today);
+        for (Fitted const& fitted : rows) add(fitted, identity.find(fitted));
+        name_absent(before, identity);
+        merged_.new_versions = identity.new_versions();
         return std::move(merged_);
     }
 
 private:
-    void find_later(Cells const& row, Place place) {
-        by_id_.emplace(cell_of(row, "id"), place);
-        by_likeness_.emplace(likeness(row), place);
-    }
-
-    std::optional<Place> place_of(Fitted const& fitted) {
-        if (auto const at = by_id_.find(cell_of(fitted.cells, "id")); at != by_id_.end()) return at->second;
-        if (fitted.cancelled) return std::nullopt;
-        auto const [first, end] = by_likeness_.equal_range(likeness(fitted.cells));
-        for (auto at = first; at != end; ++at)
-            if (taken_.insert(at->second).second) return at->second;
-        return std::nullopt;
-    }
-
-    void add(Fitted const& fitted) {
-        RowOutcome outcome{fitted.spot, cell_of(fitted.cells, "id"), cell_of(fitted.cells, "name_nl"), fitted.region, RowFate::added, {}, {}, fitted.cells, false};
-        auto const place = place_of(fitted);
+    void add(Fitted const& fitted, RowIdentity::Found const& found) {
+        RowOutcome outcome{fitted.spot,
+                           cell_of(fitted.cells, "id"),
+                           cell_of(fitted.cells, "name_nl"),
+                           fitted.region,
+                           RowFate::added,
+                           {},
+                           {},
+                           fitted.cells,
+                           false,
+                           {}};
         if (fitted.cancelled) {
-            if (!place) return;  // we never had it
-            merged_.tables[place->table].remove(place->row);
+            if (!found.row) return;  // we never had it
+            auto& table = merged_.tables[found.row->table];
+            outcome.id = cell_of(table[found.row->row], "id");
+            table.remove(found.row->row);
             outcome.fate = RowFate::removed;
-            outcome.region = std::string(region_ids[place->table]);
-        } else if (place) {
-            renew(fitted, *place, outcome);
+            outcome.region = std::string(region_ids[found.row->table]);
+        } else if (found.row) {
+            renew(fitted, *found.row, outcome);
+        } else if (found.elsewhere) {
+            outcome.fate = RowFate::elsewhere;
+            outcome.other = *found.elsewhere;
         } else {
             auto const table = table_of(fitted.region);
             if (table >= merged_.tables.size()) return;
-            merged_.tables[table].add(fitted.cells);
+            auto cells = fitted.cells;
+            cells["id"] = outcome.id = found.id;
+            merged_.tables[table].add(std::move(cells));
         }
         merged_.outcomes.push_back(std::move(outcome));
     }
 
-    void renew(Fitted const& fitted, Place place, RowOutcome& outcome) {
+    void renew(Fitted const& fitted, TableSpot place, RowOutcome& outcome) {
         auto& table = merged_.tables[place.table];
         Cells const& before = table[place.row];
         outcome.id = cell_of(before, "id");
         auto const* const last = options_.last.row(outcome.id);
         outcome.remembered = last != nullptr;
+        if (auto const file = options_.last.file_of(outcome.id);
+            !file.empty() && file != std::filesystem::path(fitted.spot.file).filename())
+            outcome.other = {file, options_.last.place_of(outcome.id)};
         Cells after = united(before, fitted, last, options_.known, outcome.kept);
         outcome.changes = changes_of(before, after);
         outcome.fate = outcome.changes.empty() ? RowFate::same : RowFate::changed;
@@ -115,24 +96,24 @@ private:
 
     /// What stood in these files before, is not over, and stands there no more. What came from another file of the same source is left alone;
     /// with no memory at all nobody knows from which it came.
-    void name_absent() {
+    void name_absent(std::vector<std::size_t> const& before, RowIdentity const& identity) {
         auto const prefix = slug_of(options_.source) + "-";
-        auto files = options_.last.files_of(options_.ids);
-        for (RowOutcome const& outcome : merged_.outcomes) files.insert(std::filesystem::path(outcome.spot.file).filename().string());
-        for (auto const& [id, place] : by_id_) {
-            Cells const& row = merged_.tables[place.table][place.row];
-            if (cell_of(row, "source") != options_.source || !id.starts_with(prefix) || options_.ids.contains(id) || taken_.contains(place)) continue;
-            if (!options_.last.empty() && !files.contains(options_.last.file_of(id))) continue;
-            if (auto const last = last_day_of(row); last && *last < options_.today) continue;
-            merged_.absent.push_back({id, cell_of(row, "name_nl"), std::string(region_ids[place.table])});
-        }
+        for (std::size_t table = 0; table < before.size(); ++table)
+            for (std::size_t place = 0; place < before[table]; ++place) {
+                Cells const& row = merged_.tables[table][place];
+                auto const id = cell_of(row, "id");
+                if (cell_of(row, "source") != options_.source || !id.starts_with(prefix) ||
+                    options_.ids.contains(options_.last.read_as(id)) || identity.taken({table, place}))
+                    continue;
+                if (!options_.last.empty() && !identity.of_these_files(id)) continue;
+                if (auto const last = last_day_of(row); last && *last < options_.today) continue;
+                merged_.absent.push_back({id, cell_of(row, "name_nl"), std::string(region_ids[table])});
+            }
+        std::ranges::sort(merged_.absent, {}, &AbsentRow::id);
     }
 
     MergeOptions const& options_;
     Merged merged_;
-    std::map<std::string, Place> by_id_;
-    std::multimap<std::string, Place> by_likeness_;
-    std::set<Place> taken_;
 };
 
 }  // namespace
@@ -158,8 +139,20 @@ bool write(Merged const& merged, bool apply) {
 
 void remember(Merged const& merged, bool apply, LastImport& last) {
     for (RowOutcome const& outcome : merged.outcomes) {
-        if (outcome.fate == RowFate::removed && apply) last.forget(outcome.id);
-        else if (outcome.fate == RowFate::added || outcome.fate == RowFate::same || (outcome.fate == RowFate::changed && apply)) last.remember(outcome.id, outcome.file, outcome.spot.file);
+        switch (outcome.fate) {
+            case RowFate::added:
+            case RowFate::same: last.remember(outcome.id, outcome.file, outcome.spot); break;
+            case RowFate::changed:
+                if (apply)
+                    last.remember(outcome.id, outcome.file, outcome.spot);
+                else
+                    last.belongs(outcome.id, cell_of(outcome.file, "id"), outcome.spot);
+                break;
+            case RowFate::removed:
+                if (apply) last.forget(outcome.id);
+                break;
+            case RowFate::elsewhere: break;
+        }
     }
 }
 

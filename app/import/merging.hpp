@@ -6,6 +6,7 @@
 
 #include "import/fitting.hpp"
 #include "import/last_import.hpp"
+#include "import/row_identity.hpp"
 
 namespace sprank::import {
 
@@ -14,7 +15,8 @@ struct CellChange {
     std::string column, before, after;
     friend bool operator==(CellChange const&, CellChange const&) = default;
 };
-enum class RowFate : std::uint8_t { added, changed, same, removed };
+/// Elsewhere: another table of the same source has it; that one stays.
+enum class RowFate : std::uint8_t { added, changed, same, removed, elsewhere };
 struct RowOutcome {
     Spot spot;
     std::string id, name, region;
@@ -23,6 +25,7 @@ struct RowOutcome {
     std::vector<CellChange> kept;  ///< what the file would have changed, and stays: an editor wrote it
     Cells file;                    ///< the row as the file would have it
     bool remembered = false;       ///< it is known what the last import wrote
+    Spot other;                    ///< where it stands elsewhere, or stood before this file; empty: nowhere
 };
 
 /// A row of an earlier import that is in the files no more. It stays.
@@ -35,6 +38,7 @@ struct Merged {
     std::vector<ContentTable> tables;  ///< by region_ids
     std::vector<RowOutcome> outcomes;
     std::vector<AbsentRow> absent;
+    std::vector<NewVersion> new_versions;
 };
 
 struct MergeOptions {
@@ -45,10 +49,10 @@ struct MergeOptions {
     LastImport const& last;
 };
 
-/// Puts the rows beside what is there. The same thing twice is one: by its id; else by organisation, place, kind and name. What an editor made
-/// better by hand stays, all else follows the file; touched is a cell that is neither what the last import wrote nor what Sprank would make of
-/// the row. Without the last import all words and professions that Sprank would not make count as touched. Words follow days that change, and
-/// "checked" is no change. Fails for tables that cannot be read.
+/// Puts the rows beside what is there. The same thing twice is one: see RowIdentity. What an editor made
+/// better by hand stays, all else follows the file; touched is a cell that is neither what the last import wrote nor what Sprank would make
+/// of the row. Without the last import all words and professions that Sprank would not make count as touched. Words follow days that
+/// change, and "checked" is no change. Fails for tables that cannot be read.
 Result<Merged> merge(std::filesystem::path const& content, std::vector<Fitted> const&, MergeOptions const&);
 
 /// What the row becomes, and which cells stay on purpose (in `kept`). `last`: null without memory of it.

@@ -22,7 +22,7 @@ std::string listed(std::vector<std::string> const& names) {
 std::string in_rows_of_file(std::vector<Spot> const& spots) {
     std::vector<std::string> rows, others;
     for (Spot const& spot : spots) {
-        bool const row = spot.place.starts_with(row_word);
+        bool const row = is_row(spot);
         auto name = row ? spot.place.substr(row_word.size()) : spot.place;
         auto& names = row ? rows : others;
         if (names.empty() || names.back() != name) names.push_back(std::move(name));
@@ -44,6 +44,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> dutch_co
 }};
 
 }  // namespace
+
+bool is_row(Spot const& spot) { return spot.place.starts_with(row_word); }
 
 std::string in_rows(std::vector<Spot> const& spots, bool more_files) {
     std::vector<std::pair<std::string, std::vector<Spot>>> files;

@@ -7,6 +7,9 @@
 
 namespace sprank::import {
 
+/// Is it a row of a table?
+bool is_row(Spot const&);
+
 /// "rij 4, 8 en 12"; with the file before it when there are more files. Places that are no rows are named as they are.
 std::string in_rows(std::vector<Spot> const&, bool more_files);
 
