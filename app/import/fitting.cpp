@@ -68,7 +68,10 @@ private:
         if (found.organisation) return found.organisation;
         if (offer.organisation.empty()) {
             auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation;
-            if (!given) complain(offer.spot, "Hier staat geen organisatie.", "Vul haar in, of geef haar op met --organisation.");
+            auto const advice = options_.no_organisation.find(offer.spot.file);
+            if (!given)
+                complain(offer.spot, "Hier staat geen organisatie.",
+                         advice == options_.no_organisation.end() ? "Vul haar in, of geef haar op met --organisation." : advice->second);
             return given;
         }
         std::string like;

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -49,6 +50,7 @@ struct FittingOptions {
     std::string organisation;    ///< id, for files that do not say; empty: none
     std::string place;           ///< id, for files that do not say; empty: that of the organisation
     Date today;
+    std::map<std::string, std::string> no_organisation = {};  ///< by file: what to do when it has no column for the organisation
 };
 
 /// Looks up organisations, places, professions, levels; works out kind, dates and words. What cannot be placed honestly is a complaint: no

@@ -93,6 +93,7 @@ struct Spreadsheet {
     ForeignFile content;
     Mapping mapping;                    ///< that was used: given, then guessed
     std::vector<std::string> unused;    ///< columns that nothing was made of
+    std::vector<std::vector<std::string>> unused_cells;  ///< of each, those of its first rows that are filled
     std::string likely_text;            ///< of these, the one that reads like descriptions when no column is; empty: none
     std::vector<UnreadRow> left;
 };

@@ -11,6 +11,7 @@
 #include "compile/text_measure.hpp"
 #include "core/folded_text.hpp"
 #include "import/cell_values.hpp"
+#include "import/column_words.hpp"
 #include "import/dutch_date.hpp"
 #include "import/plain_text.hpp"
 
@@ -20,139 +21,8 @@ namespace {
 constexpr std::size_t longest_header = 80, sampled_rows = 200;
 constexpr int almost_sure = 700;  ///< the very words, but for a slip
 
-/// What people write above a column, folded, the surest first.
-struct FieldWords {
-    std::string_view field;
-    std::vector<std::string_view> phrases;
-};
-
-std::vector<FieldWords> field_words() {
-    return {
-        {"key",
-         {"key", "id", "uid", "kenmerk", "code", "cursuscode", "opleidingscode", "activiteitcode", "nummer", "activiteitnummer",
-          "cursusnummer", "nr", "referentie", "reference", "number", "identificatie", "unieke code"}},
-        {"name",
-         {"name",
-          "name nl",
-          "naam",
-          "titel",
-          "naam activiteit",
-          "naam cursus",
-          "naam opleiding",
-          "naam evenement",
-          "naam workshop",
-          "cursusnaam",
-          "opleidingsnaam",
-          "activiteitnaam",
-          "titel activiteit",
-          "cursustitel",
-          "activiteit",
-          "cursus",
-          "opleiding",
-          "evenement",
-          "workshop",
-          "training",
-          "programma",
-          "benaming",
-          "title",
-          "course name",
-          "course title",
-          "event name",
-          "course",
-          "activity",
-          "event",
-          "programme",
-          "program",
-          "onderwerp",
-          "wat"}},
-        {"name_en",
-         {"name en", "naam en", "naam engels", "engelse naam", "titel engels", "engelse titel", "title en", "english name",
-          "english title"}},
-        {"kind",
-         {"kind", "soort", "type", "soort activiteit", "type activiteit", "activiteitsoort", "activiteittype", "soort aanbod",
-          "type aanbod", "soort opleiding", "type opleiding", "soort cursus", "type cursus", "soort evenement", "type evenement",
-          "categorie", "rubriek", "category"}},
-        {"organisation", {"organisation", "organisatie", "naam organisatie", "organisatienaam", "aanbieder",       "naam aanbieder",
-                          "school",       "naam school", "schoolnaam",       "instelling",      "naam instelling", "onderwijsinstelling",
-                          "opleider",     "organisator", "uitvoerder",       "bedrijf",         "naam bedrijf",    "bedrijfsnaam",
-                          "organization", "provider",    "organizer",        "organiser",       "institution",     "company",
-                          "roc",          "host"}},
-        {"website",
-         {"website", "url", "webadres", "web", "www", "link", "weblink", "site", "webpagina", "webpage", "homepage", "internetadres",
-          "internet", "link website", "meer informatie", "web site"}},
-        {"town",
-         {"town", "place", "plaats", "plaatsnaam", "woonplaats", "stad", "vestigingsplaats", "lesplaats", "city", "gemeente", "vestiging",
-          "locatie", "leslocatie", "location", "venue", "waar", "adres", "bezoekadres", "address"}},
-        {"postcode", {"postcode", "post code", "postal code", "zipcode", "zip"}},
-        {"audience",
-         {"audience", "doelgroep", "doelgroepen", "voor wie", "bestemd voor", "bedoeld voor", "target group", "target audience"}},
-        {"professions",
-         {"professions", "beroep", "beroepen", "beroep en", "beroep beroepen", "functie", "functies", "functie s", "vak", "vakken",
-          "profession", "occupation", "occupations", "job", "jobs", "beroepsrichting"}},
-        {"worlds",
-         {"worlds", "wereld", "werelden", "world", "sector", "sectoren", "branche", "vakgebied", "domein", "richting", "techniekrichting"}},
-        {"level", {"level", "niveau", "niveaus", "mbo niveau", "opleidingsniveau", "niveau opleiding", "eindniveau"}},
-        {"learning",
-         {"learning", "leerweg", "leerwegen", "leerroute", "leervorm", "studievorm", "onderwijsvorm", "bol bbl", "bbl bol", "pathway"}},
-        {"duration",
-         {"duration", "duur", "tijdsduur", "looptijd", "cursusduur", "studieduur", "opleidingsduur", "duur opleiding", "duur cursus",
-          "lengte"}},
-        {"cost", {"cost",          "kosten",      "prijs",      "tarief",     "kosten deelname", "deelnamekosten",
-                  "cursusprijs",   "cursusgeld",  "lesgeld",    "bijdrage",   "eigen bijdrage",  "kosten in euro",
-                  "prijs in euro", "kosten euro", "prijs euro", "kosten eur", "prijs eur",       "bedrag",
-                  "costs",         "price",       "fee",        "gratis"}},
-        {"when", {"when", "when nl", "wanneer", "tijdstip", "moment", "periode", "planning", "wanneer is het"}},
-        {"starts", {"starts",        "startdatum",   "begindatum",
-                    "datum begin",   "datum start",  "eerste dag",
-                    "datum van",     "datum vanaf",  "van datum",
-                    "vanaf datum",   "ingangsdatum", "datum aanvang",
-                    "aanvangsdatum", "startmoment",  "start date",
-                    "first day",     "datum",        "datum tijd",
-                    "datum en tijd", "date",         "start",
-                    "begin",         "van",          "vanaf",
-                    "aanvang",       "from",         "datum activiteit",
-                    "cursusdatum",   "dag"}},
-        {"ends", {"ends",      "einddatum", "datum eind", "datum einde", "laatste dag", "datum tot", "datum t m", "datum tot en met",
-                  "tot datum", "t m datum", "slotdatum",  "end date",    "last day",    "eind",      "einde",     "tot en met",
-                  "t m",       "tm",        "tot",        "until",       "end",         "to"}},
-        {"dates", {"dates", "data", "datums", "alle data", "lesdata", "cursusdata", "lesdagen", "cursusdagen", "bijeenkomsten", "datum s"}},
-        {"valid_until",
-         {"valid until", "geldig tot", "geldig t m", "geldig tot en met", "geldigheid", "vervaldatum", "houdbaar tot", "geldig", "valid to",
-          "expires"}},
-        {"text",
-         {"text", "text nl", "omschrijving", "beschrijving", "toelichting", "tekst", "korte omschrijving", "korte beschrijving", "inhoud",
-          "uitleg", "samenvatting", "informatie", "info", "description", "summary", "bijzonderheden"}},
-        {"text_en",
-         {"text en", "tekst en", "tekst engels", "omschrijving engels", "engelse omschrijving", "engelse tekst", "description en",
-          "english text", "english description"}},
-        {"checked",
-         {"checked", "nagekeken", "gecontroleerd", "bijgewerkt", "laatst bijgewerkt", "laatst gewijzigd", "gewijzigd", "gewijzigd op",
-          "bijgewerkt op", "wijzigingsdatum", "mutatiedatum", "peildatum", "datum controle", "datum wijziging", "controle datum",
-          "laatste update", "last modified", "updated"}},
-        {status_field, {"status", "geannuleerd", "vervallen", "afgelast", "cancelled", "canceled", "annulering", "gaat door"}},
-    };
-}
-
-/// A name with one of these is about something else: "Naam docent", "Datum factuur", "Aanmelden tot".
-constexpr std::array<std::string_view, 42> other_things{"docent",       "contact",    "contactpersoon",
-                                                        "telefoon",     "tel",        "telefoonnummer",
-                                                        "mail",         "email",      "aantal",
-                                                        "max",          "maximum",    "deelnemers",
-                                                        "intern",       "interne",    "factuur",
-                                                        "geboorte",     "publicatie", "invoer",
-                                                        "ingevoerd",    "aangemaakt", "aanmaak",
-                                                        "aanmelden",    "aanmelding", "inschrijven",
-                                                        "inschrijving", "deadline",   "opmerking",
-                                                        "opmerkingen",  "btw",        "lat",
-                                                        "longitude",    "latitude",   "lon",
-                                                        "tijd",         "uur",        "uren",
-                                                        "tijden",       "foto",       "afbeelding",
-                                                        "logo",         "plaatsen",   "voornaam"};
-
 bool about_something_else(std::vector<std::string> const& words) {
-    return std::any_of(words.begin(), words.end(), [](std::string const& word) {
-        return std::find(other_things.begin(), other_things.end(), word) != other_things.end();
-    });
+    return std::any_of(words.begin(), words.end(), [](std::string const& word) { return is_other_thing(word); });
 }
 
 std::string without_spaces(std::string_view text) {
@@ -299,6 +169,7 @@ public:
         for (std::size_t i = 0; i < names_.size(); ++i) {
             if (taken_[i] || (unnamed_[i] && kinds(i).filled == 0)) continue;
             result_.unused.push_back(names_[i]);
+            result_.unused_at.push_back(i);
         }
         suggest_text();
         return std::move(result_);
@@ -389,6 +260,8 @@ private:
             if (taken_[i] || unnamed_[i]) continue;
             auto const guess = guess_field(names_[i]);
             if (guess.sureness == 0) continue;
+            // "Inschrijven via" is often a mail address or a name
+            if (guess.field == "website" && Header(names_[i]).other && !kinds(i).most(kinds(i).websites)) continue;
             // "Datum | Van | Tot" often has times under Van and Tot
             if (is_day_field(guess.field) && kinds(i).most(kinds(i).times)) continue;
             guesses.emplace_back(-guess.sureness, i, guess.field);

@@ -29,6 +29,7 @@ struct GuessedMapping {
     Mapping mapping;                                               ///< given, then guessed
     std::map<std::string_view, std::size_t, std::less<>> columns;  ///< the same as positions
     std::vector<std::string> unused;
+    std::vector<std::size_t> unused_at;  ///< their positions
     std::string likely_text;  ///< of the unused ones, the one that reads like descriptions while no column is taken for them
     std::vector<Complaint> complaints;  ///< about `given`
 };

@@ -8,6 +8,7 @@
 
 #include "command/command_line.hpp"
 #include "compile/machine_day.hpp"
+#include "import/columns_by_content.hpp"
 #include "import/guess_mapping.hpp"
 #include "import/import_report.hpp"
 #include "import/mapping_file.hpp"
@@ -53,8 +54,8 @@ public:
         if (!known) return refuse(some_did_not, known.error().text);
         if (int const code = check_words(*known); code != done) return code;
         for (auto const& file : wanted_.files)
-            if (int const code = read(file); code != done) return code;
-        auto fitting = fit(offers_, *known, {wanted_.source, wanted_.organisation, wanted_.place, today_});
+            if (int const code = read(file, *known); code != done) return code;
+        auto fitting = fit(offers_, *known, {wanted_.source, wanted_.organisation, wanted_.place, today_, no_organisation_});
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
             if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
@@ -104,14 +105,14 @@ private:
         return true;
     }
 
-    int read(std::string const& file) {
+    int read(std::string const& file, Known const& known) {
         auto const bytes = bytes_of(file);
         if (!bytes) {
             complaints_.push_back({{file, ""}, bytes.error().text, ""});
             return done;
         }
         auto const format = wanted_.format == "guess" ? format_of(*bytes) : std::string_view(wanted_.format);
-        if (format == "table") return read_table(*bytes, file);
+        if (format == "table") return read_table(*bytes, file, known);
         only_tables_ = false;
         if (format == "calendar") take(read_calendar(*bytes, file, today_));
         else if (format == "ooapi") take(read_ooapi(*bytes, file, today_));
@@ -120,7 +121,7 @@ private:
         return done;
     }
 
-    int read_table(std::string const& bytes, std::string const& file) {
+    int read_table(std::string const& bytes, std::string const& file, Known const& known) {
         SavedMapping given;
         std::error_code error;
         bool const saved = !wanted_.mapping.empty() || fs::exists(mapping_path(file), error);
@@ -131,15 +132,35 @@ private:
             given = std::move(*read);
         }
         auto spreadsheet = read_spreadsheet(bytes, file, today_, given.mapping);
+        if (auto told = columns_by_content(spreadsheet, given.mapping, known); !told.empty()) {
+            told.insert(given.mapping.begin(), given.mapping.end());
+            spreadsheet = read_spreadsheet(bytes, file, today_, told);
+        }
         name_lines(spreadsheet.content.complaints, given, mapping_file);
         out_ << file << ": deze kolommen zijn gebruikt\n" << used_lines(spreadsheet.mapping);
         for (auto const& column : spreadsheet.unused) out_ << "niet gebruikt: " << column << '\n';
-        keep_mapping(spreadsheet, file, mapping_file, saved ? &given.mapping : nullptr);
+        Mapping likely;
+        if (!spreadsheet.likely_text.empty()) likely["text"] = spreadsheet.likely_text;
+        if (auto column = likely_organisation(spreadsheet, known); !column.empty()) likely["organisation"] = std::move(column);
+        keep_mapping(spreadsheet, likely, file, mapping_file, saved ? &given.mapping : nullptr);
         if (auto const link = spreadsheet.mapping.find("website"); link != spreadsheet.mapping.end()) link_columns_.push_back(link->second);
-        if (!spreadsheet.likely_text.empty()) text_hint_ = " Staan omschrijvingen in de kolom \"" + spreadsheet.likely_text + "\"? Zet dan in " + mapping_file + ": text: \"" + spreadsheet.likely_text + "\"";
+        advise(spreadsheet, likely, file, mapping_file);
         left_.insert(left_.end(), spreadsheet.left.begin(), spreadsheet.left.end());
         take(std::move(spreadsheet.content));
         return done;
+    }
+
+    /// Which line of the mapping file would bring in what was not found.
+    void advise(Spreadsheet const& spreadsheet, Mapping const& likely, std::string const& file, std::string const& mapping_file) {
+        if (auto const text = likely.find("text"); text != likely.end())
+            text_hint_ = " Staan omschrijvingen in de kolom \"" + text->second + "\"? Zet dan in " + mapping_file + ": text: \"" +
+                         text->second + "\"";
+        if (spreadsheet.mapping.contains("organisation")) return;
+        auto const column = likely.find("organisation");
+        no_organisation_[file] = "Staat zij in een kolom" +
+                                 (column == likely.end() ? std::string{} : ", zoals \"" + column->second + "\"") + "? Zet dan in " +
+                                 mapping_file + ": organisation: \"" + (column == likely.end() ? "naam van de kolom" : column->second) +
+                                 "\". Is alles van één organisatie, geef dan --organisation.";
     }
 
     /// What is wrong with a field of a saved mapping is wrong on its line there.
@@ -152,7 +173,8 @@ private:
     }
 
     /// Saves a guess once, also when nothing else is written: it is no content. What is there may be an editor's work and stays.
-    void keep_mapping(Spreadsheet const& spreadsheet, std::string const& file, std::string const& mapping_file, Mapping const* given) {
+    void keep_mapping(Spreadsheet const& spreadsheet, Mapping const& likely, std::string const& file, std::string const& mapping_file,
+                      Mapping const* given) {
         if (given) {
             out_ << "Dit komt uit " << mapping_file << ".";
             for (auto const& [field, column] : spreadsheet.mapping)
@@ -162,7 +184,7 @@ private:
         }
         if (spreadsheet.mapping.empty()) return;
         std::ofstream stream(mapping_path(file), std::ios::binary | std::ios::trunc);
-        stream << mapping_text(spreadsheet.mapping, spreadsheet.likely_text);
+        stream << mapping_text(spreadsheet.mapping, likely);
         if (stream.flush().good()) out_ << "Dit is bewaard in " << mapping_path(file) << ". Klopt het niet? Pas het daar aan en doe het opnieuw.\n";
         else out_ << "Dit kon niet worden bewaard in " << mapping_path(file) << ".\n";
     }
@@ -180,6 +202,7 @@ private:
     std::vector<Complaint> complaints_;
     std::vector<std::string> link_columns_;
     std::string text_hint_;
+    std::map<std::string, std::string> no_organisation_;  ///< see FittingOptions
     bool only_tables_ = true;
 };
 

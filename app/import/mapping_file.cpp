@@ -155,7 +155,7 @@ std::string used_lines(Mapping const& mapping) {
     return text;
 }
 
-std::string mapping_text(Mapping const& mapping, std::string const& likely_text) {
+std::string mapping_text(Mapping const& mapping, Mapping const& likely) {
     std::string text =
         "# Welke kolom van de tabel bij welk veld hoort: eerst het veld, dan de naam boven de kolom.\n"
         "# Klopt het niet? Pas het hier aan, bewaar dit bestand en doe de opdracht opnieuw. Staat er \"\", dan hoort er geen kolom bij.\n";
@@ -163,8 +163,11 @@ std::string mapping_text(Mapping const& mapping, std::string const& likely_text)
     text +=
         "\n# Deze velden zijn niet gebruikt. Wel een kolom voor? Haal het # vooraan weg en zet de naam van de kolom tussen de "
         "aanhalingstekens.\n";
-    for (auto const field : mapping_fields())
-        if (!mapping.contains(field)) text += "#" + line_of(field, field == "text" ? likely_text : std::string{});
+    for (auto const field : mapping_fields()) {
+        if (mapping.contains(field)) continue;
+        auto const may_be = likely.find(field);
+        text += "#" + line_of(field, may_be == likely.end() ? std::string{} : may_be->second);
+    }
     return text;
 }
 

@@ -23,8 +23,8 @@ struct SavedMapping {
 /// quotes of a word processor or none). Fails with a Dutch sentence that names the line and says what to do.
 Result<SavedMapping> read_mapping(std::string const& file);
 
-/// As it is saved, with every other field as a comment. `likely_text`: the column that may be the description.
-std::string mapping_text(Mapping const&, std::string const& likely_text);
+/// As it is saved, with every other field as a comment. `likely`: columns that may be a field that is not used.
+std::string mapping_text(Mapping const&, Mapping const& likely);
 
 /// The lines of the fields that are used, as they stand in the file: `name: "Titel"`.
 std::string used_lines(Mapping const&);

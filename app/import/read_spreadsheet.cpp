@@ -31,6 +31,8 @@ constexpr std::array other_files{
     OtherFile{"BEGIN:VCALENDAR", "Dit is een agenda, geen CSV.", "Kies het inlezen van een agenda."},
 };
 
+constexpr std::size_t sampled_cells = 200;  ///< of a column that is not used
+
 Spreadsheet refused(std::string const& file, std::string_view found, std::string_view advice) {
     Spreadsheet result;
     result.content.complaints.push_back({{file, ""}, std::string(found), std::string(advice)});
@@ -111,6 +113,7 @@ public:
             complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.",
                             "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
         }
+        for (auto const column : columns_.guessed.unused_at) result_.unused_cells.push_back(first_cells(column));
         result_.mapping = std::move(columns_.guessed.mapping);
         result_.unused = std::move(columns_.guessed.unused);
         result_.likely_text = std::move(columns_.guessed.likely_text);
@@ -118,6 +121,16 @@ public:
     }
 
 private:
+    std::vector<std::string> first_cells(std::size_t column) const {
+        std::vector<std::string> cells;
+        for (auto i = columns_.header.begin; i < table_.rows.size() && cells.size() < sampled_cells; ++i) {
+            auto const& row = table_.rows[i];
+            if (column >= row.cells.size() || is_total(row)) continue;
+            if (auto cell = plain_text(row.cells[column], 200); !cell.empty()) cells.push_back(std::move(cell));
+        }
+        return cells;
+    }
+
     void complain_of_table(DecodedText const& text) {
         if (text.unreadable > 0) {
             complaints_.add("", in_words(text.unreadable, "teken is", "tekens zijn") + " niet te lezen.", "Sla de tabel op als CSV UTF-8.");

@@ -1,6 +1,7 @@
 #include "import/spreadsheet_row.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <string>
 #include <utility>
@@ -13,6 +14,8 @@
 namespace sprank::import {
 namespace {
 
+/// In the name of a column that asks whether something is off.
+constexpr std::array<std::string_view, 6> off_words{"geannuleerd", "annul", "vervallen", "afgelast", "cancel", "niet door"};
 constexpr int most_years_ahead = 20, first_year = 1990;
 
 std::string in_quotes(std::string_view cell) { return '"' + plain_text(cell, 60) + '"'; }
@@ -94,9 +97,7 @@ private:
         if (auto const cell = text(status_field); !cell.empty()) {
             auto const column = folded(columns_.name(status_field));
             if (auto const answer = yes_or_no(cell)) {
-                // "Gaat door: nee" is "Vervallen: ja"; "Status: ja" says nothing
-                if (column.find("status") == std::string::npos)
-                    offer_.cancelled = *answer != (column.find("gaat door") != std::string::npos);
+                read_state_answer(column, *answer);
             } else {
                 offer_.cancelled = says_cancelled(cell);
                 offer_.full = says_full(cell);
@@ -105,6 +106,16 @@ private:
         // "GEANNULEERD: open dag"
         auto const colon = offer_.name.find(':');
         if (colon != std::string::npos && says_cancelled(std::string_view(offer_.name).substr(0, colon))) offer_.cancelled = true;
+    }
+
+    /// "Gaat door: nee" is "Vervallen: ja"; "Status: ja" says nothing.
+    void read_state_answer(std::string const& column, bool answer) {
+        bool const off =
+            std::any_of(off_words.begin(), off_words.end(), [&](auto const word) { return column.find(word) != std::string::npos; });
+        if (off)
+            offer_.cancelled = answer;
+        else if (column.find("door") != std::string::npos)
+            offer_.cancelled = !answer;
     }
 
     void read_where() {

@@ -3,6 +3,7 @@
 
 #include <sstream>
 
+#include "import/guess_mapping.hpp"
 #include "import/run_import.hpp"
 
 namespace sprank::import {
@@ -80,6 +81,120 @@ TEST_CASE("an office keeps its mapping file, also one in which every line begins
     office.mapping("# hier staat nog niets\n");
     office.runs();
     CHECK(office.mapping() == "# hier staat nog niets\n");
+}
+
+TEST_CASE("an office finds its own words above the columns known") {
+    for (auto const& [header, field] : std::initializer_list<std::pair<std::string, std::string>>{{"Bij wie", "organisation"},
+                                                                                                  {"Door wie?", "organisation"},
+                                                                                                  {"Aanbieder", "organisation"},
+                                                                                                  {"Uitvoerder", "organisation"},
+                                                                                                  {"Georganiseerd door", "organisation"},
+                                                                                                  {"School / bedrijf", "organisation"},
+                                                                                                  {"Trekker", "organisation"},
+                                                                                                  {"Instituut", "organisation"},
+                                                                                                  {"Stand van zaken", "status"},
+                                                                                                  {"Gaat het door?", "status"},
+                                                                                                  {"Gaat door (ja/nee)", "status"},
+                                                                                                  {"Gezien op", "checked"},
+                                                                                                  {"Laatst gezien", "checked"},
+                                                                                                  {"Nagekeken op", "checked"},
+                                                                                                  {"Gecheckt", "checked"},
+                                                                                                  {"Dagen / tijden", "when"},
+                                                                                                  {"Dag en tijd", "when"},
+                                                                                                  {"Wanneer", "when"},
+                                                                                                  {"Lestijden", "when"},
+                                                                                                  {"Startmomenten", "when"},
+                                                                                                  {"Eerste les", "starts"},
+                                                                                                  {"Datum open dag", "starts"},
+                                                                                                  {"Laatste les", "ends"},
+                                                                                                  {"Welke dagen", "dates"},
+                                                                                                  {"Waar", "town"},
+                                                                                                  {"Waar is het?", "town"},
+                                                                                                  {"Plek", "town"},
+                                                                                                  {"Plaats / locatie", "town"},
+                                                                                                  {"Voor wie", "audience"},
+                                                                                                  {"Doelgroep", "audience"},
+                                                                                                  {"Wie kan meedoen?", "audience"},
+                                                                                                  {"Geschikt voor", "audience"},
+                                                                                                  {"Kosten", "cost"},
+                                                                                                  {"Eigen bijdrage", "cost"},
+                                                                                                  {"Wat kost het?", "cost"},
+                                                                                                  {"Prijs p.p.", "cost"},
+                                                                                                  {"Inschrijfgeld", "cost"},
+                                                                                                  {"Inschrijven via", "website"},
+                                                                                                  {"Aanmeldlink", "website"},
+                                                                                                  {"Meer info", "website"},
+                                                                                                  {"Wat ga je doen?", "text"},
+                                                                                                  {"Waar gaat het over", "text"},
+                                                                                                  {"Intro", "text"},
+                                                                                                  {"Hoe lang duurt het", "duration"},
+                                                                                                  {"Welk beroep", "professions"},
+                                                                                                  {"Bedrijfstak", "worlds"},
+                                                                                                  {"Thema", "worlds"},
+                                                                                                  {"Welk niveau", "level"},
+                                                                                                  {"BBL of BOL", "learning"},
+                                                                                                  {"Soort bijeenkomst", "kind"},
+                                                                                                  {"Volgnr", "key"},
+                                                                                                  {"Naam training", "name"},
+                                                                                                  {"Aanbod", "name"},
+                                                                                                  {"Zichtbaar tot", "valid_until"},
+                                                                                                  {"Contact", ""},
+                                                                                                  {"Contactpersoon", ""},
+                                                                                                  {"Telefoonnummer", ""},
+                                                                                                  {"Mailadres contact", ""},
+                                                                                                  {"Inschrijven voor", ""},
+                                                                                                  {"Max. deelnemers", ""}}) {
+        CAPTURE(header);
+        CHECK(std::string(guess_field(header).field) == field);
+    }
+}
+
+TEST_CASE("a column with mail addresses to enroll at is left alone; one with websites tells the organisation") {
+    Columns office;
+    office.table("Naam;Soort;Bij wie;Waar;Inschrijven via\r\nLassen;workshop;Vakschool;Zwolle;info@vakschool.example\r\n");
+    auto const run = office.runs();
+    says(run, "niet gebruikt: Inschrijven via");
+    does_not_say(run, "mailadres");
+    office.copy.write("links.csv",
+                      "Naam;Soort;Bij wie;Waar;Inschrijven via\r\nLassen;workshop;Vakschool;Zwolle;https://vakschool.example/lassen\r\n");
+    says(import(office.copy, {(office.copy.root() / "links.csv").string(), "--dry-run"}), "website: \"Inschrijven via\"");
+}
+
+TEST_CASE("an answer below a state column counts for what the column asks") {
+    for (auto const& [header, answer, in] :
+         std::initializer_list<std::tuple<std::string, std::string, bool>>{{"Gaat het door?", "ja", true},
+                                                                           {"Gaat het door?", "nee", false},
+                                                                           {"Gaat niet door", "ja", false},
+                                                                           {"Vervallen", "nee", true},
+                                                                           {"Stand van zaken", "ja", true}}) {
+        CAPTURE(header);
+        CAPTURE(answer);
+        Columns office;
+        office.table("Naam;Soort;Bij wie;Waar;" + header + "\r\nLassen;workshop;Vakschool;Zwolle;" + answer + "\r\n");
+        CHECK((office.runs().said.find("1 rij: 1 nieuw.") != std::string::npos) == in);
+    }
+}
+
+TEST_CASE("a column in which organisations or towns stand is used whatever it is called, and the office reads so") {
+    Columns office;
+    office.table("Naam;Soort;Koepel;Kern\r\nLassen;workshop;Vakschool;Zwolle\r\nFrezen;workshop;Vakschool;Eindhoven\r\n");
+    auto const run = office.runs();
+    says(run, "2 rijen: 2 nieuw.");
+    says(run, "organisation: \"Koepel\"");
+    says(run, "town: \"Kern\"");
+    CHECK(office.mapping().find("\norganisation: \"Koepel\"") != std::string::npos);
+    office.mapping("name: \"Naam\"\nkind: \"Soort\"\norganisation: \"\"\ntown: \"\"\n");
+    says(office.runs(), "2 rijen: 2 zonder bekende organisatie");  // what an office says comes first
+}
+
+TEST_CASE("an office whose organisations nobody knows reads which line of the mapping brings them in") {
+    Columns office;
+    office.table(
+        "Naam;Soort;Koepel;Plaats;Datum\r\nLassen;workshop;Bedrijf Een;Zwolle;4-3-2027\r\nFrezen;workshop;Bedrijf "
+        "Twee;Zwolle;4-3-2027\r\n");
+    auto const run = office.runs();
+    says(run, "Staat zij in een kolom, zoals \"Koepel\"? Zet dan in " + office.path() + ".kolommen.yaml: organisation: \"Koepel\".");
+    CHECK(office.mapping().find("\n#organisation: \"Koepel\"") != std::string::npos);
 }
 
 }  // namespace sprank::import
