@@ -62,26 +62,31 @@ private:
     void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
     void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why}); }
 
-    /// Nobody, with a complaint, when it is not sure who is meant.
+    /// Nobody, with a complaint, when it is not sure who is meant and --organisation does not say.
     Known::Organisation const* organisation_of(ForeignOffer const& offer, Place const* town) {
         auto const found = known_.organisation(offer.organisation, offer.website, town);
         if (found.organisation) return found.organisation;
+        if (auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation) return given;
         if (offer.organisation.empty()) {
-            auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation;
             auto const advice = options_.no_organisation.find(offer.spot.file);
-            if (!given)
-                complain(offer.spot, "Hier staat geen organisatie.",
-                         advice == options_.no_organisation.end() ? "Vul haar in, of geef haar op met --organisation." : advice->second);
-            return given;
+            complain(offer.spot, "Hier staat geen organisatie.",
+                     advice == options_.no_organisation.end() ? "Vul haar in, of geef haar op met --organisation." : advice->second);
+            return nullptr;
         }
         std::string like;
-        for (auto const* const one : found.alike) like += (like.empty() ? "" : " of ") + in_quotes(one->name) + (one->place.empty() ? "" : " (" + one->place + ")");
+        for (auto const* const one : found.alike)
+            like += (like.empty() ? "" : " of ") + in_quotes(one->name) + (one->place.empty() ? "" : " (" + one->place + ")");
         complain(offer.spot, "De organisatie " + in_quotes(offer.organisation) + " staat niet in organisations.csv.",
-                 like.empty() ? "Voeg haar daar toe, of kijk of de naam goed is." : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
-        auto at = std::ranges::find(to_.missing, offer.organisation, &MissingOrganisation::name);
-        if (at == to_.missing.end()) at = to_.missing.insert(at, {offer.organisation, {}});
-        if (town) at->places.insert(town->id);
+                 like.empty() ? "Voeg haar daar toe, of kijk of de naam goed is."
+                              : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
+        if (!found.near) miss(offer.organisation, town);
         return nullptr;
+    }
+
+    void miss(std::string const& name, Place const* town) {
+        auto at = std::ranges::find(to_.missing, name, &MissingOrganisation::name);
+        if (at == to_.missing.end()) at = to_.missing.insert(at, {name, {}});
+        if (town) at->places.insert(town->id);
     }
 
     /// None, with a complaint, when nothing says where it is.
@@ -96,7 +101,8 @@ private:
 
     /// What is read otherwise than it stands there.
     void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place) {
-        if (!offer.organisation.empty() && folded(offer.organisation) != folded(organisation.name)) notice(offer.spot, in_quotes(offer.organisation) + " is gelezen als " + in_quotes(organisation.name) + ".", "Klopt dat niet, zet de organisatie dan in organisations.csv.");
+        if (!offer.organisation.empty() && folded(offer.organisation) != folded(organisation.name))
+            tell_of_organisation(offer, organisation);
         if (!offer.town.empty() && folded(offer.town) != folded(place.name)) notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) + (offer.postcode.empty() ? "." : ", door de postcode " + offer.postcode + "."));
         auto const of_postcode = known_.postcode_position(offer.postcode);
         if (of_postcode && distance_km(*of_postcode, place.position) > far_km) notice(offer.spot, "De postcode hoort bij een andere plaats dan er staat.", "De plaats telt; de postcode wordt niet bewaard.");
@@ -107,6 +113,15 @@ private:
         unknown(offer, "De wereld", offer.worlds, !known_.worlds_in(offer.worlds).empty(), "Sprank kiest die bij het beroep.");
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
     }
+    void tell_of_organisation(ForeignOffer const& offer, Known::Organisation const& organisation) {
+        auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation;
+        bool const by_command = given == &organisation && !known_.organisation(offer.organisation, offer.website, nullptr).organisation;
+        notice(offer.spot,
+               in_quotes(offer.organisation) + (by_command ? " staat niet in organisations.csv en" : "") + " is gelezen als " +
+                   in_quotes(organisation.name) + (by_command ? ", door --organisation." : "."),
+               "Klopt dat niet, zet de organisatie dan in organisations.csv.");
+    }
+
     void unknown(ForeignOffer const& offer, std::string_view what, std::string const& words, bool known, std::string advice) {
         if (!words.empty() && !known) notice(offer.spot, std::string(what) + " " + in_quotes(words) + " kent Sprank niet.", std::move(advice));
     }
@@ -138,10 +153,18 @@ private:
         to_.rows.push_back(std::move(row));
     }
 
+    /// "Evenement" says no more than that something is done: then the name tells, "Open dag bij ons".
+    static OfferKind kind_of(ForeignOffer const& offer) {
+        auto const said = kind_in(offer.kind);
+        if (said && *said != OfferKind::event) return *said;
+        if (auto const named = kind_in(offer.name)) return *named;
+        return said || offer.starts || !offer.dates.empty() ? OfferKind::event : OfferKind::information;
+    }
+
     Fitted row_of(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, Place const& place) {
         Fitted row{offer.spot, place.region, {}, {}, false, offer.full};
         auto& cells = row.cells;
-        auto const kind = kind_in(offer.kind).value_or(kind_in(offer.name).value_or(offer.starts || !offer.dates.empty() ? OfferKind::event : OfferKind::information));
+        auto const kind = kind_of(offer);
         cells["id"] = id;
         cells["name_nl"] = offer.name;
         say(row, "name_en", offer.name_en, offer.name);

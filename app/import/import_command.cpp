@@ -124,14 +124,22 @@ private:
     int read_table(std::string const& bytes, std::string const& file, Known const& known) {
         SavedMapping given;
         std::error_code error;
-        bool const saved = !wanted_.mapping.empty() || fs::exists(mapping_path(file), error);
-        auto const mapping_file = wanted_.mapping.empty() ? mapping_path(file) : wanted_.mapping;
+        auto mapping_file = wanted_.mapping.empty() ? mapping_path(file) : wanted_.mapping;
+        bool saved = !wanted_.mapping.empty() || fs::exists(mapping_file, error);
+        auto spreadsheet = saved ? Spreadsheet{} : read_spreadsheet(bytes, file, today_, {});
+        auto line = line_of_tables(wanted_.source, spreadsheet.mapping, spreadsheet.unused);
+        if (auto const other = saved ? std::string{} : mapping_beside(file, line); !other.empty()) {
+            saved = fs::copy_file(other, mapping_file, error);
+            out_ << "Deze tabel heeft dezelfde kolommen als een eerdere van deze bron. Wat welke kolom is, komt daarom uit " << other
+                 << ".\n";
+            if (!saved) mapping_file = other, saved = true;
+        }
         if (saved) {
             auto read = read_mapping(mapping_file);
             if (!read) return refuse(fs::exists(mapping_file, error) ? some_did_not : wrong_use, read.error().text);
             given = std::move(*read);
+            spreadsheet = read_spreadsheet(bytes, file, today_, given.mapping);
         }
-        auto spreadsheet = read_spreadsheet(bytes, file, today_, given.mapping);
         if (auto told = columns_by_content(spreadsheet, given.mapping, known); !told.empty()) {
             told.insert(given.mapping.begin(), given.mapping.end());
             spreadsheet = read_spreadsheet(bytes, file, today_, told);
@@ -142,7 +150,10 @@ private:
         Mapping likely;
         if (!spreadsheet.likely_text.empty()) likely["text"] = spreadsheet.likely_text;
         if (auto column = likely_organisation(spreadsheet, known); !column.empty()) likely["organisation"] = std::move(column);
-        keep_mapping(spreadsheet, likely, file, mapping_file, saved ? &given.mapping : nullptr);
+        if (saved)
+            tell_mapping(spreadsheet, mapping_file, given.mapping);
+        else if (!spreadsheet.mapping.empty())
+            keep_mapping(mapping_text(spreadsheet.mapping, likely, line), mapping_file);
         if (auto const link = spreadsheet.mapping.find("website"); link != spreadsheet.mapping.end()) link_columns_.push_back(link->second);
         advise(spreadsheet, likely, file, mapping_file);
         left_.insert(left_.end(), spreadsheet.left.begin(), spreadsheet.left.end());
@@ -172,21 +183,21 @@ private:
         }
     }
 
+    void tell_mapping(Spreadsheet const& spreadsheet, std::string const& mapping_file, Mapping const& given) {
+        out_ << "Dit komt uit " << mapping_file << ".";
+        for (auto const& [field, column] : spreadsheet.mapping)
+            if (!given.contains(field)) out_ << " Niet daarin, maar geraden: " << field << ".";
+        out_ << '\n';
+    }
+
     /// Saves a guess once, also when nothing else is written: it is no content. What is there may be an editor's work and stays.
-    void keep_mapping(Spreadsheet const& spreadsheet, Mapping const& likely, std::string const& file, std::string const& mapping_file,
-                      Mapping const* given) {
-        if (given) {
-            out_ << "Dit komt uit " << mapping_file << ".";
-            for (auto const& [field, column] : spreadsheet.mapping)
-                if (!given->contains(field)) out_ << " Niet daarin, maar geraden: " << field << ".";
-            out_ << '\n';
-            return;
-        }
-        if (spreadsheet.mapping.empty()) return;
-        std::ofstream stream(mapping_path(file), std::ios::binary | std::ios::trunc);
-        stream << mapping_text(spreadsheet.mapping, likely);
-        if (stream.flush().good()) out_ << "Dit is bewaard in " << mapping_path(file) << ". Klopt het niet? Pas het daar aan en doe het opnieuw.\n";
-        else out_ << "Dit kon niet worden bewaard in " << mapping_path(file) << ".\n";
+    void keep_mapping(std::string const& text, std::string const& mapping_file) {
+        std::ofstream stream(mapping_file, std::ios::binary | std::ios::trunc);
+        stream << text;
+        if (stream.flush().good())
+            out_ << "Dit is bewaard in " << mapping_file << ". Klopt het niet? Pas het daar aan en doe het opnieuw.\n";
+        else
+            out_ << "Dit kon niet worden bewaard in " << mapping_file << ".\n";
     }
 
     void take(ForeignFile content) {

@@ -25,7 +25,8 @@ public:
     /// could be meant and it is not far from `town`. Else nobody, with those it looks like.
     struct FoundOrganisation {
         Organisation const* organisation = nullptr;
-        std::vector<Organisation const*> alike;  ///< when nobody was found
+        std::vector<Organisation const*> alike = {};  ///< when nobody was found
+        bool near = false;                            ///< the name is one of these but for a slip or a part: likely the same
     };
     FoundOrganisation organisation(std::string_view name, std::string_view website, Place const* town) const;
     Organisation const* organisation_called(std::string_view id) const;
@@ -50,6 +51,7 @@ private:
     void add_organisation(Organisation);
     Organisation const* nearly_called(std::string const& wanted) const;
     std::vector<Organisation const*> organisations_like(std::string const& wanted) const;
+    Organisation const* misspelt(std::string const& wanted) const;
     bool far_from(Organisation const&, Place const* town) const;
 
     Catalogue catalogue_;

@@ -3,6 +3,7 @@
 #include <array>
 #include <set>
 
+#include "compile/suggestion.hpp"
 #include "core/folded_text.hpp"
 #include "import/known.hpp"
 #include "import/phrases.hpp"
@@ -107,16 +108,35 @@ std::vector<Known::Organisation const*> Known::organisations_like(std::string co
     return alike;
 }
 
+/// "Deltion Colege": never taken unseen, for "Summa" is not "Somma".
+Known::Organisation const* Known::misspelt(std::string const& wanted) const {
+    if (wanted.size() < least_part) return nullptr;
+    std::size_t const most = wanted.size() >= 9 ? 2 : 1;
+    Organisation const* found = nullptr;
+    for (auto const& [known, position] : organisation_by_name_) {
+        if (known.empty() || known.front() != wanted.front() || compile::slips_between(wanted, known, most) > most) continue;
+        if (found) return nullptr;
+        found = &organisations_[position];
+    }
+    return found;
+}
+
 Known::FoundOrganisation Known::organisation(std::string_view name, std::string_view website, Place const* town) const {
     auto const wanted = clean(name);
-    if (auto const at = organisation_by_name_.find(wanted); !wanted.empty() && at != organisation_by_name_.end()) return {&organisations_[at->second], {}};
+    if (auto const at = organisation_by_name_.find(wanted); !wanted.empty() && at != organisation_by_name_.end())
+        return {&organisations_[at->second]};
     for (auto const& short_name : {wanted, bare_name(wanted)})
-        if (auto const at = organisation_by_short_name_.find(short_name); at != organisation_by_short_name_.end() && at->second && of_that_kind(wanted, organisations_[*at->second].kind)) return {&organisations_[*at->second], {}};
-    if (auto const at = organisation_by_host_.find(host_of(website)); at != organisation_by_host_.end()) return {&organisations_[at->second], {}};
+        if (auto const at = organisation_by_short_name_.find(short_name);
+            at != organisation_by_short_name_.end() && at->second && of_that_kind(wanted, organisations_[*at->second].kind))
+            return {&organisations_[*at->second]};
+    if (auto const at = organisation_by_host_.find(host_of(website)); at != organisation_by_host_.end())
+        return {&organisations_[at->second]};
     if (wanted.empty()) return {};
     auto const* const near = nearly_called(wanted);
-    if (near && !far_from(*near, town)) return {near, {}};
-    return {nullptr, near ? std::vector{near} : organisations_like(wanted)};
+    if (near && !far_from(*near, town)) return {near};
+    if (near) return {nullptr, {near}, true};
+    if (auto const* const meant = misspelt(wanted)) return {nullptr, {meant}, true};
+    return {nullptr, organisations_like(wanted)};
 }
 
 Known::Organisation const* Known::organisation_called(std::string_view id) const {

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <set>
 
 #include "import/encoding.hpp"
 #include "import/guess_mapping.hpp"
@@ -15,7 +16,8 @@ namespace sprank::import {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::size_t widest_line = 34;
+constexpr std::size_t widest_line = 34, most_mapping_bytes = 64'000;
+constexpr std::string_view mapping_ending = ".kolommen.yaml";
 
 struct FieldWords {
     std::string_view field, words;
@@ -114,7 +116,7 @@ std::string read_line(std::string_view line, int number, SavedMapping& saved) {
 
 }  // namespace
 
-std::string mapping_path(std::string const& table) { return table + ".kolommen.yaml"; }
+std::string mapping_path(std::string const& table) { return table + std::string(mapping_ending); }
 
 std::string_view field_in_words(std::string_view field) {
     auto const at = std::ranges::find(words_of_fields, field, &FieldWords::field);
@@ -155,10 +157,11 @@ std::string used_lines(Mapping const& mapping) {
     return text;
 }
 
-std::string mapping_text(Mapping const& mapping, Mapping const& likely) {
+std::string mapping_text(Mapping const& mapping, Mapping const& likely, std::string const& table) {
     std::string text =
         "# Welke kolom van de tabel bij welk veld hoort: eerst het veld, dan de naam boven de kolom.\n"
         "# Klopt het niet? Pas het hier aan, bewaar dit bestand en doe de opdracht opnieuw. Staat er \"\", dan hoort er geen kolom bij.\n";
+    text += table + "\n";
     text += used_lines(mapping);
     text +=
         "\n# Deze velden zijn niet gebruikt. Wel een kolom voor? Haal het # vooraan weg en zet de naam van de kolom tussen de "
@@ -169,6 +172,33 @@ std::string mapping_text(Mapping const& mapping, Mapping const& likely) {
         text += "#" + line_of(field, may_be == likely.end() ? std::string{} : may_be->second);
     }
     return text;
+}
+
+std::string line_of_tables(std::string_view source, Mapping const& mapping, std::vector<std::string> const& unused) {
+    std::set<std::string> columns(unused.begin(), unused.end());
+    for (auto const& [field, column] : mapping) columns.insert(column);
+    std::string line = "# Voor tabellen van bron " + std::string(source) + " met deze kolommen:";
+    for (auto const& column : columns) line += (column == *columns.begin() ? " " : " | ") + column;
+    return line;
+}
+
+std::string mapping_beside(std::string const& table, std::string const& line) {
+    std::string found;
+    fs::file_time_type newest{};
+    std::error_code error;
+    auto const folder = fs::path(table).parent_path();
+    for (fs::directory_iterator at(folder.empty() ? fs::path(".") : folder, fs::directory_options::skip_permission_denied, error), end;
+         !error && at != end; at.increment(error)) {
+        std::error_code unknown;
+        auto const path = (folder / at->path().filename()).string();
+        if (!path.ends_with(mapping_ending) || !at->is_regular_file(unknown) || at->file_size(unknown) > most_mapping_bytes) continue;
+        auto const time = at->last_write_time(unknown);
+        auto const bytes = bytes_of(path);
+        if (!bytes || decoded(*bytes).text.find(line + "\n") == std::string::npos || (!found.empty() && time <= newest)) continue;
+        found = path;
+        newest = time;
+    }
+    return found;
 }
 
 }  // namespace sprank::import

@@ -2,6 +2,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/result.hpp"
 #include "import/foreign.hpp"
@@ -23,8 +24,13 @@ struct SavedMapping {
 /// quotes of a word processor or none). Fails with a Dutch sentence that names the line and says what to do.
 Result<SavedMapping> read_mapping(std::string const& file);
 
-/// As it is saved, with every other field as a comment. `likely`: columns that may be a field that is not used.
-std::string mapping_text(Mapping const&, Mapping const& likely);
+/// As it is saved, with every other field as a comment. `likely`: columns that may be a field that is not used. `table`: see below.
+std::string mapping_text(Mapping const&, Mapping const& likely, std::string const& table);
+
+/// The line by which a saved mapping tells of which tables it is: those of this source that have these columns, in any order.
+std::string line_of_tables(std::string_view source, Mapping const&, std::vector<std::string> const& unused);
+/// The newest mapping beside a table that has that line; empty: none has.
+std::string mapping_beside(std::string const& table, std::string const& line);
 
 /// The lines of the fields that are used, as they stand in the file: `name: "Titel"`.
 std::string used_lines(Mapping const&);

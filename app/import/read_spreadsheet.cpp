@@ -47,24 +47,41 @@ std::size_t filled_cells(TableRow const& row) {
     return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [](auto const& cell) { return !cell.empty(); }));
 }
 
-/// "Totaal;;;12": nothing but numbers stands beside the word.
-bool is_total(TableRow const& row) {
+bool is_number(std::string_view cell) { return cell.find_first_not_of("0123456789.,-+% €") == std::string_view::npos; }
+
+/// "Totaal", "Totaal aantal activiteiten: 54".
+bool says_total(std::string const& cell, bool only) {
     constexpr std::array<std::string_view, 9> totals{"totaal",   "totalen", "subtotaal",  "eindtotaal", "total",
                                                      "subtotal", "som",     "gemiddelde", "gemiddeld"};
-    bool first = true;
+    constexpr std::array<std::string_view, 8> counted{"aantal",   "activiteiten", "rijen",    "deelnemers",
+                                                      "plaatsen", "regio",        "generaal", "aanbod"};
+    auto const words = words_in(folded(cell));
+    if (words.empty() || std::find(totals.begin(), totals.end(), words.front()) == totals.end()) return false;
+    return !only || std::all_of(words.begin() + 1, words.end(), [&counted](auto const& word) {
+        return std::find(counted.begin(), counted.end(), word) != counted.end() || is_number(word);
+    });
+}
+
+/// "Totaal;;;12": nothing but numbers stands beside the word; or the word is all that is said in few cells, "54;;Totaal;;zie blad 2".
+bool is_total(TableRow const& row) {
+    constexpr std::size_t few = 3;
+    bool said = false, only = false, numbers = true;
+    std::size_t filled = 0;
     for (auto const& cell : row.cells) {
         auto const plain = plain_text(cell, 200);
         if (plain.empty()) continue;
-        if (std::exchange(first, false)) {
-            auto const text = folded(plain);
-            auto const begin = std::min(text.find_first_not_of(' '), text.size());
-            auto const word = std::string_view(text).substr(begin, text.find(' ', begin) - begin);
-            if (std::find(totals.begin(), totals.end(), word) == totals.end()) return false;
-        } else if (plain.find_first_not_of("0123456789.,-+% €") != std::string::npos) {
+        ++filled;
+        if (is_number(plain)) continue;
+        if (said) {
+            numbers = numbers && says_total(plain, true);
+        } else if (!says_total(plain, false)) {
             return false;
+        } else {
+            only = says_total(plain, true);
+            said = true;
         }
     }
-    return !first;
+    return said && (numbers || (only && filled <= few));
 }
 
 /// In names of columns: then this is likely not what stands between them.

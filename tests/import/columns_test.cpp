@@ -197,4 +197,21 @@ TEST_CASE("an office whose organisations nobody knows reads which line of the ma
     CHECK(office.mapping().find("\n#organisation: \"Koepel\"") != std::string::npos);
 }
 
+TEST_CASE("an office that corrected the columns of one month need not do so for the next") {
+    Columns office;
+    std::string const header = "Naam;Soort;School;Plaats;Verhaal\r\n";
+    office.runs();
+    office.copy.replace("regio.csv.kolommen.yaml", "#text: ", "text: ");
+    office.copy.write("regio-dec.csv", header + "Frezen;workshop;Vakschool;Zwolle;Neem een bril mee.\r\n");
+    auto const dec = (office.copy.root() / "regio-dec.csv").string();
+    auto const run = import(office.copy, {dec});
+    says(run, "dezelfde kolommen als een eerdere van deze bron. Wat welke kolom is, komt daarom uit " + office.path() + ".kolommen.yaml.");
+    CHECK(office.copy.read("content/offers/oost.csv").find("Neem een bril mee.") != std::string::npos);
+    CHECK(office.copy.read("regio-dec.csv.kolommen.yaml") == office.mapping());
+    says(import(office.copy, {dec}), "Dit komt uit " + dec + ".kolommen.yaml.");
+    office.copy.write("regio-jan.csv",
+                      "Naam;Soort;School;Plaats;Verhaal;Prijs\r\nFrezen;workshop;Vakschool;Zwolle;Neem een bril mee.;5\r\n");
+    does_not_say(import(office.copy, {(office.copy.root() / "regio-jan.csv").string(), "--dry-run"}), "dezelfde kolommen");
+}
+
 }  // namespace sprank::import

@@ -246,4 +246,47 @@ TEST_CASE("an office whose source is not known gets the line for it") {
     CHECK(test::check(copy) == "");
 }
 
+TEST_CASE("an office copies no line for an organisation that is likely a known one, nor for the total below the table") {
+    Office office;
+    office.table(
+        "1;Lassen;workshop;Vakschol;Zwolle;;;;;;;\r\n"
+        "2;Frezen;workshop;Vakschool Metaal;Eindhoven;;;;;;;\r\n"
+        "3;Draaien;workshop;Bedrijf Nieuw;Zwolle;;;;;;;\r\n"
+        ";Totaal;;3 organisaties;;;;;;;;\r\n");
+    auto const run = office.runs();
+    says(run, "\"Vakschol\" staat niet in organisations.csv. De rij gaat niet mee. Het lijkt op \"Vakschool\"");
+    says(run, "Eén organisatie staat niet in organisations.csv. Zet haar erbij met deze regel");
+    says(run, "  bedrijf-nieuw,Bedrijf Nieuw,");
+    says(run, "\n3 rijen: 3 zonder bekende organisatie");
+}
+
+TEST_CASE("an office that gives its organisation is believed where the file names somebody whom Sprank does not know") {
+    Office office;
+    office.copy.write(
+        "agenda.ics",
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20261101T100000Z\r\nDTSTART:20270304T090000Z\r\n"
+        "SUMMARY:Open dag\r\nORGANIZER;CN=Jan Jansen:mailto:jan@vakschool.example\r\nLOCATION:Zwolle\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    auto const run = import(office.copy, {(office.copy.root() / "agenda.ics").string(), "--organisation", "vakschool"});
+    says(run, "\"Jan Jansen\" staat niet in organisations.csv en is gelezen als \"Vakschool\", door --organisation.");
+    CHECK(office.has("Open dag,Open dag,open-day,vakschool,zwolle"));
+}
+
+TEST_CASE("where a file only says that something is done, the name tells what it is") {
+    Office office;
+    office.table(
+        "1;Open dag "
+        "techniek;evenement;Vakschool;Zwolle;;4-3-2027;;;;;\r\n2;Techniekfestival;evenement;Vakschool;Zwolle;;5-3-2027;;;;;\r\n3;Open dag "
+        "met workshop;workshop;Vakschool;Zwolle;;5-3-2027;;;;;\r\n");
+    office.runs();
+    CHECK(office.has("Open dag techniek,Open dag techniek,open-day,"));
+    CHECK(office.has("Techniekfestival,Techniekfestival,event,"));
+    CHECK(office.has("Open dag met workshop,Open dag met workshop,workshop,"));
+    office.copy.write("site.json",
+                      "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"Open dag bij "
+                      "ons\",\"startDate\":\"2027-03-06\",\"organizer\":{\"@type\":\"Organization\",\"name\":\"Vakschool\"},"
+                      "\"location\":{\"@type\":\"Place\",\"address\":{\"@type\":\"PostalAddress\",\"addressLocality\":\"Zwolle\"}}}");
+    import(office.copy, {(office.copy.root() / "site.json").string()});
+    CHECK(office.has("Open dag bij ons,Open dag bij ons,open-day,"));
+}
+
 }  // namespace sprank::import
