@@ -5,6 +5,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "compile/encoding.hpp"
 #include "compile/text_measure.hpp"
 
 namespace sprank::compile {
@@ -131,16 +132,39 @@ std::vector<FolderEntry> ContentFolder::list(std::string_view relative) const {
     return entries;
 }
 
+namespace {
+
+bool is_table(std::string_view file) { return file.ends_with(".csv"); }
+
+/// "Café" in bytes that no UTF-8 has; where there is UTF-8 as well, nobody knows what the rest is.
+bool is_windows_1252(std::string_view bytes) {
+    bool other = false;
+    while (auto const bad = first_bad_byte(bytes)) {
+        if (std::any_of(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(*bad),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80U; }))
+            return false;
+        bytes.remove_prefix(*bad + 1);
+        other = true;
+    }
+    return other && std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+}
+
+}  // namespace
+
 std::optional<SourceText> clean_text(std::string file, std::string bytes, Report& report) {
+    // What a spreadsheet saves is read as it is: that editor saved nothing "wrong".
+    if (is_table(file) && is_windows_1252(bytes)) bytes = decoded(bytes).text;
     std::string_view content = bytes;
     if (is_utf16(content)) {
-        report.error({file, 1, 1, ""}, "not-utf8", "Dit bestand is opgeslagen als UTF-16.", "Sla het op als UTF-8.");
+        report.error({file, 1, 1, ""}, "not-utf8", "Dit bestand is opgeslagen als UTF-16.",
+                     is_table(file) ? "Kies in het rekenblad: Opslaan als, CSV UTF-8." : "Sla het op als UTF-8.");
         return std::nullopt;
     }
     if (content.starts_with("\xEF\xBB\xBF")) {
         content.remove_prefix(3);
-        report.warning({file, 1, 1, ""}, "byte-order-mark", "Het bestand begint met een onzichtbaar teken (BOM).",
-                       "Sla het op als UTF-8 zonder BOM.");
+        if (!is_table(file))
+            report.warning({file, 1, 1, ""}, "byte-order-mark", "Het bestand begint met een onzichtbaar teken (BOM).",
+                           "Sla het op als UTF-8 zonder BOM.");
     }
     if (auto const bad = first_bad_byte(content)) {
         auto const [line, column] = line_and_column(content, *bad);

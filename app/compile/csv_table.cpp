@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 
+#include "compile/spreadsheet_date.hpp"
 #include "compile/suggestion.hpp"
 #include "compile/text_measure.hpp"
 
@@ -177,6 +178,18 @@ LocatedText RowReader::text(std::string_view column, Need need) const {
         report_.error(place, "empty-cell", "Deze cel is leeg.", "Vul hem in.");
     }
     return {std::move(value), std::move(place)};
+}
+
+LocatedText RowReader::date(std::string_view column, Need need) const {
+    auto cell = text(column, need);
+    cell.text = date_as_written(cell.text);
+    return cell;
+}
+
+std::vector<LocatedText> RowReader::dates(std::string_view column, Need need) const {
+    auto found = words(column, need);
+    for (auto& word : found) word.text = date_as_written(word.text);
+    return found;
 }
 
 std::optional<double> RowReader::number(std::string_view column, double least, double most, Need need) const {

@@ -42,6 +42,9 @@ public:
 
     /// The cell; empty when it is (reported when required).
     LocatedText text(std::string_view column, Need = Need::required) const;
+    /// A date, or several with spaces between them, as we write them: see date_as_written.
+    LocatedText date(std::string_view column, Need = Need::required) const;
+    std::vector<LocatedText> dates(std::string_view column, Need = Need::required) const;
     std::optional<double> number(std::string_view column, double least, double most, Need = Need::required) const;
     std::optional<int> integer(std::string_view column, int least, int most, Need = Need::required) const;
     /// The words in a cell, separated by spaces.

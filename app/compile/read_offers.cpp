@@ -87,19 +87,19 @@ void read_where(Draft& draft, RowReader const& row, std::string const& region, O
 }
 
 void read_dates(Draft& draft, RowReader const& row, Offer& offer) {
-    auto const starts = row.text("starts", Need::optional);
-    auto const ends = row.text("ends", Need::optional);
+    auto const starts = row.date("starts", Need::optional);
+    auto const ends = row.date("ends", Need::optional);
     offer.starts = full_date(draft.report, starts);
     offer.ends = full_date(draft.report, ends);
     if (offer.starts && offer.ends && *offer.ends < *offer.starts) {
         draft.report.error(ends.where, "range-order", "De laatste dag ligt voor de eerste dag.", "Draai de datums om.");
         return;
     }
-    for (auto const& day : row.words("dates", Need::optional))
+    for (auto const& day : row.dates("dates", Need::optional))
         if (auto const date = full_date(draft.report, day)) offer.dates.push_back(*date);
     std::sort(offer.dates.begin(), offer.dates.end());
     offer.dates.erase(std::unique(offer.dates.begin(), offer.dates.end()), offer.dates.end());
-    auto const until = row.text("valid_until", Need::optional);
+    auto const until = row.date("valid_until", Need::optional);
     offer.valid_until = full_date(draft.report, until);
     auto const last = last_day(offer);
     if (draft.options.today && last && *last < *draft.options.today) {
@@ -189,7 +189,7 @@ void read_offer(Draft& draft, RowReader const& row, std::string const& region, T
     read_learning(draft, row, offer);
     read_dates(draft, row, offer);
     read_words(draft, row, texts, offer);
-    auto const checked = row.text("checked");
+    auto const checked = row.date("checked");
     check_date(draft.report, checked);
     offer.checked = checked.text;
     read_doubt(draft, row, checked, offer);

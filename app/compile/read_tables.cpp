@@ -36,7 +36,7 @@ void read_source(Draft& draft, RowReader const& row) {
     source.title = row.text("title").text;
     source.publisher = row.text("publisher").text;
     source.address = row.text("address", Need::optional).text;
-    auto const date = row.text("date", Need::optional);
+    auto const date = row.date("date", Need::optional);
     check_date(draft.report, date);
     source.date = date.text;
     source.year = row.integer("year", first_year, last_year, Need::optional).value_or(0);
@@ -96,7 +96,7 @@ void read_organisation(Draft& draft, RowReader const& row) {
     // empty when it stands in many places
     if (auto const place = row.text("place", Need::optional); !place.text.empty()) (void)draft.places.find(place, draft.report);
     if (auto const source = row.text("source"); !source.text.empty()) (void)source_of(draft, source, Shown::on_screen);
-    check_date(draft.report, row.text("checked"));
+    check_date(draft.report, row.date("checked"));
     if (id.text.empty() || !draft.organisations.add(id.text, id.where, draft.report)) return;
     draft.organisation_list.push_back(std::move(organisation));
 }

@@ -1,6 +1,8 @@
 #include "import/fitting.hpp"
 
 #include <algorithm>
+#include <array>
+#include <deque>
 #include <filesystem>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,6 +18,7 @@ namespace sprank::import {
 namespace {
 
 constexpr std::size_t longest_slug = 60, longest_text = 220;
+constexpr std::string_view formula_signs = "=+-@";
 
 std::string in_quotes(std::string_view words) { return "\"" + std::string(words) + "\""; }
 
@@ -39,7 +42,8 @@ class Fitter {
 public:
     Fitter(Known const& known, FittingOptions const& options, Fitting& to) : known_(known), options_(options), to_(to) {}
 
-    void add(ForeignOffer const& offer) {
+    void add(ForeignOffer const& given) {
+        ForeignOffer const& offer = without_formulas(given);
         if (offer.name.empty()) {
             complain(offer.spot, "Hier staat geen naam.", "Geef de activiteit een naam.");
             return leave_out(offer, LeftOut::nameless);
@@ -61,6 +65,25 @@ private:
     void complain(Spot const& spot, std::string found, std::string advice) { to_.complaints.push_back({spot, std::move(found), std::move(advice)}); }
     void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
     void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why}); }
+
+    /// A spreadsheet runs a cell that begins with one of these: nobody else's words may do that with who opens content/offers.
+    ForeignOffer const& without_formulas(ForeignOffer const& given) {
+        static constexpr std::array cells{&ForeignOffer::name, &ForeignOffer::name_en,      &ForeignOffer::text,    &ForeignOffer::text_en,
+                                          &ForeignOffer::when, &ForeignOffer::organisation, &ForeignOffer::duration};
+        auto const begins = [&given](auto const cell) { return (given.*cell).find_first_of(formula_signs) == 0; };
+        if (std::ranges::none_of(cells, begins)) return given;
+        auto& offer = cleaned_.emplace_back(given);
+        for (auto const cell : cells) {
+            auto& words = offer.*cell;
+            if (words.find_first_of(formula_signs) != 0) continue;
+            // a dash before a line of a list is no news
+            if (words.front() != '-')
+                notice(offer.spot, in_quotes(cut(words, 40)) + " begint met een " + words.substr(0, 1) +
+                                       ". Dat teken is weggelaten: een rekenblad maakt er een formule van.");
+            words.erase(0, std::min(words.find_first_not_of(std::string(formula_signs) + " \t"), words.size()));
+        }
+        return offer;
+    }
 
     /// Nobody, with a complaint, when it is not sure who is meant and --organisation does not say.
     Known::Organisation const* organisation_of(ForeignOffer const& offer, Place const* town) {
@@ -237,6 +260,7 @@ private:
     Fitting& to_;
     std::unordered_map<std::string, ForeignOffer const*> first_by_id_;  ///< by file and id
     std::unordered_set<std::string> ids_in_files_;
+    std::deque<ForeignOffer> cleaned_;
 };
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include <optional>
 #include <set>
 
-#include "import/encoding.hpp"
+#include "compile/encoding.hpp"
 #include "import/guess_mapping.hpp"
 #include "import/plain_text.hpp"
 
@@ -139,7 +139,7 @@ Result<SavedMapping> read_mapping(std::string const& file) {
     auto const bytes = bytes_of(file);
     if (!bytes) return tl::unexpected(bytes.error());
     SavedMapping saved;
-    std::string const text = decoded(*bytes).text;
+    std::string const text = compile::decoded(*bytes).text;
     int number = 0;
     for (std::size_t at = 0; at < text.size();) {
         auto const end = std::min(text.find('\n', at), text.size());
@@ -194,7 +194,7 @@ std::string mapping_beside(std::string const& table, std::string const& line) {
         if (!path.ends_with(mapping_ending) || !at->is_regular_file(unknown) || at->file_size(unknown) > most_mapping_bytes) continue;
         auto const time = at->last_write_time(unknown);
         auto const bytes = bytes_of(path);
-        if (!bytes || decoded(*bytes).text.find(line + "\n") == std::string::npos || (!found.empty() && time <= newest)) continue;
+        if (!bytes || compile::decoded(*bytes).text.find(line + "\n") == std::string::npos || (!found.empty() && time <= newest)) continue;
         found = path;
         newest = time;
     }

@@ -6,6 +6,9 @@
 #include <system_error>
 
 #include "compile/csv_table.hpp"
+#include "compile/encoding.hpp"
+#include "compile/spreadsheet_date.hpp"
+#include "compile/text_measure.hpp"
 
 namespace sprank::import {
 
@@ -23,6 +26,15 @@ std::vector<std::string> lines_of(std::string const& text) {
         at = end + 1;
     }
     return lines;
+}
+
+/// Dates that a spreadsheet made its own are ours again.
+std::string as_written(std::string_view column, std::string const& cell) {
+    constexpr std::array<std::string_view, 5> columns{"starts", "ends", "dates", "valid_until", "checked"};
+    if (std::ranges::find(columns, column) == columns.end()) return cell;
+    std::string written;
+    for (auto const word : compile::split(cell, ' ')) written += (written.empty() ? "" : " ") + compile::date_as_written(word);
+    return written;
 }
 
 std::string quoted(std::string const& cell, char separator) {
@@ -47,7 +59,8 @@ Result<ContentTable> ContentTable::read(fs::path const& path, std::vector<std::s
     ContentTable table;
     table.path_ = path;
     std::ifstream stream(path, std::ios::binary);
-    std::string const text{std::istreambuf_iterator<char>(stream), {}};
+    std::string const bytes{std::istreambuf_iterator<char>(stream), {}};
+    auto const text = compile::decoded(bytes).text;  // an editor may have saved it in a spreadsheet
     auto const raw = compile::raw_table(text);
     if (!stream || raw.open_quote || raw.rows.empty()) return tl::unexpected(Failure{"IMP-01", path.string() + " kan niet als tabel worden gelezen. Kijk de inhoud eerst na met \"sprank-content check\"."});
     auto const lines = lines_of(text);
@@ -62,7 +75,8 @@ Result<ContentTable> ContentTable::read(fs::path const& path, std::vector<std::s
         if (number >= lines.size() || row.cells.size() > raw.rows.front().cells.size())
             return tl::unexpected(Failure{"IMP-01", path.string() + " heeft een fout bij rij " + std::to_string(row.row) + ". Kijk de inhoud eerst na met \"sprank-content check\"."});
         Line line{lines[number], {}, false};
-        for (std::size_t k = 0; k < row.cells.size(); ++k) line.cells[raw.rows.front().cells[k]] = row.cells[k];
+        for (std::size_t k = 0; k < row.cells.size(); ++k)
+            line.cells[raw.rows.front().cells[k]] = as_written(raw.rows.front().cells[k], row.cells[k]);
         table.rows_.push_back(std::move(line));
     }
     return table;

@@ -4,9 +4,9 @@
 #include <string>
 #include <utility>
 
+#include "compile/encoding.hpp"
 #include "core/folded_text.hpp"
 #include "import/complaints.hpp"
-#include "import/encoding.hpp"
 #include "import/foreign.hpp"
 #include "import/guess_mapping.hpp"
 #include "import/plain_text.hpp"
@@ -120,7 +120,7 @@ public:
         columns_.guessed = guess_mapping(columns_.header.names, columns_.header.unnamed, below, given, file);
     }
 
-    Spreadsheet read(DecodedText const& text) {
+    Spreadsheet read(compile::DecodedText const& text) {
         for (auto const& complaint : columns_.guessed.complaints) complaints_.add(complaint.spot.place, complaint.found, complaint.advice, complaint.tells_fate);
         complain_of_table(text);
         if (columns_.has("name")) {
@@ -148,7 +148,7 @@ private:
         return cells;
     }
 
-    void complain_of_table(DecodedText const& text) {
+    void complain_of_table(compile::DecodedText const& text) {
         if (text.unreadable > 0) {
             complaints_.add("", in_words(text.unreadable, "teken is", "tekens zijn") + " niet te lezen.", "Sla de tabel op als CSV UTF-8.");
         }
@@ -255,8 +255,8 @@ Spreadsheet read_spreadsheet(std::string_view bytes, std::string const& file, Da
     for (auto const& other : other_files) {
         if (bytes.starts_with(other.begin)) return refused(file, other.found, other.advice);
     }
-    auto const text = decoded(bytes);
-    if (text.encoding == Encoding::unknown)
+    auto const text = compile::decoded(bytes);
+    if (text.encoding == compile::Encoding::unknown)
         return refused(file, "De letters van dit bestand zijn op deze computer niet te lezen.", "Sla de tabel op als CSV UTF-8.");
     std::string_view rows = text.text;
     auto const separator = separator_of(rows, given);

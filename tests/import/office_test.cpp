@@ -289,4 +289,33 @@ TEST_CASE("where a file only says that something is done, the name tells what it
     CHECK(office.has("Open dag bij ons,Open dag bij ons,open-day,"));
 }
 
+TEST_CASE("no cell of somebody else's table becomes a formula in the spreadsheet of an editor") {
+    Office office;
+    office.table(
+        "1;=HYPERLINK(\"\"http://x\"\"),klik;workshop;Vakschool;Zwolle;;4-3-2027;;;;;+1 "
+        "les\r\n2;@Lassen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;- Neem een helm mee\r\n"
+        "3;Frezen;workshop;=Bedrijf;Zwolle;;4-3-2027;;;;;=-1+2\r\n");
+    auto const run = office.runs();
+    says(run, "begint met een =. Dat teken is weggelaten");
+    says(run, "begint met een @. Dat teken is weggelaten");
+    says(run, "  bedrijf,Bedrijf,");
+    CHECK(office.has("Neem een helm mee"));
+    auto const table = office.offers();
+    for (std::string const begin : {",=", ",\"=", ",+", ",\"+", ",-", ",\"-", ",@", ",\"@"}) CHECK(table.find(begin) == std::string::npos);
+    CHECK(test::check(office.copy) == "");
+}
+
+TEST_CASE("an office imports into tables that an editor saved in a spreadsheet") {
+    Office office;
+    office.table("1;Lassen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;Neem een ID mee.\r\n");
+    office.runs();
+    auto table = office.offers();
+    for (std::size_t at = 0; (at = table.find("2027-03-04", at)) != std::string::npos;) table.replace(at, 10, "4-3-2027");
+    office.copy.write("content/offers/oost.csv", "\xEF\xBB\xBF" + table);
+    says(office.runs(), "1 rij: 1 hetzelfde.");
+    office.table("1;Lassen;workshop;Vakschool;Zwolle;;11-3-2027;;;;;Neem een ID mee.\r\n");
+    says(office.runs({"--apply"}), "eerste dag (starts): \"2027-03-04\" wordt \"2027-03-11\"");
+    CHECK(test::check(office.copy) == "");
+}
+
 }  // namespace sprank::import

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace sprank::import {
+namespace sprank::compile {
 
 enum class Encoding : std::uint8_t { utf8, utf16_little, utf16_big, windows_1252, unknown };
 
@@ -18,4 +18,4 @@ struct DecodedText {
 /// bytes are zero, else Windows-1252. `unknown`, with an empty text, when this machine cannot convert.
 DecodedText decoded(std::string_view bytes);
 
-}  // namespace sprank::import
+}  // namespace sprank::compile

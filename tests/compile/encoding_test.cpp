@@ -1,5 +1,5 @@
 // Letters as other programs save them.
-#include "import/encoding.hpp"
+#include "compile/encoding.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@
 #include "compile/text_measure.hpp"
 #include "core/dice.hpp"
 
-namespace sprank::import {
+namespace sprank::compile {
 namespace {
 
 std::string bytes(std::initializer_list<int> values) {
@@ -89,4 +89,4 @@ TEST_CASE("any bytes become valid UTF-8") {
     }
 }
 
-}  // namespace sprank::import
+}  // namespace sprank::compile

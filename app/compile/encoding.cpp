@@ -1,4 +1,4 @@
-#include "import/encoding.hpp"
+#include "compile/encoding.hpp"
 
 #include <iconv.h>
 
@@ -8,7 +8,7 @@
 
 #include "compile/text_measure.hpp"
 
-namespace sprank::import {
+namespace sprank::compile {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
@@ -56,7 +56,7 @@ Encoding without_mark(std::string_view bytes) {
     auto const half = sample.size() / 2;
     if (half >= 4 && zeros[1] > half * 3 / 4 && zeros[0] < half / 4) return Encoding::utf16_little;
     if (half >= 4 && zeros[0] > half * 3 / 4 && zeros[1] < half / 4) return Encoding::utf16_big;
-    return compile::first_bad_byte(bytes) ? Encoding::windows_1252 : Encoding::utf8;
+    return first_bad_byte(bytes) ? Encoding::windows_1252 : Encoding::utf8;
 }
 
 /// Takes the mark off.
@@ -88,7 +88,7 @@ char const* name_of(Encoding encoding) {
 
 /// Not through iconv: it lets characters above U+10FFFF pass.
 void repair(std::string_view bytes, DecodedText& into) {
-    while (auto const bad = compile::first_bad_byte(bytes)) {
+    while (auto const bad = first_bad_byte(bytes)) {
         into.text += bytes.substr(0, *bad);
         into.text += replacement;
         ++into.unreadable;
@@ -128,4 +128,4 @@ DecodedText decoded(std::string_view bytes) {
     return result;
 }
 
-}  // namespace sprank::import
+}  // namespace sprank::compile
