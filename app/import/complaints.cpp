@@ -25,7 +25,7 @@ void Complaints::once(std::string const& what, std::string const& place, std::st
 
 bool too_large(std::string_view bytes, Complaints& complaints) {
     if (bytes.size() <= most_file_bytes) return false;
-    complaints.add("", "Dit bestand is te groot om in te lezen.", "Deel het op in bestanden van hoogstens 64 megabyte.");
+    complaints.add("", "Dit bestand is te groot om in te lezen.", "Deel het op in bestanden van hoogstens 16 megabyte.");
     return true;
 }
 

@@ -126,7 +126,11 @@ private:
     void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place) {
         if (!offer.organisation.empty() && folded(offer.organisation) != folded(organisation.name))
             tell_of_organisation(offer, organisation);
-        if (!offer.town.empty() && folded(offer.town) != folded(place.name)) notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) + (offer.postcode.empty() ? "." : ", door de postcode " + offer.postcode + "."));
+        if (!offer.town.empty() && folded(offer.town) != folded(place.name))
+            notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) +
+                                   (known_.place_named(offer.town) ? " (" + place.province + ")."
+                                    : offer.postcode.empty()       ? "."
+                                                                   : ", door de postcode " + offer.postcode + "."));
         auto const of_postcode = known_.postcode_position(offer.postcode);
         if (of_postcode && distance_km(*of_postcode, place.position) > far_km) notice(offer.spot, "De postcode hoort bij een andere plaats dan er staat.", "De plaats telt; de postcode wordt niet bewaard.");
         unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Sprank kiest er een bij de naam.");

@@ -56,10 +56,12 @@ struct Complaint {
 struct ForeignFile {
     std::vector<ForeignOffer> offers;
     std::vector<Complaint> complaints;
+    int page = 0;             ///< of an answer in pages, which one; 0: it does not say
+    bool more_pages = false;  ///< it says that there are more
 };
 
 /// No file of an importer may be larger, and no file may give more offers than this; more is a complaint.
-inline constexpr std::size_t most_file_bytes = 64'000'000, most_offers = 100'000;
+inline constexpr std::size_t most_file_bytes = 16'000'000, most_offers = 25'000;
 /// A series that never ends is followed for so long from `today`.
 inline constexpr int followed_days = 400;
 inline constexpr std::size_t most_days_of_series = 60;

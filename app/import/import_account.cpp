@@ -37,29 +37,35 @@ std::string_view words_of(RowState state) {
     return "niet te lezen";
 }
 
+bool is_settled(RowState state) { return state == RowState::over || state == RowState::title; }
+bool is_settled(LeftOut why) { return why == LeftOut::over || why == LeftOut::twice; }
+
 }  // namespace
+
+bool Account::settles(Spot const& spot) const { return settled_.contains({spot.file, spot.place.substr(0, spot.place.find(", kolom "))}); }
 
 bool Account::holds(Spot const& spot) const { return in_.contains({spot.file, spot.place}); }
 
 Account account_of(Merged const& merged, Fitting const& fitting, std::vector<UnreadRow> const& left, std::vector<Spot> const& other_region) {
     Account account;
-    auto const count = [&account](std::string_view what, Spot const& spot, bool in) {
+    auto const count = [&account](std::string_view what, Spot const& spot, bool in, bool settled) {
         auto at = std::ranges::find(account.parts, what, &AccountPart::what);
-        if (at == account.parts.end()) at = account.parts.insert(at, {what, {}, in});
+        if (at == account.parts.end()) at = account.parts.insert(at, {what, {}, in, settled});
         at->spots.push_back(spot);
         ++account.rows;
         if (in) account.in_.insert({spot.file, spot.place});
+        if (settled) account.settled_.insert({spot.file, spot.place});
     };
     for (auto const fate : {RowFate::added, RowFate::changed, RowFate::same})
         for (RowOutcome const& outcome : merged.outcomes)
-            if (outcome.fate == fate) count(words_of(fate), outcome.spot, true);
+            if (outcome.fate == fate) count(words_of(fate), outcome.spot, true, true);
     for (RowOutcome const& outcome : merged.outcomes)
-        if (outcome.fate == RowFate::elsewhere) count(words_of(outcome.fate), outcome.spot, false);
+        if (outcome.fate == RowFate::elsewhere) count(words_of(outcome.fate), outcome.spot, false, true);
     for (Fitted const& row : fitting.rows)
-        if (row.cancelled) count(words_of(RowFate::removed), row.spot, false);
-    for (UnreadRow const& row : left) count(words_of(row.state), row.spot, false);
-    for (NotTaken const& offer : fitting.not_taken) count(words_of(offer.why), offer.spot, false);
-    for (Spot const& spot : other_region) count("in een ander landsdeel", spot, false);
+        if (row.cancelled) count(words_of(RowFate::removed), row.spot, false, true);
+    for (UnreadRow const& row : left) count(words_of(row.state), row.spot, false, is_settled(row.state));
+    for (NotTaken const& offer : fitting.not_taken) count(words_of(offer.why), offer.spot, false, is_settled(offer.why));
+    for (Spot const& spot : other_region) count("in een ander landsdeel", spot, false, true);
     return account;
 }
 

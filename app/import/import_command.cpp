@@ -1,16 +1,16 @@
 #include "import/import_command.hpp"
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <memory>
 #include <ostream>
 
 #include "command/command_line.hpp"
 #include "compile/machine_day.hpp"
-#include "import/columns_by_content.hpp"
-#include "import/guess_mapping.hpp"
 #include "import/import_report.hpp"
+#include "import/import_table.hpp"
 #include "import/mapping_file.hpp"
 #include "import/merging.hpp"
 
@@ -55,6 +55,7 @@ public:
         if (int const code = check_words(*known); code != done) return code;
         for (auto const& file : wanted_.files)
             if (int const code = read(file, *known); code != done) return code;
+        complain_of_pages();
         auto fitting = fit(offers_, *known, {wanted_.source, wanted_.organisation, wanted_.place, today_, no_organisation_});
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
@@ -63,10 +64,12 @@ public:
         auto last = LastImport::read(LastImport::path_beside(wanted_.files.front(), wanted_.source));
         auto const merged = merge(wanted_.content, fitting.rows, {*known, wanted_.source, today_, fitting.ids, last});
         if (!merged) return refuse(some_did_not, merged.error().text);
-        tell(out_, {*known, fitting, *merged, complaints_, account_of(*merged, fitting, left_, elsewhere), wanted_.content, wanted_.source, wanted_.region, today_, link_columns_, text_hint_, only_tables_,
-                    wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply});
+        auto const account = account_of(*merged, fitting, left_, elsewhere);
+        tell(out_, {*known, fitting, *merged, complaints_, account, wanted_.content, wanted_.source, wanted_.region, today_, link_columns_,
+                    text_hint_, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply});
         if (!wanted_.dry_run && !write_all(*merged, last)) return refuse(machine_cannot, "De tabellen in " + wanted_.content + "/offers kunnen niet worden geschreven. Is de schijf vol, of mag het niet?");
-        return complaints_.empty() ? done : some_did_not;
+        return std::ranges::all_of(complaints_, [&account](Complaint const& one) { return account.settles(one.spot); }) ? done
+                                                                                                                        : some_did_not;
     }
 
 private:
@@ -115,89 +118,42 @@ private:
         if (format == "table") return read_table(*bytes, file, known);
         only_tables_ = false;
         if (format == "calendar") take(read_calendar(*bytes, file, today_));
-        else if (format == "ooapi") take(read_ooapi(*bytes, file, today_));
+        else if (format == "ooapi")
+            take_pages(read_ooapi(*bytes, file, today_), file);
         else if (format == "hodex") take(read_hodex(*bytes, file, today_));
         else take(read_jsonld(*bytes, file, today_));
         return done;
     }
 
     int read_table(std::string const& bytes, std::string const& file, Known const& known) {
-        SavedMapping given;
-        std::error_code error;
-        auto mapping_file = wanted_.mapping.empty() ? mapping_path(file) : wanted_.mapping;
-        bool saved = !wanted_.mapping.empty() || fs::exists(mapping_file, error);
-        auto spreadsheet = saved ? Spreadsheet{} : read_spreadsheet(bytes, file, today_, {});
-        auto line = line_of_tables(wanted_.source, spreadsheet.mapping, spreadsheet.unused);
-        if (auto const other = saved ? std::string{} : mapping_beside(file, line); !other.empty()) {
-            saved = fs::copy_file(other, mapping_file, error);
-            out_ << "Deze tabel heeft dezelfde kolommen als een eerdere van deze bron. Wat welke kolom is, komt daarom uit " << other
-                 << ".\n";
-            if (!saved) mapping_file = other, saved = true;
-        }
-        if (saved) {
-            auto read = read_mapping(mapping_file);
-            if (!read) return refuse(fs::exists(mapping_file, error) ? some_did_not : wrong_use, read.error().text);
-            given = std::move(*read);
-            spreadsheet = read_spreadsheet(bytes, file, today_, given.mapping);
-        }
-        if (auto told = columns_by_content(spreadsheet, given.mapping, known); !told.empty()) {
-            told.insert(given.mapping.begin(), given.mapping.end());
-            spreadsheet = read_spreadsheet(bytes, file, today_, told);
-        }
-        name_lines(spreadsheet.content.complaints, given, mapping_file);
-        out_ << file << ": deze kolommen zijn gebruikt\n" << used_lines(spreadsheet.mapping);
-        for (auto const& column : spreadsheet.unused) out_ << "niet gebruikt: " << column << '\n';
-        Mapping likely;
-        if (!spreadsheet.likely_text.empty()) likely["text"] = spreadsheet.likely_text;
-        if (auto column = likely_organisation(spreadsheet, known); !column.empty()) likely["organisation"] = std::move(column);
-        if (saved)
-            tell_mapping(spreadsheet, mapping_file, given.mapping);
-        else if (!spreadsheet.mapping.empty())
-            keep_mapping(mapping_text(spreadsheet.mapping, likely, line), mapping_file);
-        if (auto const link = spreadsheet.mapping.find("website"); link != spreadsheet.mapping.end()) link_columns_.push_back(link->second);
-        advise(spreadsheet, likely, file, mapping_file);
-        left_.insert(left_.end(), spreadsheet.left.begin(), spreadsheet.left.end());
-        take(std::move(spreadsheet.content));
+        auto table = import_table(bytes, file, {wanted_.source, wanted_.mapping, today_}, known, out_);
+        if (!table) return refuse(table.error().code, table.error().why);
+        auto& sheet = table->sheet;
+        if (auto const link = sheet.mapping.find("website"); link != sheet.mapping.end()) link_columns_.push_back(link->second);
+        if (!table->text_hint.empty()) text_hint_ = std::move(table->text_hint);
+        if (!table->no_organisation.empty()) no_organisation_[file] = std::move(table->no_organisation);
+        left_.insert(left_.end(), sheet.left.begin(), sheet.left.end());
+        take(std::move(sheet.content));
         return done;
     }
 
-    /// Which line of the mapping file would bring in what was not found.
-    void advise(Spreadsheet const& spreadsheet, Mapping const& likely, std::string const& file, std::string const& mapping_file) {
-        if (auto const text = likely.find("text"); text != likely.end())
-            text_hint_ = " Staan omschrijvingen in de kolom \"" + text->second + "\"? Zet dan in " + mapping_file + ": text: \"" +
-                         text->second + "\"";
-        if (spreadsheet.mapping.contains("organisation")) return;
-        auto const column = likely.find("organisation");
-        no_organisation_[file] = "Staat zij in een kolom" +
-                                 (column == likely.end() ? std::string{} : ", zoals \"" + column->second + "\"") + "? Zet dan in " +
-                                 mapping_file + ": organisation: \"" + (column == likely.end() ? "naam van de kolom" : column->second) +
-                                 "\". Is alles van één organisatie, geef dan --organisation.";
+    void take_pages(ForeignFile content, std::string const& file) {
+        pages_.push_back({file, content.page, content.more_pages});
+        take(std::move(content));
     }
 
-    /// What is wrong with a field of a saved mapping is wrong on its line there.
-    static void name_lines(std::vector<Complaint>& complaints, SavedMapping const& saved, std::string const& mapping_file) {
-        for (Complaint& complaint : complaints) {
-            if (!complaint.spot.place.starts_with(place_of_field)) continue;
-            auto const line = saved.lines.find(complaint.spot.place.substr(place_of_field.size()));
-            if (line != saved.lines.end()) complaint.spot = {mapping_file, "regel " + std::to_string(line->second)};
+    /// An answer that is not all of it, while the next page is not among the files.
+    void complain_of_pages() {
+        for (Page const& one : pages_) {
+            bool const follows = std::ranges::any_of(pages_, [&one](Page const& other) {
+                return one.number > 0 ? other.number == one.number + 1 : &other != &one && !other.more;
+            });
+            if (!one.more || follows) continue;
+            complaints_.push_back({{one.file, ""},
+                                   "Dit is niet alles: het schoolsysteem heeft na deze bladzijde nog meer.",
+                                   "Haal die op met ?pageNumber=" + std::to_string(std::max(one.number, 1) + 1) +
+                                       " achter het adres, en zo verder tot er geen meer komt. Geef dan alle bestanden in één opdracht."});
         }
-    }
-
-    void tell_mapping(Spreadsheet const& spreadsheet, std::string const& mapping_file, Mapping const& given) {
-        out_ << "Dit komt uit " << mapping_file << ".";
-        for (auto const& [field, column] : spreadsheet.mapping)
-            if (!given.contains(field)) out_ << " Niet daarin, maar geraden: " << field << ".";
-        out_ << '\n';
-    }
-
-    /// Saves a guess once, also when nothing else is written: it is no content. What is there may be an editor's work and stays.
-    void keep_mapping(std::string const& text, std::string const& mapping_file) {
-        std::ofstream stream(mapping_file, std::ios::binary | std::ios::trunc);
-        stream << text;
-        if (stream.flush().good())
-            out_ << "Dit is bewaard in " << mapping_file << ". Klopt het niet? Pas het daar aan en doe het opnieuw.\n";
-        else
-            out_ << "Dit kon niet worden bewaard in " << mapping_file << ".\n";
     }
 
     void take(ForeignFile content) {
@@ -214,6 +170,12 @@ private:
     std::vector<std::string> link_columns_;
     std::string text_hint_;
     std::map<std::string, std::string> no_organisation_;  ///< see FittingOptions
+    struct Page {
+        std::string file;
+        int number = 0;
+        bool more = false;
+    };
+    std::vector<Page> pages_;
     bool only_tables_ = true;
 };
 

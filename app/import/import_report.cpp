@@ -55,7 +55,10 @@ private:
                      << place_in_file(outcome.other) << ". Wat daar staat, blijft.\n";
                 break;
             case RowFate::added: out_ << "nieuw: " << row(outcome.spot) << ", " << outcome.name << ": " << summary(outcome.file) << " (" << outcome.region << ")\n"; break;
-            case RowFate::removed: out_ << "gaat niet door: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id << "); dat wordt weggehaald\n"; break;
+            case RowFate::removed:
+                out_ << "gaat niet door: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id
+                     << (facts_.apply && !facts_.dry_run ? "); dat wordt weggehaald\n" : "); dat wordt weggehaald met --apply\n");
+                break;
             case RowFate::changed:
                 out_ << "anders: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id << ")"
                      << (outcome.other.file.empty() ? "" : "; stond in " + place_in_file(outcome.other)) << '\n';
@@ -105,8 +108,20 @@ private:
             auto const& file = same.spots.front().file;
             out_ << (facts_.more_files ? "" : file) << (where.empty() || facts_.more_files ? "" : ", ") << where << (same.column.empty() ? "" : ", " + same.column) << ": " << same.found;
             if (say_what_happens) out_ << what_happens(same);
-            out_ << (same.advice.empty() ? "" : " ") << same.advice << '\n';
+            auto const advice = say_what_happens && all_out(same) ? without_effect(same.advice) : std::string_view(same.advice);
+            out_ << (advice.empty() ? "" : " ") << advice << '\n';
         }
+    }
+
+    bool all_out(SameComplaint const& same) const {
+        return std::ranges::none_of(same.spots, [this](Spot const& spot) { return facts_.account.holds(spot); });
+    }
+
+    /// What visitors read of a row is no matter when the row does not go in.
+    static std::string_view without_effect(std::string_view advice) {
+        for (std::string_view const effect : {"De prijs blijft leeg.", "Bezoekers lezen dan: Vraag wanneer.", "Dat blijft leeg."})
+            if (advice.starts_with(effect)) return advice.substr(std::min(advice.size(), effect.size() + 1));
+        return advice;
     }
 
     /// Whether the rows of a complaint go in.
@@ -127,7 +142,7 @@ private:
             if (row.full && facts_.account.holds(row.spot)) full.push_back(row.spot);
         for (Spot const& spot : facts_.fitting.without_text)
             if (facts_.account.holds(spot)) without_text.push_back(spot);
-        if (!full.empty()) out_ << "vol: " << rows(full) << "; ze gaan mee. Haal ze uit de tabel als u dat niet wilt.\n";
+        if (!full.empty()) out_ << "vol: " << rows(full) << "; ze gaan mee. Haal ze uit de tabel als je dat niet wilt.\n";
         tell_absent();
         for (auto const& column : facts_.link_columns) out_ << "De adressen in de kolom \"" << column << "\" worden niet bewaard: op de kiosk staat de website van de organisatie.\n";
         if (!without_text.empty()) out_ << "Bij " << without_text.size() << (without_text.size() == 1 ? " rij" : " rijen") << " ontbreekt een omschrijving; Sprank schrijft een korte." << facts_.text_hint << '\n';

@@ -9,6 +9,7 @@
 #include "core/text.hpp"
 #include "import/offer_files.hpp"
 #include "import/phrases.hpp"
+#include "import/plain_text.hpp"
 
 namespace sprank::import {
 namespace {
@@ -20,6 +21,31 @@ std::vector<std::string> named_in(std::vector<std::pair<std::string, std::string
     for (auto const& [name, id] : names)
         if (holds_phrase(text, name) || text == folded(id)) found.insert(id);
     return {found.begin(), found.end()};
+}
+
+/// Which provinces people write so behind a town.
+std::vector<std::string_view> provinces_of(std::string_view suffix) {
+    using Words = std::vector<std::string_view>;
+    static std::vector<std::pair<std::string_view, Words>> const all{
+        {"Drenthe", {"d", "dr", "drt", "drenthe", "drente"}},
+        {"Flevoland", {"f", "fl", "fle", "flev", "flevoland"}},
+        {"Frysl\u00E2n", {"f", "fr", "frl", "fri", "fryslan", "friesland"}},
+        {"Gelderland", {"g", "gl", "gld", "geld", "gelderland"}},
+        {"Groningen", {"g", "gn", "gr", "gro", "gron", "groningen"}},
+        {"Limburg", {"l", "lb", "li", "lim", "limb", "limburg"}},
+        {"Noord-Brabant", {"b", "br", "nb", "nbr", "noordbrabant", "brabant"}},
+        {"Noord-Holland", {"h", "nh", "nholl", "noordholland"}},
+        {"Overijssel", {"o", "ov", "ovs", "over", "overijsel", "overijssel"}},
+        {"Utrecht", {"u", "ut", "utr", "utrecht"}},
+        {"Zeeland", {"z", "zl", "zld", "ze", "zee", "zeeland"}},
+        {"Zuid-Holland", {"h", "zh", "zholl", "zuidholland"}},
+    };
+    auto word = folded(suffix);
+    std::erase(word, ' ');
+    std::vector<std::string_view> found;
+    for (auto const& [province, words] : all)
+        if (std::ranges::find(words, word) != words.end()) found.push_back(province);
+    return found;
 }
 
 void longest_first(std::vector<std::pair<std::string, std::string>>& names) {
@@ -76,7 +102,7 @@ Result<Known> Known::read(std::filesystem::path const& content) {
 }
 
 Place const* Known::place(std::string_view town, std::string_view postcode, std::optional<Position> position) const {
-    if (auto const at = place_by_name_.find(folded(town)); !town.empty() && at != place_by_name_.end()) return &places_[at->second];
+    if (auto const* const named = place_named(town)) return named;
     if (auto const of_postcode = postcode_position(postcode)) position = of_postcode;
     if (!position) return nullptr;
     Place const* nearest = nullptr;
@@ -84,6 +110,19 @@ Place const* Known::place(std::string_view town, std::string_view postcode, std:
     for (Place const& place : places_)
         if (double const km = distance_km(*position, place.position); km < best) best = km, nearest = &place;
     return nearest;
+}
+
+Place const* Known::place_named(std::string_view town) const {
+    auto const at = place_by_name_.find(folded(town));
+    if (!town.empty() && at != place_by_name_.end()) return &places_[at->second];
+    auto const open = town.rfind('(');
+    if (open == std::string_view::npos || !trimmed(town).ends_with(')')) return nullptr;
+    auto const name = folded(trimmed(town.substr(0, open)));
+    auto const provinces = provinces_of(town.substr(open + 1));
+    auto const found = std::ranges::find_if(places_, [&](Place const& place) {
+        return folded(place.name) == name && std::ranges::find(provinces, place.province) != provinces.end();
+    });
+    return name.empty() || found == places_.end() ? nullptr : &*found;
 }
 
 Place const* Known::place_called(std::string_view id) const {

@@ -128,7 +128,8 @@ Result<std::string> bytes_of(std::string const& file) {
     std::error_code error;
     if (!fs::exists(file, error)) return refused("is er niet. Kijk of de naam en de map goed zijn.");
     if (!fs::is_regular_file(file, error)) return refused("is geen gewoon bestand, maar bijvoorbeeld een map.");
-    if (fs::file_size(file, error) > most_file_bytes) return refused("is groter dan 64 MB. Verdeel het over meer bestanden.");
+    if (fs::file_size(file, error) > most_file_bytes)
+        return refused("is groter dan 16 MB. Verdeel het over meer bestanden, en neem ze een voor een over.");
     std::ifstream stream(file, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(stream), {}};
     if (!stream.is_open() || stream.bad()) return refused("mag niet worden gelezen. Staat het nog open in een ander programma?");

@@ -1,5 +1,6 @@
 // OOAPI 5 (open-education-api/specification); names that version 6 changed are read as well.
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -73,6 +74,15 @@ void collect(Json const& value, Contents& contents, int depth) {
     if (entity == Entity::course) contents.courses.push_back(&value);
     if (entity == Entity::offering) contents.offerings.push_back(&value);
     remember_inner(value, contents, 0);
+}
+
+/// The object that tells of pages; null: none does.
+Json const* pages_of(Json const& tree) {
+    if (tree.is_object()) return &tree;
+    if (!tree.is_array()) return nullptr;
+    auto const last =
+        std::find_if(tree.rbegin(), tree.rend(), [](Json const& one) { return one.is_object() && one.contains("hasNextPage"); });
+    return last == tree.rend() ? nullptr : &*last;
 }
 
 class Reader {
@@ -314,6 +324,12 @@ ForeignFile read_ooapi(std::string_view bytes, std::string const& file, Date tod
     auto const tree = read_json(text, "", 1, complaints);
     if (!tree) return result;
     if (mended) complaints.add("", "Dit bestand is niet in UTF-8 geschreven.", "Kijk of letters met accenten kloppen.");
+    if (auto const* const pages = pages_of(*tree)) {
+        auto const more = pages->find("hasNextPage"), page = pages->find("pageNumber");
+        result.more_pages = more != pages->end() && more->is_boolean() && more->get<bool>();
+        if (page != pages->end() && page->is_number_integer())
+            result.page = static_cast<int>(std::clamp<long long>(page->get<long long>(), 0, 1'000'000));
+    }
     Contents contents;
     collect(*tree, contents, 0);
     if (contents.programs.empty() && contents.courses.empty() && contents.offerings.empty()) {

@@ -22,10 +22,15 @@ struct OtherFile {
     std::string_view begin, found, advice;
 };
 constexpr std::string_view save_as_csv = "Open het in het rekenblad en kies: Opslaan als, CSV UTF-8.";
+constexpr std::string_view choose_table = "Geef het bestand met de tabel op, als CSV.";
 constexpr std::array other_files{
     OtherFile{"PK\x03\x04", "Dit is een werkmap van een rekenblad (of een zip), geen CSV.", save_as_csv},
     OtherFile{"\xD0\xCF\x11\xE0", "Dit is een werkmap van een oude Excel, geen CSV.", save_as_csv},
     OtherFile{"%PDF", "Dit is een PDF, geen CSV.", "Vraag de maker om de tabel zelf, als CSV."},
+    OtherFile{"\xFF\xD8\xFF", "Dit is een foto, geen tabel.", choose_table},
+    OtherFile{"\x89PNG", "Dit is een plaatje, geen tabel.", choose_table},
+    OtherFile{"GIF8", "Dit is een plaatje, geen tabel.", choose_table},
+    OtherFile{"\x1F\x8B", "Dit is een ingepakt bestand, geen tabel.", "Pak het eerst uit."},
     OtherFile{"<", "Dit is een webpagina of XML, geen CSV.", "Vraag de maker om de tabel zelf, als CSV."},
     OtherFile{"{", "Dit is JSON, geen CSV.", "Kies het inlezen van JSON, of vraag de maker om een CSV."},
     OtherFile{"BEGIN:VCALENDAR", "Dit is een agenda, geen CSV.", "Kies het inlezen van een agenda."},
@@ -45,6 +50,14 @@ std::string in_words(std::size_t count, std::string_view one, std::string_view m
 
 std::size_t filled_cells(TableRow const& row) {
     return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), [](auto const& cell) { return !cell.empty(); }));
+}
+
+/// Of bytes that are no letters, one in eight is a character that no text has.
+bool is_no_text(std::string_view text) {
+    auto const sample = text.substr(0, 4096);
+    auto const controls =
+        std::count_if(sample.begin(), sample.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20U && c != '\n' && c != '\t'; });
+    return controls > 8 && static_cast<std::size_t>(controls) * 20 > sample.size();
 }
 
 bool is_number(std::string_view cell) { return cell.find_first_not_of("0123456789.,-+% €") == std::string_view::npos; }
@@ -123,6 +136,9 @@ public:
     Spreadsheet read(compile::DecodedText const& text) {
         for (auto const& complaint : columns_.guessed.complaints) complaints_.add(complaint.spot.place, complaint.found, complaint.advice, complaint.tells_fate);
         complain_of_table(text);
+        if (columns_.header.begin >= table_.rows.size() && table_.open_quotes.empty())
+            complaints_.add("", "Deze tabel heeft alleen een kop: er staan geen rijen onder.",
+                            "Kijk of je het goede blad van het rekenblad hebt bewaard.");
         if (columns_.has("name")) {
             last_full_ = last_full_row();
             for (auto i = columns_.header.begin; i < table_.rows.size() && !full_; ++i) read_row(i);
@@ -153,8 +169,10 @@ private:
             complaints_.add("", in_words(text.unreadable, "teken is", "tekens zijn") + " niet te lezen.", "Sla de tabel op als CSV UTF-8.");
         }
         for (auto const row : table_.open_quotes) {
-            complaints_.add("rij " + std::to_string(row), "Vanaf deze rij is een aanhalingsteken niet gesloten.",
+            auto const place = "rij " + std::to_string(row);
+            complaints_.add(place, "Vanaf deze rij is een aanhalingsteken niet gesloten.",
                             "Zet het tweede aanhalingsteken, of haal het eerste weg.");
+            result_.left.push_back({{complaints_.file(), place}, {}, RowState::unreadable});
         }
         if (table_.cut)
             complaints_.add("", "Deze tabel is te groot. Alleen het begin is gelezen.",
@@ -250,7 +268,7 @@ private:
 Spreadsheet read_spreadsheet(std::string_view bytes, std::string const& file, Date today, Mapping const& given) {
     if (bytes.size() > most_file_bytes) {
         return refused(file, "Dit bestand is groter dan " + std::to_string(most_file_bytes / 1'000'000) + " MB.",
-                       "Verdeel de tabel over meer bestanden.");
+                       "Verdeel de tabel over meer bestanden, en neem ze een voor een over.");
     }
     for (auto const& other : other_files) {
         if (bytes.starts_with(other.begin)) return refused(file, other.found, other.advice);
@@ -258,6 +276,7 @@ Spreadsheet read_spreadsheet(std::string_view bytes, std::string const& file, Da
     auto const text = compile::decoded(bytes);
     if (text.encoding == compile::Encoding::unknown)
         return refused(file, "De letters van dit bestand zijn op deze computer niet te lezen.", "Sla de tabel op als CSV UTF-8.");
+    if (is_no_text(text.text)) return refused(file, "Dit bestand bevat geen tekst: het is geen tabel, of het is kapot.", choose_table);
     std::string_view rows = text.text;
     auto const separator = separator_of(rows, given);
     auto const table = read_table(rows, separator);

@@ -133,7 +133,7 @@ TEST_CASE("every row of a table is accounted for") {
                  ";Totaal;;;;;;;;;7;\r\n");
     auto const run = office.runs();
     says(run, "7 rijen: 2 nieuw, 1 vervallen (rij 3), 1 zonder naam (rij 4), 1 voorbij (rij 6), 1 zonder bekende plaats (rij 5), 1 dubbel (rij 7).");
-    says(run, "vol: rij 8; ze gaan mee. Haal ze uit de tabel als u dat niet wilt.");
+    says(run, "vol: rij 8; ze gaan mee. Haal ze uit de tabel als je dat niet wilt.");
     says(run, "Bezoekers lezen dan: Vraag wanneer.");
     says(run, "De plaatsen liggen in meer landsdelen: oost 1, zuidoost 1.");
     office.table("6;Buigen;workshop;Vakschool;Eindhoven;;;;;vervallen;;\r\n3;;;;;;;;;;;\r\n");

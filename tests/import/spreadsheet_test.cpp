@@ -659,7 +659,7 @@ TEST_CASE("a table that is made to be too much is cut, in time and memory that a
     for (int i = 0; i < 100'000; ++i) wide += "x;";
     CHECK(read_table(wide, ';').cut);
     std::string tall = "Naam;Plaats\n";
-    for (int i = 0; i < 110'000; ++i) tall += "a;b\n";
+    for (int i = 0; i < 30'000; ++i) tall += "a;b\n";
     auto const sheet = read(tall);
     CHECK(sheet.content.offers.size() == most_offers);
     CHECK(sheet.content.complaints.size() == 1);
