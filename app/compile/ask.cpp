@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <utility>
 
 #include "command/command_line.hpp"
 #include "compile/machine_day.hpp"
@@ -25,6 +26,7 @@
 namespace sprank::compile {
 namespace {
 
+constexpr int most_offers = 100'000;
 constexpr int done = 0, input_has_problems = 1, wrong_use = 2, machine_cannot = 3;
 
 /// Why there is no answer: an exit code and a Dutch sentence for who asked.
@@ -49,7 +51,7 @@ struct Question {
     std::string school, school_profile;                             ///< profile
     bool earn = false, free = false;                                ///< offers
     std::string by;                                                 ///< offers: a day
-    std::string near, for_profession, audience, today;              ///< offers
+    std::string near, for_profession, audience, today, source;      ///< offers
     std::vector<std::string> kinds;                                 ///< offers
     double radius_km = 0;                                           ///< offers
     int limit = 20;                                                 ///< offers, search
@@ -169,6 +171,16 @@ Asked<Json> ask_explore(Library& library, Question const& question) {
     return explore_answer(catalogue, *filter, library.language);
 }
 
+/// Only what rests on that source: an office looks at its own.
+OfferAnswer offers_of_source(Library& library, OfferQuery query, std::string const& source) {
+    auto const limit = static_cast<std::size_t>(std::exchange(query.limit, most_offers));
+    auto answer = library.content.offers(query);
+    std::erase_if(answer.offers, [&source](Offer const& offer) { return offer.source != source; });
+    answer.count = static_cast<int>(answer.offers.size());
+    if (answer.offers.size() > limit) answer.offers.resize(limit);
+    return answer;
+}
+
 Asked<Json> ask_offers(Library& library, Question const& question) {
     auto const from = position_of(library.content, question.near);
     if (!from) return tl::unexpected(from.error());
@@ -179,6 +191,9 @@ Asked<Json> ask_offers(Library& library, Question const& question) {
         return no_answer(wrong_use, "Het beroep " + in_quotes(query.profession) + " is er niet.");
     query.audience = store::from_word<Audience>(question.audience);
     for (auto const& kind : question.kinds) query.kinds.push_back(*store::from_word<OfferKind>(kind));
+    if (!question.source.empty() &&
+        std::ranges::find(library.catalogue.sources, question.source, &Source::id) == library.catalogue.sources.end())
+        return no_answer(wrong_use, "De bron " + in_quotes(question.source) + " is er niet.");
     query.radius_km = question.radius_km;
     query.limit = question.limit;
     query.level = question.level;
@@ -190,7 +205,9 @@ Asked<Json> ask_offers(Library& library, Question const& question) {
     }
     query.today = question.today.empty() ? day_of_machine() : parse_date(question.today);
     if (!query.today) return no_answer(wrong_use, in_quotes(question.today) + " is geen dag; schrijf bijvoorbeeld 2026-11-22.");
-    return offers_answer(library.content.offers(query), library.language);
+    return offers_answer(
+        question.source.empty() ? library.content.offers(query) : offers_of_source(library, std::move(query), question.source),
+        library.language);
 }
 
 Asked<Json> ask_way(Library& library, Question const& question) {
@@ -367,7 +384,8 @@ void add_ask_commands(CLI::App& app, Action& chosen) {
     one_of<Audience>(offers->add_option("--audience", question->audience, "voor wie"));
     one_of<OfferKind>(offers->add_option("--kind", question->kinds, "een soort; meer mag ook"));
     command::within(offers->add_option("--radius-km", question->radius_km, "hoe ver hoogstens"), 1, 1000);
-    command::within(offers->add_option("--limit", question->limit, "hoeveel hoogstens")->capture_default_str(), 0, 100'000);
+    command::within(offers->add_option("--limit", question->limit, "hoeveel hoogstens")->capture_default_str(), 0, most_offers);
+    offers->add_option("--source", question->source, "alleen wat op deze bron uit sources.csv rust");
     offers->add_option("--level", question->level, "een niveau: mbo-3");
     offers->add_flag("--earn", question->earn, "leren en geld verdienen");
     offers->add_flag("--free", question->free, "kost niets");

@@ -172,6 +172,12 @@ TEST_CASE("offers near a town or a position come by distance, with all that is k
     CHECK(ask({"offers", "--near", "zwolle", "--radius-km", "1", "--today", "2026-01-01"}).parsed().at("count") == 2);
     CHECK(ids(ask({"offers", "--near", "zwolle", "--for", "lasser", "--kind", "try-out"}).parsed().at("offers")) == std::vector<std::string>{"oost-lasweek"});
     CHECK(ask({"offers", "--near", "zwolle", "--audience", "girls", "--today", "2027-01-01"}).parsed().at("count") == 2);
+    auto const own = ask({"offers", "--near", "zwolle", "--today", "2026-01-01", "--source", near.at("offers")[0].at("source")}).parsed();
+    CHECK(own.at("count") == own.at("offers").size());
+    CHECK(own.at("count").get<int>() >= 1);
+    CHECK(ask({"offers", "--near", "zwolle", "--source", near.at("offers")[0].at("source"), "--limit", "1"}).parsed().at("offers").size() ==
+          1);
+    CHECK(ask({"offers", "--near", "zwolle", "--source", "niemand"}).code == 2);
     for (auto const* const nowhere : {"95,5", "52,", ",5", "52,x", "52;5"}) CHECK(ask({"offers", "--near", nowhere}).code == 2);
 }
 
