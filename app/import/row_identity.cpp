@@ -60,7 +60,7 @@ RowIdentity::RowIdentity(std::vector<ContentTable> const& tables, std::vector<Fi
     find_sure(rows);
     for (auto const& [id, row] : last_.rows())
         if (by_id_.contains(id) && !files_.contains(last_.file_of(id)))
-            by_offer_.emplace(offer_of(row), Spot{last_.file_of(id), last_.place_of(id)});
+            by_offer_[offer_of(row)].emplace(last_.file_of(id), Spot{last_.file_of(id), last_.place_of(id)});
 }
 
 void RowIdentity::find_new_versions(std::vector<Fitted> const& rows) {
@@ -130,7 +130,7 @@ void RowIdentity::find_sure(std::vector<Fitted> const& rows) {
         auto const row = sure_row(fitted);
         if (!row) continue;
         sure_.emplace(&fitted, *row);
-        if (!fitted.cancelled) by_offer_.emplace(offer_of(fitted.cells), fitted.spot);
+        if (!fitted.cancelled) by_offer_[offer_of(fitted.cells)].emplace(file_name(fitted.spot.file), fitted.spot);
     }
 }
 
@@ -160,11 +160,12 @@ RowIdentity::Found RowIdentity::find(Fitted const& fitted) {
     if (auto const at = sure_.find(&fitted); at != sure_.end()) return {at->second, {}, {}};
     if (fitted.cancelled) return {};
     auto const offer = offer_of(fitted.cells);
-    auto const versions = versions_of(file_name(fitted.spot.file));
-    auto const [first, end] = by_offer_.equal_range(offer);
-    for (auto at = first; at != end; ++at)
-        if (!versions.contains(file_name(at->second.file))) return {{}, at->second, {}};
-    by_offer_.emplace(offer, fitted.spot);
+    auto const file = file_name(fitted.spot.file);
+    auto const versions = versions_of(file);
+    auto& alike = by_offer_[offer];
+    for (auto const& [other, spot] : alike)
+        if (!versions.contains(other)) return {{}, spot, {}};
+    alike.emplace(file, fitted.spot);
     if (auto const row = like(fitted)) return {row, {}, {}};
     auto id = new_id(fitted);
     ids_.insert(id);

@@ -62,7 +62,8 @@ private:
     Date today_;
     std::map<std::string, TableSpot> by_id_;
     std::multimap<std::string, TableSpot> by_likeness_;
-    std::multimap<std::string, Spot> by_offer_;  ///< rows of files, by what they offer and when
+    /// Rows of files, by what they offer and when; of each file, by its name, the first.
+    std::map<std::string, std::map<std::string, Spot>> by_offer_;
     std::map<Fitted const*, TableSpot> sure_;
     std::set<TableSpot> taken_;
     std::set<std::string> ids_, files_;  ///< of this import
