@@ -13,6 +13,7 @@
 #include "import/import_table.hpp"
 #include "import/mapping_file.hpp"
 #include "import/merging.hpp"
+#include "import/missing_organisations.hpp"
 
 namespace sprank::import {
 namespace {
@@ -24,8 +25,38 @@ constexpr std::array<std::string_view, 6> formats{"table", "calendar", "ooapi", 
 struct Wanted {
     std::vector<std::string> files;
     std::string content = "content", region, mapping, source, organisation, place, today, format = "guess";
-    bool dry_run = false, apply = false;
+    std::string publisher;
+    bool dry_run = false, apply = false, add_organisations = false;
 };
+
+/// As it is typed, but for --dry-run, --apply and --add-organisations.
+std::string typed(Wanted const& wanted) {
+    std::string text = "sprank-content import";
+    auto const add = [&text](std::string_view name, std::string const& word) {
+        if (!word.empty())
+            text +=
+                (name.empty() ? "" : " ") + std::string(name) + (word.find(' ') == std::string::npos ? " " + word : " \"" + word + "\"");
+    };
+    for (auto const& file : wanted.files) add("", file);
+    add("--content", wanted.content);
+    add("--source", wanted.source);
+    add("--publisher", wanted.publisher);
+    add("--region", wanted.region);
+    add("--map", wanted.mapping);
+    add("--organisation", wanted.organisation);
+    add("--place", wanted.place);
+    if (wanted.format != "guess") add("--format", wanted.format);
+    add("--today", wanted.today);
+    return text;
+}
+
+/// Adds rows below a table of the content; false when it cannot be read or written.
+bool add_rows(fs::path const& path, std::vector<Cells> const& rows) {
+    auto table = ContentTable::read(path, {});
+    if (!table || !fs::exists(path)) return false;
+    for (Cells const& row : rows) table->add(row);
+    return table->write();
+}
 
 /// What the first characters say: names of files lie more often than their bytes.
 std::string_view format_of(std::string_view bytes) {
@@ -50,13 +81,20 @@ public:
 
     int run() {
         if (today_ == Date{}) return refuse(wrong_use, "\"" + wanted_.today + "\" is geen dag; schrijf bijvoorbeeld 2026-11-22.");
-        auto const known = Known::read(wanted_.content);
+        auto known = Known::read(wanted_.content);
         if (!known) return refuse(some_did_not, known.error().text);
         if (int const code = check_words(*known); code != done) return code;
         for (auto const& file : wanted_.files)
             if (int const code = read(file, *known); code != done) return code;
         complain_of_pages();
-        auto fitting = fit(offers_, *known, {wanted_.source, wanted_.organisation, wanted_.place, today_, no_organisation_});
+        FittingOptions const how{wanted_.source, wanted_.organisation, wanted_.place, today_, no_organisation_};
+        auto fitting = fit(offers_, *known, how);
+        if (wanted_.add_organisations && !wanted_.dry_run && !fitting.missing.empty()) {
+            if (int const code = add_organisations(fitting, *known); code != done) return code;
+            known = Known::read(wanted_.content);
+            if (!known) return refuse(some_did_not, known.error().text);
+            fitting = fit(offers_, *known, how);
+        }
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
             if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
@@ -65,8 +103,8 @@ public:
         auto const merged = merge(wanted_.content, fitting.rows, {*known, wanted_.source, today_, fitting.ids, last});
         if (!merged) return refuse(some_did_not, merged.error().text);
         auto const account = account_of(*merged, fitting, left_, elsewhere);
-        tell(out_, {*known, fitting, *merged, complaints_, account, wanted_.content, wanted_.source, wanted_.region, today_, link_columns_,
-                    text_hint_, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply});
+        tell(out_, {*known, fitting, *merged, complaints_, account, wanted_.content, wanted_.source, wanted_.region, typed(wanted_), today_,
+                    link_columns_, text_hint_, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply});
         if (!wanted_.dry_run && !write_all(*merged, last)) return refuse(machine_cannot, "De tabellen in " + wanted_.content + "/offers kunnen niet worden geschreven. Is de schijf vol, of mag het niet?");
         return std::ranges::all_of(complaints_, [&account](Complaint const& one) { return account.settles(one.spot); }) ? done
                                                                                                                         : some_did_not;
@@ -81,10 +119,46 @@ private:
     /// What was named on the command line must be there.
     int check_words(Known const& known) {
         if (!known.source(wanted_.source))
-            return refuse(wrong_use, "De bron \"" + wanted_.source + "\" staat niet in " + wanted_.content + "/sources.csv: wie zegt dit, en wanneer? Zet haar er eerst in, met een regel zoals deze:\n" + example_source(wanted_.source, today_) +
-                                         "Gebruik daarna --source " + slug_of(wanted_.source) + ".");
+            if (int const code = new_source(); code != done) return code;
         if (!wanted_.organisation.empty() && !known.organisation(wanted_.organisation, {}, nullptr).organisation) return refuse(wrong_use, "De organisatie \"" + wanted_.organisation + "\" (--organisation) staat niet in organisations.csv.");
         if (!wanted_.place.empty() && !known.place_called(wanted_.place)) return refuse(wrong_use, "De plaats \"" + wanted_.place + "\" (--place) staat niet in places.csv. Schrijf het id, zoals zwolle.");
+        return done;
+    }
+
+    /// Who says this, and when: Sprank writes it down itself when the office tells its name.
+    int new_source() {
+        auto const slug = slug_of(wanted_.source);
+        if (wanted_.publisher.empty() || slug != wanted_.source) {
+            auto better = wanted_;
+            better.source = slug;
+            if (better.publisher.empty()) better.publisher = "Naam van het kantoor";
+            return refuse(wrong_use, "De bron \"" + wanted_.source + "\" staat niet in " + wanted_.content +
+                                         "/sources.csv: wie zegt dit, en wanneer? Typ van wie de tabel is, dan zet Sprank haar erin:\n  " +
+                                         typed(better) + (wanted_.dry_run ? " --dry-run" : "") + "\nZelf een regel erin zetten mag ook:\n" +
+                                         example_source(wanted_.source, today_) + "Gebruik daarna --source " + slug + ".");
+        }
+        auto const day = iso_date(today_);
+        Cells const row{{"id", slug},
+                        {"title", "Overzicht techniekaanbod " + wanted_.publisher},
+                        {"publisher", wanted_.publisher},
+                        {"date", day},
+                        {"year", day.substr(0, 4)},
+                        {"seen", "yes"},
+                        {"note", "Tabel van collega's"}};
+        if (!wanted_.dry_run && !add_rows(fs::path(wanted_.content) / "sources.csv", {row}))
+            return refuse(machine_cannot,
+                          wanted_.content + "/sources.csv kan niet worden geschreven. Staat het nog open in een ander programma?");
+        out_ << (wanted_.dry_run ? "Deze bron komt in sources.csv: " : "Deze bron staat nu in sources.csv: ") << slug << ", van "
+             << wanted_.publisher << ".\n";
+        return done;
+    }
+
+    int add_organisations(Fitting const& fitting, Known const& known) {
+        auto const rows = rows_for_organisations(fitting.missing, known, wanted_.source, today_);
+        if (!add_rows(fs::path(wanted_.content) / "organisations.csv", rows))
+            return refuse(machine_cannot,
+                          wanted_.content + "/organisations.csv kan niet worden geschreven. Staat het nog open in een ander programma?");
+        out_ << "Dit staat nu in organisations.csv:\n" << lines_of(rows) << look_at_organisations;
         return done;
     }
 
@@ -189,6 +263,8 @@ void add_import_command(CLI::App& app, std::function<int()>& chosen, std::ostrea
     command::one_of(command->add_option("--region", wanted->region, "neem alleen wat in dit landsdeel ligt"), region_ids);
     command->add_option("--content", wanted->content, "de map met de inhoud")->capture_default_str()->type_name("MAP");
     command->add_option("--map", wanted->mapping, "welke kolom wat is; anders wordt dat geraden en bewaard")->type_name("BESTAND");
+    command->add_option("--publisher", wanted->publisher, "van wie het bestand is; een bron die er nog niet is, komt dan in sources.csv");
+    command->add_flag("--add-organisations", wanted->add_organisations, "zet organisaties die er nog niet zijn in organisations.csv");
     command->add_option("--organisation", wanted->organisation, "van wie het is, als het bestand dat niet zegt");
     command->add_option("--place", wanted->place, "waar het is, als het bestand dat niet zegt: een id uit places.csv");
     command::one_of(command->add_option("--format", wanted->format, "wat voor bestand het is")->capture_default_str(), formats);

@@ -39,6 +39,9 @@ public:
         tell_complaints(facts_.fitting.notices, false);
         tell_states();
         out_ << lines_for_organisations(facts_.fitting.missing, facts_.known, facts_.source, facts_.today);
+        if (!facts_.fitting.missing.empty())
+            out_ << "  Sprank kan ze er ook bij zetten; kijk ze dan daarna na in organisations.csv:\n    " << facts_.command
+                 << " --add-organisations\n";
         tell_account();
         tell_next();
     }
@@ -190,13 +193,27 @@ private:
         auto const added = count(RowFate::added), changed = count(RowFate::changed) + count(RowFate::removed);
         if (facts_.dry_run) {
             out_ << "Er is nog niets overgenomen (--dry-run).";
-            if (added > 0) out_ << " Klopt het? Doe het dan zonder --dry-run.";
-            if (changed > 0) out_ << " Wat anders is, gaat alleen mee met --apply.";
+            if (added > 0) out_ << " Klopt het? Typ dan:\n  " << facts_.command;
+            if (changed > 0)
+                out_ << (added > 0 ? "\nWat" : " Wat") << " anders is, gaat alleen mee met --apply:\n  " << facts_.command << " --apply";
             out_ << '\n';
             return;
         }
-        if (changed > 0 && !facts_.apply) out_ << "Wat anders is, is niet overgenomen. Klopt het? Doe het dan nog eens met --apply.\n";
-        if (added > 0 || (changed > 0 && facts_.apply)) out_ << "Kijk de teksten na in " << facts_.content << "/offers, ook die in Makkelijk Nederlands en Engels. Daarna: sprank-content check " << facts_.content << ".\n";
+        if (changed > 0 && !facts_.apply)
+            out_ << "Wat anders is, is niet overgenomen. Klopt het? Typ dan:\n  " << facts_.command << " --apply\n";
+        if (added > 0 || (changed > 0 && facts_.apply)) tell_commands();
+    }
+
+    void tell_commands() {
+        std::map<std::string, std::size_t> places;
+        for (RowOutcome const& outcome : facts_.merged.outcomes)
+            if (outcome.fate != RowFate::removed && outcome.fate != RowFate::elsewhere) ++places[cell_of(outcome.file, "place")];
+        auto const most = std::ranges::max_element(places, {}, [](auto const& place) { return place.second; });
+        out_ << "Kijk de teksten na in " << facts_.content
+             << "/offers, ook die in Makkelijk Nederlands en Engels. Typ daarna, een voor een:\n"
+             << "  sprank-content check " << facts_.content << "\n  sprank-content build " << facts_.content << " -o content.db\n"
+             << "  sprank-content ask offers --content content.db --source " << facts_.source << " --near "
+             << (most == places.end() ? "zwolle" : most->first) << '\n';
     }
 
     std::ostream& out_;

@@ -15,7 +15,7 @@ struct ImportFacts {
     Merged const& merged;
     std::vector<Complaint> const& complaints;  ///< of the files and of their offers
     Account account;
-    std::string content, source, region;
+    std::string content, source, region, command;  ///< `command`: as it was typed, without --dry-run and --apply
     Date today;
     std::vector<std::string> link_columns;     ///< of the tables
     std::string text_hint;                     ///< what to do for descriptions; empty: nothing

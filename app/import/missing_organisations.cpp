@@ -1,9 +1,11 @@
 #include "import/missing_organisations.hpp"
 
 #include <array>
+#include <set>
 #include <utility>
 
 #include "core/folded_text.hpp"
+#include "import/own_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -37,19 +39,52 @@ std::string place_of(MissingOrganisation const& one, Known const& known) {
 
 }  // namespace
 
-std::string lines_for_organisations(std::vector<MissingOrganisation> const& missing, Known const& known, std::string_view source, Date today) {
-    if (missing.empty()) return {};
-    std::string text = missing.size() == 1 ? "Eén organisatie staat niet in organisations.csv. Zet haar erbij met deze regel, en neem de tabel dan nog eens over:\n"
-                                           : std::to_string(missing.size()) + " organisaties staan niet in organisations.csv. Zet ze erbij met deze regels, en neem de tabel dan nog eens over:\n";
+std::string_view const look_at_organisations =
+    "  Kijk elke regel na. Het derde woord is de soort (kind): mbo, hbo, university, hub (samenwerking of plek om te proberen, zoals een "
+    "STO of een techlab),\n"
+    "  science-centre, company-school (bedrijf of bedrijfsschool), desk (loket) of association (vereniging). Het vierde is de plaats "
+    "(place), uit places.csv; leeg mag,\n"
+    "  als zij op meer plaatsen zit. Daarna komen website en telefoon; ook die mogen leeg blijven.\n";
+
+std::vector<Cells> rows_for_organisations(std::vector<MissingOrganisation> const& missing, Known const& known, std::string_view source,
+                                          Date today) {
+    std::vector<Cells> rows;
+    std::set<std::string> ids;
     for (auto const& one : missing) {
-        auto id = slug_of(one.name);
-        if (known.organisation_called(id)) id += "-2";
-        text += "  " + id + "," + quoted(one.name) + "," + std::string(kind_of(one.name)) + "," + place_of(one, known) + ",,," + std::string(source) + "," + iso_date(today) + "\n";
+        auto const slug = slug_of(one.name);
+        auto id = slug;
+        for (int number = 2; known.organisation_called(id) || ids.contains(id); ++number) id = with_ending(slug, std::to_string(number));
+        ids.insert(id);
+        rows.push_back({{"id", id},
+                        {"name", one.name},
+                        {"kind", std::string(kind_of(one.name))},
+                        {"place", place_of(one, known)},
+                        {"source", std::string(source)},
+                        {"checked", iso_date(today)}});
     }
-    return text +
-           "  Kijk elke regel na. Het derde woord is de soort (kind): mbo, hbo, university, hub (samenwerking of plek om te proberen, zoals een STO of een techlab),\n"
-           "  science-centre, company-school (bedrijf of bedrijfsschool), desk (loket) of association (vereniging). Het vierde is de plaats (place), uit places.csv; leeg mag,\n"
-           "  als zij op meer plaatsen zit. Daarna komen website en telefoon; ook die mogen leeg blijven.\n";
+    return rows;
+}
+
+std::string lines_of(std::vector<Cells> const& organisations) {
+    std::string text;
+    for (Cells const& row : organisations) {
+        text += "  ";
+        for (auto const* const column : {"id", "name", "kind", "place", "website", "phone", "source"})
+            text += quoted(cell_of(row, column)) + ",";
+        text += cell_of(row, "checked") + "\n";
+    }
+    return text;
+}
+
+std::string lines_for_organisations(std::vector<MissingOrganisation> const& missing, Known const& known, std::string_view source,
+                                    Date today) {
+    if (missing.empty()) return {};
+    std::string const text =
+        missing.size() == 1
+            ? "Eén organisatie staat niet in organisations.csv. Zet haar erbij met deze regel, en neem de tabel dan nog eens over:\n"
+            : std::to_string(missing.size()) +
+                  " organisaties staan niet in organisations.csv. Zet ze erbij met deze regels, en neem de tabel dan nog eens over:\n";
+    return text + lines_of(rows_for_organisations(missing, known, source, today)) + std::string(look_at_organisations);
 }
 
 }  // namespace sprank::import

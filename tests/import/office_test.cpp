@@ -318,4 +318,26 @@ TEST_CASE("an office imports into tables that an editor saved in a spreadsheet")
     CHECK(test::check(office.copy) == "");
 }
 
+TEST_CASE("an office that types what Sprank says has its first table in with two commands") {
+    Office office;
+    office.table("1;Lassen;workshop;STO Zwolle;Zwolle;;4-3-2027;;;;;Las iets.\r\n2;Frezen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;\r\n");
+    auto const path = (office.copy.root() / "regio.csv").string(), content = office.copy.content().string();
+    auto const first = import(office.copy, {path, "--dry-run"}, "regio-oost");
+    says(first, "sprank-content import " + path + " --content " + content +
+                    " --source regio-oost --publisher \"Naam van het kantoor\" --today 2026-11-22 --dry-run\n");
+    auto const before = office.copy.files();
+    auto const look = import(office.copy, {path, "--publisher", "Kantoor Oost", "--dry-run"}, "regio-oost");
+    says(look, "Deze bron komt in sources.csv: regio-oost, van Kantoor Oost.");
+    says(look, " --publisher \"Kantoor Oost\" --today 2026-11-22 --add-organisations\n");
+    says(look, "Klopt het? Typ dan:\n  sprank-content import " + path);
+    CHECK(office.copy.read("content/sources.csv").find("regio-oost") == std::string::npos);
+    auto const run = import(office.copy, {path, "--publisher", "Kantoor Oost", "--add-organisations"}, "regio-oost");
+    says(run, "Dit staat nu in organisations.csv:\n  sto-zwolle,STO Zwolle,hub,zwolle,,,regio-oost,2026-11-22\n");
+    says(run, "2 rijen: 2 nieuw.");
+    says(run, "sprank-content ask offers --content content.db --source regio-oost --near zwolle\n");
+    CHECK(run.code == 0);
+    CHECK(test::check(office.copy) == "");
+    says(import(office.copy, {path, "--publisher", "Kantoor Oost", "--add-organisations"}, "regio-oost"), "2 rijen: 2 hetzelfde.");
+}
+
 }  // namespace sprank::import
