@@ -27,7 +27,7 @@ std::vector<Rule> const& rules() {
         {"screens", {"screens", "ui", "core"}, {}, false},
         {"compile",
          {"compile", "command", "store", "core"},
-         {"tl/expected.hpp", "yaml-cpp/*", "csv.h", "md4c.h", "nlohmann/*", "librsvg/*", "glib.h", "gdk-pixbuf/*", "cairo*", "png.h", "sodium.h", "CLI/*"},
+         {"tl/expected.hpp", "yaml-cpp/*", "csv.h", "iconv.h", "md4c.h", "nlohmann/*", "librsvg/*", "glib.h", "gdk-pixbuf/*", "cairo*", "png.h", "sodium.h", "CLI/*"},
          true},
         {"operate", {"operate", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "CLI/*"}, true},
         {"import", {"import", "compile", "command", "store", "core"}, {"tl/expected.hpp", "nlohmann/*", "libical/*", "pugixml.hpp", "iconv.h", "csv.h", "CLI/*"}, true},
