@@ -332,6 +332,20 @@ Json way_answer(Catalogue const& catalogue, WayAnswer const& found, LanguageInde
     return answer;
 }
 
+namespace {
+/// Who may pay, as the cards of the money route tell it: whether that is still so, and of what year the newest of their facts is.
+Json payers(Catalogue const& catalogue, LanguageIndex language) {
+    Json all = Json::array();
+    for (Page const& page : catalogue[RouteKind::money]) {
+        if (page.status == PageStatus::ended) continue;
+        int year = 0;
+        for (FactLine const& fact : page.facts) year = std::max(year, fact.origin.year);
+        all.push_back({{"id", page.id}, {"name", plain(page.title, language)}, {"status", word_of(page.status)}, {"year", year > 0 ? Json(year) : Json(nullptr)}});
+    }
+    return all;
+}
+}  // namespace
+
 Json bridge_answer(Catalogue const& catalogue, std::optional<JobIndex> job, std::vector<BridgeMatch> const& matches, std::size_t limit, LanguageIndex language) {
     auto const say = [&](Key key) { return without_soft_hyphens(catalogue.text(key, language)); };
     constexpr std::array learn_keys{Key::bridge_by_work, Key::bridge_by_course, Key::bridge_by_school};
@@ -349,6 +363,7 @@ Json bridge_answer(Catalogue const& catalogue, std::optional<JobIndex> job, std:
             auto const level = step.level ? plain(catalogue[*step.level].short_name, language) : std::string{};
             Json told{{"what", filled(say(key), {{"level", level}})}, {"time", years(step.years_min, step.years_max)}, {"money", step.earns ? Json(say(Key::ways_money_earn)) : Json(nullptr)},
                       {"source", nullptr}, {"year", nullptr}};
+            if (step.kind == BridgeStepKind::money) told["pays"] = payers(catalogue, language);
             one["steps"].push_back(step.origin ? with_origin(std::move(told), catalogue, *step.origin) : std::move(told));
         }
         answer["professions"].push_back(std::move(one));

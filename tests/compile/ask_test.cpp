@@ -317,6 +317,11 @@ TEST_CASE("a bridge from a job names what is there, what is missing and the step
         Catalogue const& catalogue = sample_catalogue();
         CHECK(match["have"].size() + match["missing"].size() == catalogue[catalogue.find_profession(match["id"].get<std::string>()).value()].asks.size());
         CHECK(match["steps"].size() == 4);
+        // What ended pays for nobody any more.
+        REQUIRE(match["steps"][2]["pays"].size() == 2);
+        CHECK(match["steps"][2]["pays"][0]["status"] == "current");
+        CHECK(match["steps"][2]["pays"][1]["status"] == "check");
+        CHECK(match["steps"][2]["pays"][0]["year"] == 2025);
     }
     CHECK(answer["professions"][0]["score"].get<double>() >= answer["professions"][1]["score"].get<double>());
 }
