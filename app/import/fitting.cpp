@@ -1,6 +1,7 @@
 #include "import/fitting.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 #include "compile/time_span.hpp"
@@ -8,6 +9,7 @@
 #include "import/complaints.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
+#include "import/public_text.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
@@ -37,7 +39,9 @@ class Fitter {
 public:
     Fitter(Known const& known, FittingOptions const& options, Fitting& to) : known_(known), options_(options), to_(to) {}
 
-    void add(ForeignOffer const& offer) {
+    /// `offer` outlives this.
+    void add(ForeignOffer& offer) {
+        make_public(offer);
         if (offer.name.empty()) {
             complain(offer.spot, "Hier staat geen naam.", "Geef de activiteit een naam.");
             return leave_out(offer, LeftOut::nameless);
@@ -58,6 +62,24 @@ public:
 private:
     void complain(Spot const& spot, std::string found, std::string advice) { to_.complaints.push_back({spot, std::move(found), std::move(advice)}); }
     void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
+    /// The cell of a table, where the file has such a column.
+    Spot spot_of(ForeignOffer const& offer, std::string_view field) const {
+        auto const file = options_.columns.find(offer.spot.file);
+        if (file == options_.columns.end()) return offer.spot;
+        auto const column = file->second.find(field);
+        return column == file->second.end() ? offer.spot : Spot{offer.spot.file, offer.spot.place + ", kolom " + in_quotes(column->second)};
+    }
+
+    /// Nobody's address reaches the screen.
+    void make_public(ForeignOffer& offer) {
+        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}}) {
+            auto shown = public_text(*text, form);
+            if (shown.text == *text) continue;
+            *text = std::move(shown.text);
+            if (auto found = left_out_in_words(shown); !found.empty()) notice(spot_of(offer, field), std::move(found), "Lees na of de tekst nog klopt.");
+        }
+    }
+
     void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why}); }
 
     /// Nobody, with a complaint, when it is not sure who is meant.
@@ -230,10 +252,10 @@ std::vector<std::string> const& offer_columns() {
     return columns;
 }
 
-Fitting fit(std::vector<ForeignOffer> const& offers, Known const& known, FittingOptions const& options) {
+Fitting fit(std::vector<ForeignOffer> offers, Known const& known, FittingOptions const& options) {
     Fitting fitting;
     Fitter fitter(known, options, fitting);
-    for (auto const& offer : offers) fitter.add(offer);
+    for (auto& offer : offers) fitter.add(offer);
     return fitting;
 }
 

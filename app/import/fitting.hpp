@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -49,11 +50,13 @@ struct FittingOptions {
     std::string organisation;    ///< id, for files that do not say; empty: none
     std::string place;           ///< id, for files that do not say; empty: that of the organisation
     Date today;
+    std::map<std::string, Mapping, std::less<>> columns{};  ///< of the tables among the files, by the name of the file
 };
 
 /// Looks up organisations, places, professions, levels; works out kind, dates and words. What cannot be placed honestly is a complaint: no
-/// town, an organisation that nobody knows, no name, a day that is over. Words for visitors that the file lacks are made of its facts.
-Fitting fit(std::vector<ForeignOffer> const&, Known const&, FittingOptions const&);
+/// town, an organisation that nobody knows, no name, a day that is over. Words for visitors that the file lacks are made of its facts. Mail
+/// addresses, telephone numbers and links are taken out of its words (public_text), with a notice.
+Fitting fit(std::vector<ForeignOffer>, Known const&, FittingOptions const&);
 
 /// The id of an offer with that key from that source.
 std::string id_of_key(std::string_view source, std::string_view key);

@@ -53,7 +53,7 @@ public:
         if (int const code = check_words(*known); code != done) return code;
         for (auto const& file : wanted_.files)
             if (int const code = read(file); code != done) return code;
-        auto fitting = fit(offers_, *known, {wanted_.source, wanted_.organisation, wanted_.place, today_});
+        auto fitting = fit(std::move(offers_), *known, {wanted_.source, wanted_.organisation, wanted_.place, today_, columns_});
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
             if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
@@ -135,6 +135,7 @@ private:
         keep_mapping(spreadsheet, file, mapping_file, given);
         if (auto const link = spreadsheet.mapping.find("website"); link != spreadsheet.mapping.end()) link_columns_.push_back(link->second);
         if (!spreadsheet.likely_text.empty()) text_hint_ = " Staan omschrijvingen in de kolom \"" + spreadsheet.likely_text + "\"? Zet dan in " + mapping_file + ": text: \"" + spreadsheet.likely_text + "\"";
+        columns_[file] = spreadsheet.mapping;
         left_.insert(left_.end(), spreadsheet.left.begin(), spreadsheet.left.end());
         take(std::move(spreadsheet.content));
         return done;
@@ -166,6 +167,7 @@ private:
     Date today_;
     std::vector<ForeignOffer> offers_;
     std::vector<UnreadRow> left_;
+    std::map<std::string, Mapping, std::less<>> columns_;
     std::vector<Complaint> complaints_;
     std::vector<std::string> link_columns_;
     std::string text_hint_;
