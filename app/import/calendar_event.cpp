@@ -11,6 +11,7 @@
 #include "import/iso_time.hpp"
 #include "import/place_words.hpp"
 #include "import/plain_text.hpp"
+#include "import/state_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -163,6 +164,8 @@ private:
         auto const status = lowered(text_or_raw("STATUS"));
         offer.cancelled = status == "cancelled" || status == "canceled";
         if (status == "tentative") offer.when = "onder voorbehoud";
+        offer.unsure = status == "tentative";
+        read_state_of_name(offer);  // some programs only write it there
         if (auto const changed = moment_of(first(ICAL_LASTMODIFIED_PROPERTY))) offer.checked = changed->here().day;
         auto const sequence = text_or_raw("SEQUENCE");
         std::from_chars(sequence.data(), sequence.data() + sequence.size(), event_.sequence);

@@ -290,25 +290,4 @@ bool is_mail_address(std::string_view cell) {
     return at != std::string_view::npos && at > 0 && cell.size() <= longest_short_cell && cell.find('/') == std::string_view::npos && cell.find('.', at) != std::string_view::npos;
 }
 
-bool says_full(std::string_view cell) {
-    constexpr std::array<std::string_view, 7> words{"vol", "volgeboekt", "volzet", "uitverkocht", "full", "geen plaatsen", "geen plek"};
-    if (cell.size() > longest_short_cell) return false;
-    auto const text = ' ' + folded(cell) + ' ';
-    if (text.find(" niet vol ") != std::string::npos || text.find(" bijna vol ") != std::string::npos || text.find(" nog niet vol") != std::string::npos) return false;
-    return std::any_of(words.begin(), words.end(),
-                       [&text](std::string_view word) { return text.find(' ' + std::string(word) + ' ') != std::string::npos; });
-}
-
-bool says_cancelled(std::string_view cell) {
-    constexpr std::array<std::string_view, 14> words{
-        "geannuleerd",           "vervallen", "vervalt", "afgelast",   "cancelled",      "canceled",
-        "ingetrokken",           "geschrapt", "gestopt", "annulering", "gaat niet door", "gaat niet meer door",
-        "niet meer beschikbaar", "annule"};
-    if (cell.size() > longest_short_cell) return false;
-    auto const text = ' ' + folded(cell) + ' ';
-    if (text.find(" niet geannuleerd") != std::string::npos || text.find(" niet vervallen") != std::string::npos) return false;
-    return std::any_of(words.begin(), words.end(),
-                       [&text](std::string_view word) { return text.find(' ' + std::string(word) + ' ') != std::string::npos; });
-}
-
 }  // namespace sprank::import

@@ -18,6 +18,10 @@ void Complaints::add(std::string const& place, std::string found, std::string ad
     result_.complaints.push_back({{file_, place}, std::move(found), std::move(advice), tells_fate});
 }
 
+void Complaints::notice(std::string const& place, std::string found, std::string advice) {
+    if (result_.notices.size() < most_notices) result_.notices.push_back({{file_, place}, std::move(found), std::move(advice)});
+}
+
 void Complaints::once(std::string const& what, std::string const& place, std::string found, std::string advice) {
     if (told_.size() >= most_complaints || !told_.insert(what).second) return;
     add(place, std::move(found), std::move(advice));

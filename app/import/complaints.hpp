@@ -11,7 +11,7 @@ namespace sprank::import {
 /// readable and small.
 class Complaints {
 public:
-    static constexpr std::size_t most_complaints = 300;
+    static constexpr std::size_t most_complaints = 300, most_notices = 5000;
 
     /// Both outlive it.
     Complaints(ForeignFile& result, std::string file) : result_(result), file_(std::move(file)) {}
@@ -19,6 +19,8 @@ public:
 
     /// `tells_fate`: see Complaint.
     void add(std::string const& place, std::string found, std::string advice, bool tells_fate = false);
+    /// For ForeignFile::notices.
+    void notice(std::string const& place, std::string found, std::string advice);
     /// The same for all of a file: told the first time only. `what` tells them apart.
     void once(std::string const& what, std::string const& place, std::string found, std::string advice);
 

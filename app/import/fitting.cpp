@@ -49,6 +49,7 @@ public:
         auto const id = id_of(offer);
         if (id.empty()) return leave_out(offer, LeftOut::twice);
         if (offer.cancelled) return add_cancelled(offer, id);
+        if (offer.draft) return leave_out(offer, LeftOut::draft);
         if (is_over(offer, options_.today)) return leave_out(offer, LeftOut::over);
         auto const* const town = known_.place(offer.town, offer.postcode, offer.position);
         auto const* const organisation = organisation_of(offer, town);
@@ -173,6 +174,7 @@ private:
         }
         days(offer, cells);
         words(offer, kind, organisation, row);
+        if (offer.unsure) cells["unsure"] = "ja";
         cells["source"] = options_.source;
         cells["checked"] = iso_date(offer.checked.value_or(options_.today));
         return row;

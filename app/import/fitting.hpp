@@ -22,7 +22,7 @@ struct Fitted {
 };
 
 /// Why an offer becomes no row.
-enum class LeftOut : std::uint8_t { nameless, over, organisation, place, twice };
+enum class LeftOut : std::uint8_t { nameless, over, organisation, place, twice, draft };
 struct NotTaken {
     Spot spot;
     LeftOut why = LeftOut::nameless;

@@ -54,6 +54,7 @@ public:
         for (auto const& file : wanted_.files)
             if (int const code = read(file); code != done) return code;
         auto fitting = fit(std::move(offers_), *known, {wanted_.source, wanted_.organisation, wanted_.place, today_, columns_});
+        fitting.notices.insert(fitting.notices.begin(), notices_.begin(), notices_.end());
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
             if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
@@ -160,6 +161,7 @@ private:
     void take(ForeignFile content) {
         offers_.insert(offers_.end(), std::make_move_iterator(content.offers.begin()), std::make_move_iterator(content.offers.end()));
         complaints_.insert(complaints_.end(), std::make_move_iterator(content.complaints.begin()), std::make_move_iterator(content.complaints.end()));
+        notices_.insert(notices_.end(), std::make_move_iterator(content.notices.begin()), std::make_move_iterator(content.notices.end()));
     }
 
     Wanted const& wanted_;
@@ -168,7 +170,7 @@ private:
     std::vector<ForeignOffer> offers_;
     std::vector<UnreadRow> left_;
     std::map<std::string, Mapping, std::less<>> columns_;
-    std::vector<Complaint> complaints_;
+    std::vector<Complaint> complaints_, notices_;
     std::vector<std::string> link_columns_;
     std::string text_hint_;
     bool only_tables_ = true;

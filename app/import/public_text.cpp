@@ -24,7 +24,7 @@ bool among(std::string_view word, std::array<std::string_view, size> const& word
 
 /// Words that only lead to an address, at its left.
 constexpr auto leading = std::to_array<std::string_view>(
-    {"via",        "per",     "op",     "naar",      "bij",    "met",     "aan",  "tel",    "telefoon", "telefoonnummer", "telefonisch",
+    {"via",        "per",     "op",     "naar",      "bij",    "met",     "tel",    "telefoon", "telefoonnummer", "telefonisch",
      "telnr",      "nr",      "nummer", "t",         "m",      "e",       "mail", "mails",  "email",    "adres",          "mailadres",
      "emailadres", "mailtje", "mailen", "mob",       "mobiel", "mobiele", "bel",  "bellen", "app",      "appen",          "whatsapp",
      "sms",        "website", "site",   "webpagina", "web",    "www",     "link", "url",    "zie",      "kijk",           "of",

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -99,6 +100,9 @@ public:
         columns_.header = find_header(table, given);
         auto const below = std::span(table.rows).subspan(std::min(columns_.header.begin, table.rows.size()));
         columns_.guessed = guess_mapping(columns_.header.names, columns_.header.unnamed, below, given, file);
+        std::set<std::size_t> used;
+        for (auto const& [field, column] : columns_.guessed.columns) used.insert(column);
+        columns_.side = side_columns(columns_.header.names, used);
     }
 
     Spreadsheet read(DecodedText const& text) {

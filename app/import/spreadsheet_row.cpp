@@ -9,13 +9,14 @@
 #include "import/cell_values.hpp"
 #include "import/dutch_date.hpp"
 #include "import/plain_text.hpp"
+#include "import/row_cells.hpp"
+#include "import/row_states.hpp"
+#include "import/state_words.hpp"
 
 namespace sprank::import {
 namespace {
 
 constexpr int most_years_ahead = 20, first_year = 1990;
-
-std::string in_quotes(std::string_view cell) { return '"' + plain_text(cell, 60) + '"'; }
 
 /// The first year in a name: "Lesgeld 2026-2027" -> 2026.
 int year_in(std::string_view name) {
@@ -36,10 +37,10 @@ bool none(DutchDays const& days) { return days.days.empty() && !days.first && !d
 class RowReader {
 public:
     RowReader(SpreadsheetColumns const& columns, TableRow const& row, Date today, Complaints& complaints)
-        : columns_(columns), row_(row), today_(today), complaints_(complaints), place_("rij " + std::to_string(row.row)) {}
+        : cells_(columns, row, complaints), today_(today) {}
 
     std::optional<ForeignOffer> read(UnreadRow& left) {
-        offer_.spot = {complaints_.file(), place_};
+        offer_.spot = {cells_.complaints().file(), cells_.place()};
         offer_.name = text("name");
         offer_.key = text("key");
         left = {offer_.spot, offer_.key, offer_.name.empty() ? RowState::nameless : RowState::over};
@@ -48,7 +49,7 @@ public:
             return std::nullopt;
         }
         read_words();
-        read_status();
+        read_row_states(cells_, offer_);
         read_where();
         read_price();
         read_days();
@@ -60,21 +61,10 @@ public:
     }
 
 private:
-    void complain(std::string_view field, std::string found, std::string advice, bool tells_fate = false) {
-        auto const column = columns_.has(field) ? ", kolom \"" + columns_.name(field) + '"' : std::string{};
-        complaints_.add(place_ + column, std::move(found), std::move(advice), tells_fate);
+    void complain(std::string_view field, std::string found, std::string advice, bool tells_fate = false) const {
+        cells_.complain(field, std::move(found), std::move(advice), tells_fate);
     }
-
-    /// The cell on one line; empty when somebody or the spreadsheet wrote that there is nothing.
-    std::string text(std::string_view field, std::size_t characters = 400) {
-        auto cell = plain_text(columns_.cell(row_, field), characters);
-        if (is_spreadsheet_error(cell)) {
-            complain(field, "In deze cel staat " + in_quotes(cell) + ", een foutmelding van het rekenblad.",
-                     "Maak de kolom breder of verbeter de formule, en sla de tabel opnieuw op.");
-            return {};
-        }
-        return says_nothing(cell) ? std::string{} : cell;
-    }
+    std::string text(std::string_view field, std::size_t characters = 400) const { return cells_.text(field, characters); }
 
     void read_words() {
         offer_.name_en = text("name_en");
@@ -90,23 +80,6 @@ private:
         offer_.text_en = text("text_en");
     }
 
-    void read_status() {
-        if (auto const cell = text(status_field); !cell.empty()) {
-            auto const column = folded(columns_.name(status_field));
-            if (auto const answer = yes_or_no(cell)) {
-                // "Gaat door: nee" is "Vervallen: ja"; "Status: ja" says nothing
-                if (column.find("status") == std::string::npos)
-                    offer_.cancelled = *answer != (column.find("gaat door") != std::string::npos);
-            } else {
-                offer_.cancelled = says_cancelled(cell);
-                offer_.full = says_full(cell);
-            }
-        }
-        // "GEANNULEERD: open dag"
-        auto const colon = offer_.name.find(':');
-        if (colon != std::string::npos && says_cancelled(std::string_view(offer_.name).substr(0, colon))) offer_.cancelled = true;
-    }
-
     void read_where() {
         if (auto const cell = text("website", 2000); !cell.empty()) {
             if (auto const website = read_website(cell))
@@ -114,7 +87,7 @@ private:
             else if (is_mail_address(cell))
                 complain("website", "Hier staat een mailadres, geen website.", "Mailadressen worden niet bewaard; er hoeft niets te gebeuren.", true);
             else
-                complain("website", in_quotes(cell) + " is geen adres van een website.",
+                complain("website", cell_in_quotes(cell) + " is geen adres van een website.",
                          "Schrijf het zoals www.school.nl, of laat de cel leeg.");
         }
         if (auto const cell = text("town"); !cell.empty()) {
@@ -122,7 +95,7 @@ private:
             offer_.town = found.town;
             offer_.postcode = found.postcode;
             if (found.town.empty() && found.postcode.empty()) {
-                complain("town", "In " + in_quotes(cell) + " is geen plaats te vinden.",
+                complain("town", "In " + cell_in_quotes(cell) + " is geen plaats te vinden.",
                          "Schrijf alleen de plaats, of het adres met postcode en plaats.");
             }
         }
@@ -130,24 +103,24 @@ private:
             if (auto const postcode = read_postcode(cell))
                 offer_.postcode = *postcode;
             else
-                complain("postcode", in_quotes(cell) + " is geen postcode.", "Schrijf vier cijfers en twee letters, zoals 8011 AB.");
+                complain("postcode", cell_in_quotes(cell) + " is geen postcode.", "Schrijf vier cijfers en twee letters, zoals 8011 AB.");
         }
     }
 
     void read_price() {
-        auto const cell = plain_text(columns_.cell(row_, "cost"));
+        auto const cell = plain_text(cells_.raw("cost"));
         if (cell.empty() || text("cost").empty()) {
             if (folded(cell) == "geen") offer_.cost = "gratis";
             return;
         }
-        auto const& column = columns_.name("cost");
+        auto const& column = cells_.columns().name("cost");
         if (auto const answer = folded(column) == "gratis" ? yes_or_no(cell) : std::nullopt) {
             if (*answer) offer_.cost = "gratis";
             return;
         }
         auto const read = read_cost(cell);
         if (read.found == CostFound::unclear) {
-            complain("cost", "De prijs " + in_quotes(cell) + " is niet als één bedrag te lezen.",
+            complain("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen.",
                      "De prijs blijft leeg. Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
             return;
         }
@@ -156,7 +129,7 @@ private:
     }
 
     void complain_of_days(std::string_view field, DaysFound found, std::string const& cell) {
-        auto const quoted = in_quotes(cell);
+        auto const quoted = cell_in_quotes(cell);
         std::string const now = field == "starts" || field == "dates" || field == "when" ? "Bezoekers lezen dan: Vraag wanneer. " : "";
         if (found == DaysFound::no_year) {
             complain(field, "Bij " + quoted + " staat geen jaar.", now + "Schrijf de hele datum, zoals 3-4-2027.");
@@ -190,9 +163,9 @@ private:
         if (cell.empty()) return {};
         if (auto const day = read_excel_day(cell)) return {{*day}, {}, {}};
         // the cell itself: line ends separate days, and a series may be long
-        auto read = read_dutch_days(columns_.cell(row_, field));
+        auto read = read_dutch_days(cells_.raw(field));
         if (read.found == DaysFound::days && plausible(read.days)) return std::move(read.days);
-        if (says_cancelled(cell)) {
+        if (state_in(cell) == OfferState::cancelled) {
             offer_.cancelled = true;
             return {};
         }
@@ -200,7 +173,7 @@ private:
         if (words == Words::are_when && worded && (has_letters(cell) || (cell.size() == 4 && year_in(cell) != 0))) {
             if (when_words_.empty()) when_words_ = cell;
             if (read.found == DaysFound::unclear && field != "when") {
-                complain(field, in_quotes(cell) + " is niet als datum te lezen en staat er nu als tekst.",
+                complain(field, cell_in_quotes(cell) + " is niet als datum te lezen en staat er nu als tekst.",
                          "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027, anders weet Sprank niet wanneer het voorbij is.");
             }
             return {};
@@ -279,7 +252,7 @@ private:
         if (read_dutch_days(cell).found == DaysFound::words && year_in(cell) != 0 && !read_excel_day(cell)) return;
         auto const day = one_day("checked");
         if (day && today_ != Date{} && *day > today_) {
-            complain("checked", in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
+            complain("checked", cell_in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
         } else {
             offer_.checked = day;
         }
@@ -298,11 +271,9 @@ private:
         offer_.dates.clear();
     }
 
-    SpreadsheetColumns const& columns_;
-    TableRow const& row_;
+    RowCells cells_;
     Date today_;
-    Complaints& complaints_;
-    std::string place_, when_words_;
+    std::string when_words_;
     bool from_there_on_ = false;
     ForeignOffer offer_;
 };
