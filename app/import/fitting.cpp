@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "compile/time_span.hpp"
 #include "core/folded_text.hpp"
@@ -28,6 +29,22 @@ std::string cut(std::string const& text, std::size_t most) {
     return short_text.substr(0, space == std::string::npos ? 0 : space) + "…";
 }
 
+bool has_number(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+/// Between the marks that stand in addresses, without what is in brackets beside it.
+std::vector<std::string> parts_of_address(std::string_view address) {
+    std::vector<std::string> parts;
+    while (!address.empty()) {
+        auto const end = std::min({address.find_first_of(",;/|()"), address.find(" - "), address.size()});
+        std::string part(address.substr(0, end));
+        part.erase(0, std::min(part.find_first_not_of(" -"), part.size()));
+        while (part.ends_with(' ')) part.pop_back();
+        if (!part.empty()) parts.push_back(std::move(part));
+        address.remove_prefix(std::min(end + 1, address.size()));
+    }
+    return parts;
+}
+
 std::optional<Date> first_day(ForeignOffer const& offer) { return !offer.dates.empty() ? std::optional(offer.dates.front()) : offer.starts ? offer.starts : offer.ends; }
 
 bool same_but_for_spot(ForeignOffer a, ForeignOffer const& b) {
@@ -42,6 +59,7 @@ public:
     /// `offer` outlives this.
     void add(ForeignOffer& offer) {
         make_public(offer);
+        put_town_right(offer);
         if (offer.name.empty()) {
             complain(offer.spot, "Hier staat geen naam.", "Geef de activiteit een naam.");
             return leave_out(offer, LeftOut::nameless);
@@ -51,12 +69,12 @@ public:
         if (offer.cancelled) return add_cancelled(offer, id);
         if (offer.draft) return leave_out(offer, LeftOut::draft);
         if (is_over(offer, options_.today)) return leave_out(offer, LeftOut::over);
-        auto const* const town = known_.place(offer.town, offer.postcode, offer.position);
+        auto const* const town = town_of(offer);
         auto const* const organisation = organisation_of(offer, town);
         if (!organisation) return leave_out(offer, LeftOut::organisation);
         auto const* const place = place_of(offer, *organisation, town);
         if (!place) return leave_out(offer, LeftOut::place);
-        tell_of(offer, *organisation, *place);
+        tell_of(offer, *organisation, *place, town != nullptr);
         to_.rows.push_back(row_of(offer, id, *organisation, *place));
     }
 
@@ -102,20 +120,51 @@ private:
         return nullptr;
     }
 
-    /// None, with a complaint, when nothing says where it is.
+    /// Of "Hardenberg, Parkweg 1" a calendar takes the first part for an organisation; only a list of towns tells.
+    void put_town_right(ForeignOffer& offer) const {
+        if (!offer.town.empty() || offer.organisation.empty() || !known_.place(offer.organisation, {}, {})) return;
+        if (known_.organisation(offer.organisation, {}, nullptr).organisation) return;
+        offer.town = std::exchange(offer.organisation, {});
+    }
+
+    /// "Hardenberg, Parkweg 1", "Parkweg 1 Hardenberg".
+    Place const* town_of(ForeignOffer const& offer) const {
+        if (auto const* const town = known_.place(offer.town, offer.postcode, offer.position)) return town;
+        for (auto const& part : parts_of_address(offer.town))
+            if (auto const* const town = known_.place(part, {}, {})) return town;
+        return has_number(offer.town) ? known_.place_in(offer.town) : nullptr;
+    }
+
+    /// Does the address name this town and no other?
+    bool names_only(std::string const& address, Place const& place) const {
+        bool named = folded(address) == folded(place.name);
+        for (auto const& part : parts_of_address(address)) {
+            auto const* const town = known_.place(part, {}, {});
+            if (town && town->id != place.id) return false;
+            named = named || town;
+        }
+        return named;
+    }
+
+    /// None, with a complaint, when nothing says where it is. A town that the file does not say is told.
     Place const* place_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const* town) {
-        if (!town && offer.town.empty()) town = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
-        if (town && std::ranges::find(region_ids, town->region) != region_ids.end()) return town;
-        auto const like = offer.town.empty() ? std::string{} : known_.place_like(offer.town);
-        complain(offer.spot, offer.town.empty() ? "Hier staat geen plaats." : "De plaats " + in_quotes(offer.town) + " staat niet in places.csv.",
+        bool const said = town != nullptr, none = offer.town.empty();
+        // "Parkweg 1" is somewhere in the town of whoever lives there; "Verweggistan" is not
+        if (!said && (none || has_number(offer.town))) town = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
+        if (town && std::ranges::find(region_ids, town->region) != region_ids.end()) {
+            if (!said) notice(spot_of(offer, "town"), (none ? "Hier staat geen plaats." : "In " + in_quotes(offer.town) + " staat geen plaats die Sprank kent.") + " Nu staat er " + town->name + (options_.place.empty() ? ", waar " + organisation.name + " zit." : ", van --place."), "Klopt dat niet? Vul de plaats in.");
+            return town;
+        }
+        auto const like = none ? std::string{} : known_.place_like(offer.town);
+        complain(offer.spot, none ? "Hier staat geen plaats." : "De plaats " + in_quotes(offer.town) + " staat niet in places.csv.",
                  like.empty() ? "Vul een plaats in die in places.csv staat." : "Bedoel je " + in_quotes(like) + "?");
         return nullptr;
     }
 
     /// What is read otherwise than it stands there.
-    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place) {
+    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place, bool town_was_said) {
         if (!offer.organisation.empty() && folded(offer.organisation) != folded(organisation.name)) notice(offer.spot, in_quotes(offer.organisation) + " is gelezen als " + in_quotes(organisation.name) + ".", "Klopt dat niet, zet de organisatie dan in organisations.csv.");
-        if (!offer.town.empty() && folded(offer.town) != folded(place.name)) notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) + (offer.postcode.empty() ? "." : ", door de postcode " + offer.postcode + "."));
+        if (!offer.town.empty() && town_was_said && !names_only(offer.town, place)) notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) + (offer.postcode.empty() ? "." : ", door de postcode " + offer.postcode + "."));
         auto const of_postcode = known_.postcode_position(offer.postcode);
         if (of_postcode && distance_km(*of_postcode, place.position) > far_km) notice(offer.spot, "De postcode hoort bij een andere plaats dan er staat.", "De plaats telt; de postcode wordt niet bewaard.");
         unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Sprank kiest er een bij de naam.");

@@ -94,10 +94,8 @@ private:
             auto const found = read_town(cell);
             offer_.town = found.town;
             offer_.postcode = found.postcode;
-            if (found.town.empty() && found.postcode.empty()) {
-                complain("town", "In " + cell_in_quotes(cell) + " is geen plaats te vinden.",
-                         "Schrijf alleen de plaats, of het adres met postcode en plaats.");
-            }
+            // a name of a town may be in it that only a list of towns tells
+            if (found.town.empty() && found.postcode.empty()) offer_.town = cell;
         }
         if (auto const cell = text("postcode"); !cell.empty()) {
             if (auto const postcode = read_postcode(cell))

@@ -415,7 +415,7 @@ TEST_CASE("an address tells its town") {
         CHECK(read.town == town);
         CHECK(read.postcode == postcode);
     }
-    CHECK(complaint("Adres", "Stationsplein 1") == "rij 2, kolom \"Adres\": In \"Stationsplein 1\" is geen plaats te vinden.");
+    CHECK(offer("Adres", "Stationsplein 1").town == "Stationsplein 1");  // a list of towns tells more
     CHECK(offer("Postcode", "8011ab").postcode == "8011 AB");
     CHECK(offer("Postcode", "8011").postcode == "8011");
     CHECK(complaint("Postcode", "Zwolle").starts_with("rij 2, kolom \"Postcode\": \"Zwolle\" is geen postcode."));
