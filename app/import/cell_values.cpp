@@ -89,7 +89,7 @@ std::optional<std::string> amount_of(std::string_view text) {
 }
 
 /// Words around an amount that change nothing.
-constexpr std::array<std::string_view, 21> cost_words{"eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
+constexpr std::array<std::string_view, 27> cost_words{"schooljaar", "prijspeil", "peil", "jaar", "lesjaar", "cursusjaar", "eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
                                                       "per",   "incl",      "inclusief", "btw",      "all",  "in",     "kosten",
                                                       "prijs", "deelnemer", "eigen",     "bijdrage", "kost", "bedrag", "van"};
 
@@ -128,7 +128,10 @@ CostParts parts_of(std::string_view cell) {
         auto number = std::string(cell.substr(at, end - at));
         std::erase(number, ' ');
         if (int const year = year_of(number); year != 0 && parts.numbers > 0) {
-            parts.year = year;
+            parts.year = parts.year == 0 ? year : parts.year;
+        } else if (int const before = year_of(parts.number); before != 0 && parts.numbers == 1 && parts.year == 0 && cell.find(parts.number + ':') != std::string_view::npos) {
+            parts.year = before;  // "2026: € 95"
+            parts.number = std::move(number);
         } else {
             ++parts.numbers;
             parts.number = std::move(number);

@@ -284,7 +284,7 @@ private:
     static std::optional<std::chrono::sys_days> day_of(Piece const& piece) {
         std::chrono::year_month_day const date{std::chrono::year{piece.year}, std::chrono::month{static_cast<unsigned>(piece.month)},
                                                std::chrono::day{static_cast<unsigned>(piece.day)}};
-        if (!date.ok() || piece.year < 1900 || piece.year > 2199) return std::nullopt;
+        if (!date.ok() || piece.year < 1900 || piece.year > 9999) return std::nullopt;
         return std::chrono::sys_days(date);
     }
 

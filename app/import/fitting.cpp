@@ -8,6 +8,7 @@
 #include "compile/time_span.hpp"
 #include "core/folded_text.hpp"
 #include "import/complaints.hpp"
+#include "import/dutch_hours.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
 #include "import/public_text.hpp"
@@ -217,10 +218,9 @@ private:
         cells["level"] = joined(known_.levels_in(offer.level));
         cells["learning"] = learning_in(offer.learning);
         money(offer, cells);
-        if (!offer.duration.empty()) {
-            if (compile::parse_time_span(offer.duration)) cells["duration"] = offer.duration;
-            else complain(offer.spot, "De duur " + in_quotes(offer.duration) + " is niet te lezen en is weggelaten.", "Schrijf bijvoorbeeld 2 jaar, 10 weken of 1 dag.");
-        }
+        bool const reckoned = compile::parse_time_span(offer.duration).has_value();
+        if (reckoned) cells["duration"] = offer.duration;
+        else if (!offer.duration.empty() && spoken_duration(offer.duration).empty()) complain(spot_of(offer, "duration"), "De duur " + in_quotes(offer.duration) + " is niet te lezen en is weggelaten.", "Schrijf bijvoorbeeld 2 jaar, 10 weken of 4 avonden.");
         days(offer, cells);
         words(offer, kind, organisation, row);
         if (offer.unsure) cells["unsure"] = "ja";
@@ -262,7 +262,8 @@ private:
     }
 
     void words(ForeignOffer const& offer, OfferKind kind, Known::Organisation const& organisation, Fitted& row) {
-        OfferDays const days{offer.dates, offer.starts, offer.ends};
+        bool const reckoned = row.cells.contains("duration");
+        OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, reckoned ? std::string{} : spoken_duration(offer.duration)};
         row.cells["when_nl"] = row.cells["when_nl_simple"] = when_in_words(days, offer.when, true);
         row.cells["when_en"] = when_in_words(days, {}, false);
         row.made_up.insert({"when_nl_simple", "when_en", "text_nl_simple"});

@@ -116,6 +116,8 @@ public:
                             "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
         }
         result_.mapping = std::move(columns_.guessed.mapping);
+        for (auto const& column : columns_.side.times)
+            if (column.only_times) std::erase(columns_.guessed.unused, columns_.header.names[column.position]);
         result_.unused = std::move(columns_.guessed.unused);
         result_.likely_text = std::move(columns_.guessed.likely_text);
         return std::move(result_);

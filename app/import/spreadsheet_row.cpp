@@ -8,8 +8,12 @@
 #include "core/folded_text.hpp"
 #include "import/cell_values.hpp"
 #include "import/dutch_date.hpp"
+#include "import/dutch_hours.hpp"
+#include "import/dutch_period.hpp"
+#include "import/iso_time.hpp"
 #include "import/plain_text.hpp"
 #include "import/row_cells.hpp"
+#include "import/row_hours.hpp"
 #include "import/row_states.hpp"
 #include "import/state_words.hpp"
 
@@ -53,7 +57,9 @@ public:
         read_where();
         read_price();
         read_days();
+        read_row_hours(cells_, offer_);
         offer_.valid_until = one_day("valid_until");
+        if (period_ && !offer_.valid_until && !offer_.starts && offer_.dates.empty()) offer_.valid_until = period_->last;
         read_checked();
         if (over()) return std::nullopt;
         past_days_out();
@@ -138,7 +144,7 @@ private:
             complain(field, quoted + " kan niet: de dag bestaat niet, of het einde ligt voor het begin.",
                      now + "Schrijf eerst de dag, dan de maand, dan het jaar, zoals 3-4-2027.");
         } else if (found == DaysFound::days) {
-            complain(field, "Het jaar in " + quoted + " kan niet kloppen.", now + "Schrijf het jaar met vier cijfers, zoals 2027.");
+            complain(field, "Het jaar in " + quoted + " kan niet kloppen. Het lijkt een tikfout.", now + "Verbeter het jaar.");
         } else {
             complain(field, quoted + " is niet als datum te lezen.",
                      now + "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027. Zet tussen meer dagen een komma.");
@@ -167,6 +173,12 @@ private:
             offer_.cancelled = true;
             return {};
         }
+        if (auto series = read_dutch_series(cell); !series.empty() && plausible({series, {}, {}})) return told_series(field, cell, std::move(series));
+        if (words == Words::are_when && offer_.duration.empty() && !spoken_duration(cell).empty()) {
+            offer_.duration = cell;
+            return {};
+        }
+        if (auto const period = read_dutch_period(cell)) return take_period(field, cell, *period, words);
         bool const worded = read.found == DaysFound::words || read.found == DaysFound::unclear;
         if (words == Words::are_when && worded && (has_letters(cell) || (cell.size() == 4 && year_in(cell) != 0))) {
             if (when_words_.empty()) when_words_ = cell;
@@ -177,6 +189,27 @@ private:
             return {};
         }
         complain_of_days(field, read.found, cell);
+        return {};
+    }
+
+    /// "elke maandag van ... t/m ...": nobody knows what falls out.
+    DutchDays told_series(std::string_view field, std::string const& cell, std::vector<Date> days) const {
+        cells_.notice(field, cell_in_quotes(cell) + " is gelezen als " + std::to_string(days.size()) + " dagen, de laatste op " + date_in_words(days.back()) + ".",
+                      "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen in de cel, met een komma ertussen.");
+        return {std::move(days), {}, {}};
+    }
+
+    /// "sept 2027": visitors read it as it is, and it ends with its last day. Where only a day can stand, that is the last day.
+    DutchDays take_period(std::string_view field, std::string const& cell, Period const& period, Words words) {
+        auto const last = date_in_words(period.last);
+        if (words == Words::are_wrong) {
+            cells_.notice(field, cell_in_quotes(cell) + " is gelezen als " + last + ".", "Weet je de dag? Schrijf die dan, zoals 3-4-2027.");
+            return {{period.last}, {}, {}};
+        }
+        if (when_words_.empty()) when_words_ = cell;
+        period_ = period;
+        cells_.notice(field, cell_in_quotes(cell) + " is geen dag. Bezoekers lezen het zo, tot en met " + last + ".",
+                      "Weet je de dag? Schrijf die dan, zoals 3-4-2027.");
         return {};
     }
 
@@ -244,11 +277,11 @@ private:
         return std::nullopt;
     }
 
+    /// Of a month or a year its first day: nobody looked earlier than that.
     void read_checked() {
-        // a month or a year is no day, and no mistake
         auto const cell = text("checked");
-        if (read_dutch_days(cell).found == DaysFound::words && year_in(cell) != 0 && !read_excel_day(cell)) return;
-        auto const day = one_day("checked");
+        auto const period = read_excel_day(cell) ? std::nullopt : read_dutch_period(cell);
+        auto const day = period ? std::optional(period->first) : one_day("checked");
         if (day && today_ != Date{} && *day > today_) {
             complain("checked", cell_in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
         } else {
@@ -272,6 +305,7 @@ private:
     RowCells cells_;
     Date today_;
     std::string when_words_;
+    std::optional<Period> period_;  ///< of words that are no day
     bool from_there_on_ = false;
     ForeignOffer offer_;
 };
