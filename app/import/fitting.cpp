@@ -11,23 +11,32 @@
 #include "import/dutch_hours.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
+#include "import/plain_text.hpp"
 #include "import/public_text.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t longest_slug = 60, longest_text = 220;
+constexpr std::size_t longest_slug = 60;
+constexpr std::size_t longest_text = 220;  ///< characters: what a kiosk shows below a name; ours have 141 at most
 
 std::string in_quotes(std::string_view words) { return "\"" + std::string(words) + "\""; }
 
+/// At the end of a sentence where that leaves a good part, else at a word.
 std::string cut(std::string const& text, std::size_t most) {
     if (length_in_characters(text) <= most) return text;
-    std::string short_text = text.substr(0, most);
+    auto short_text = plain_line(text, most);
     auto const end = short_text.find_last_of(".!?");
-    if (end != std::string::npos && end > most / 3) return short_text.substr(0, end + 1);
-    auto const space = short_text.rfind(' ');
-    return short_text.substr(0, space == std::string::npos ? 0 : space) + "…";
+    bool const whole = end != std::string::npos && end > short_text.size() / 3 && short_text.compare(end + 1, 1, " ") == 0;
+    return whole ? short_text.substr(0, end + 1) : short_text;
+}
+
+/// The last words of a text, to find the place again.
+std::string last_words(std::string const& text) {
+    auto at = text.size();
+    for (int words = 0; words < 3 && at != std::string::npos && at > 0; ++words) at = text.rfind(' ', at - 1);
+    return at == std::string::npos || at == 0 ? text : text.substr(at + 1);
 }
 
 bool has_number(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
@@ -269,10 +278,16 @@ private:
         row.made_up.insert({"when_nl_simple", "when_en", "text_nl_simple"});
         if (offer.when.empty() || row.cells["when_nl"] != offer.when) row.made_up.insert("when_nl");
         auto const own = own_texts(kind, organisation.name);
-        say(row, "text_nl", cut(offer.text, longest_text), own.dutch);
+        say(row, "text_nl", shortened(offer, "text", offer.text), own.dutch);
         row.cells["text_nl_simple"] = own.simple;
-        say(row, "text_en", cut(offer.text_en, longest_text), own.english);
+        say(row, "text_en", shortened(offer, "text_en", offer.text_en), own.english);
         if (offer.text.empty()) to_.without_text.push_back(offer.spot);
+    }
+
+    std::string shortened(ForeignOffer const& offer, std::string_view field, std::string const& text) {
+        auto shown = cut(text, longest_text);
+        if (shown != text) notice(spot_of(offer, field), "De tekst is te lang voor de kiosk. Hij eindigt nu met " + in_quotes(last_words(shown)) + ".", "Er passen " + std::to_string(longest_text) + " tekens. Maak de tekst korter als er iets ontbreekt.");
+        return shown;
     }
 
     Known const& known_;

@@ -166,4 +166,17 @@ TEST_CASE("a month in which somebody looked is its first day, never today") {
     says(run, "rij 5, kolom \"Nagekeken\": \"dec 2026\" moet nog komen.");
 }
 
+TEST_CASE("an office reads where a text that is too long for a kiosk ends") {
+    Office office;
+    std::string const longer =
+        "Je leert lassen, frezen en draaien in een echte werkplaats met vakmensen die het al jaren doen en er graag over vertellen, en aan "
+        "het eind van de dag neem je iets mee naar huis dat je zelf gemaakt hebt van staal, koper of messing en hout.";
+    auto const run =
+        office.runs("Omschrijving", "Lassen;workshop;Vakschool;Zwolle;" + longer + "\r\nFrezen;workshop;Vakschool;Zwolle;Kort.\r\n");
+    says(
+        run,
+        "rij 2, kolom \"Omschrijving\": De tekst is te lang voor de kiosk. Hij eindigt nu met \"van staal, koper…\". Er passen 220 tekens.");
+    CHECK(run.said.find("rij 3, kolom") == std::string::npos);
+}
+
 }  // namespace sprank::import
