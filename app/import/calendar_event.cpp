@@ -210,6 +210,7 @@ private:
             return false;
         }
         event_.first = starts->day_here();
+        read_hours(*starts);
         event_.span = span_after(*starts);
         if (line_of("RECURRENCE-ID") != nullptr) {
             auto* const replaced = first(ICAL_RECURRENCEID_PROPERTY);
@@ -225,6 +226,16 @@ private:
         if (event_.first + event_.span >= today_ && event_.first <= horizon()) event_.days.insert(event_.first);
         if (!event_.instead_of) repeat(*starts);
         return true;
+    }
+
+    /// Midnight is where no hour was meant.
+    void read_hours(Moment const& starts) {
+        int const from = starts.here().seconds / 60;
+        if (starts.whole_day || from == 0) return;
+        event_.offer.hours = Hours{from, std::nullopt};
+        auto const ends = moment_of(first(ICAL_DTEND_PROPERTY));
+        if (!ends || ends->whole_day || ends->day_here() != starts.day_here()) return;
+        if (int const until = ends->here().seconds / 60; until > from) event_.offer.hours->until = until;
     }
 
     std::int64_t horizon() const { return today_ + followed_days; }

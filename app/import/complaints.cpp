@@ -39,6 +39,14 @@ bool room_for_another(ForeignFile const& result, Complaints& complaints) {
     return false;
 }
 
+void shorten_series(std::vector<Date>& days, std::string const& place, Complaints& complaints) {
+    if (days.size() <= most_days_of_series) return;
+    complaints.notice(place,
+                      "Deze reeks heeft meer dan " + std::to_string(most_days_of_series) + " dagen. Alleen de eerste daarvan gaan mee.",
+                      "Lees het bestand later in het jaar nog eens in.");
+    days.resize(most_days_of_series);
+}
+
 namespace {
 
 bool same_but_for_place(ForeignOffer const& a, ForeignOffer const& b) {

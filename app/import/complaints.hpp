@@ -36,6 +36,9 @@ bool too_large(std::string_view bytes, Complaints&);
 /// False when there are so many offers already that no more may come, with the complaint.
 bool room_for_another(ForeignFile const&, Complaints&);
 
+/// Keeps the first days of a series that has more than may be shown, with a notice.
+void shorten_series(std::vector<Date>& days, std::string const& place, Complaints&);
+
 /// A key stands for one offer: what stands there twice alike is left once, a second one of another day gets that day behind its key, and
 /// any other that is there twice is left out with a complaint.
 void settle_keys(ForeignFile&, Complaints&);

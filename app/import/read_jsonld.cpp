@@ -264,12 +264,15 @@ private:
             return;
         }
         offer.starts = starts->day;
+        if (starts->seconds && *starts->seconds >= 60) offer.hours = Hours{*starts->seconds / 60, std::nullopt};
         if (!ends) return;
         if (ends->day < starts->day) {
             complaints_.add(offer.spot.place, "De einddatum ligt voor de begindatum.",
                             "Kijk welke van de twee klopt. De einddatum is weggelaten.");
             return;
         }
+        bool const one_day = offer.hours && ends->seconds && ends->day == starts->day;
+        if (one_day && *ends->seconds / 60 > offer.hours->from) offer.hours->until = *ends->seconds / 60;
         auto const last = last_day_of(*starts, *ends);
         if (last > starts->day) offer.ends = last;
     }
@@ -308,7 +311,7 @@ private:
         auto const first = day_number(*starts), monday = first - static_cast<std::int64_t>(weekday(first));
         auto const last = std::min(ends ? day_number(*ends) : first + 36'500, day_number(today_) + followed_days);
         double left = count && *count >= 1 ? *count : 1e9;
-        for (auto day = first; day <= last && left >= 1 && days.size() < most_days_of_series; ++day) {
+        for (auto day = first; day <= last && left >= 1 && days.size() <= most_days_of_series; ++day) {
             bool const in_step = step == 1 || (any ? (day - monday) / 7 % (step / 7) == 0 : (day - first) % step == 0);
             if (!in_step || (any && !on[weekday(day)])) continue;
             left -= 1;
@@ -318,10 +321,12 @@ private:
         return days;
     }
 
-    static void set_series(std::vector<Date> days, ForeignOffer& offer) {
+    /// Its days have hours of their own, if any.
+    void set_series(std::vector<Date> days, ForeignOffer& offer) {
+        offer.hours.reset();
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
-        if (days.size() > most_days_of_series) days.resize(most_days_of_series);
+        shorten_series(days, offer.spot.place, complaints_);
         offer.starts.reset();
         offer.ends.reset();
         if (days.size() == 1) {
