@@ -11,6 +11,7 @@
 #include "import/iso_time.hpp"
 #include "import/place_words.hpp"
 #include "import/plain_text.hpp"
+#include "import/state_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -163,6 +164,8 @@ private:
         auto const status = lowered(text_or_raw("STATUS"));
         offer.cancelled = status == "cancelled" || status == "canceled";
         if (status == "tentative") offer.when = "onder voorbehoud";
+        offer.unsure = status == "tentative";
+        read_state_of_name(offer);  // some programs only write it there
         if (auto const changed = moment_of(first(ICAL_LASTMODIFIED_PROPERTY))) offer.checked = changed->here().day;
         auto const sequence = text_or_raw("SEQUENCE");
         std::from_chars(sequence.data(), sequence.data() + sequence.size(), event_.sequence);
@@ -207,6 +210,7 @@ private:
             return false;
         }
         event_.first = starts->day_here();
+        read_hours(*starts);
         event_.span = span_after(*starts);
         if (line_of("RECURRENCE-ID") != nullptr) {
             auto* const replaced = first(ICAL_RECURRENCEID_PROPERTY);
@@ -222,6 +226,16 @@ private:
         if (event_.first + event_.span >= today_ && event_.first <= horizon()) event_.days.insert(event_.first);
         if (!event_.instead_of) repeat(*starts);
         return true;
+    }
+
+    /// Midnight is where no hour was meant.
+    void read_hours(Moment const& starts) {
+        int const from = starts.here().seconds / 60;
+        if (starts.whole_day || from == 0) return;
+        event_.offer.hours = Hours{from, std::nullopt};
+        auto const ends = moment_of(first(ICAL_DTEND_PROPERTY));
+        if (!ends || ends->whole_day || ends->day_here() != starts.day_here()) return;
+        if (int const until = ends->here().seconds / 60; until > from) event_.offer.hours->until = until;
     }
 
     std::int64_t horizon() const { return today_ + followed_days; }

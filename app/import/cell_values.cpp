@@ -89,7 +89,7 @@ std::optional<std::string> amount_of(std::string_view text) {
 }
 
 /// Words around an amount that change nothing.
-constexpr std::array<std::string_view, 21> cost_words{"eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
+constexpr std::array<std::string_view, 27> cost_words{"schooljaar", "prijspeil", "peil", "jaar", "lesjaar", "cursusjaar", "eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
                                                       "per",   "incl",      "inclusief", "btw",      "all",  "in",     "kosten",
                                                       "prijs", "deelnemer", "eigen",     "bijdrage", "kost", "bedrag", "van"};
 
@@ -128,7 +128,10 @@ CostParts parts_of(std::string_view cell) {
         auto number = std::string(cell.substr(at, end - at));
         std::erase(number, ' ');
         if (int const year = year_of(number); year != 0 && parts.numbers > 0) {
-            parts.year = year;
+            parts.year = parts.year == 0 ? year : parts.year;
+        } else if (int const before = year_of(parts.number); before != 0 && parts.numbers == 1 && parts.year == 0 && cell.find(parts.number + ':') != std::string_view::npos) {
+            parts.year = before;  // "2026: € 95"
+            parts.number = std::move(number);
         } else {
             ++parts.numbers;
             parts.number = std::move(number);
@@ -288,27 +291,6 @@ std::optional<std::string> read_website(std::string_view cell) {
 bool is_mail_address(std::string_view cell) {
     auto const at = cell.find('@');
     return at != std::string_view::npos && at > 0 && cell.size() <= longest_short_cell && cell.find('/') == std::string_view::npos && cell.find('.', at) != std::string_view::npos;
-}
-
-bool says_full(std::string_view cell) {
-    constexpr std::array<std::string_view, 7> words{"vol", "volgeboekt", "volzet", "uitverkocht", "full", "geen plaatsen", "geen plek"};
-    if (cell.size() > longest_short_cell) return false;
-    auto const text = ' ' + folded(cell) + ' ';
-    if (text.find(" niet vol ") != std::string::npos || text.find(" bijna vol ") != std::string::npos || text.find(" nog niet vol") != std::string::npos) return false;
-    return std::any_of(words.begin(), words.end(),
-                       [&text](std::string_view word) { return text.find(' ' + std::string(word) + ' ') != std::string::npos; });
-}
-
-bool says_cancelled(std::string_view cell) {
-    constexpr std::array<std::string_view, 14> words{
-        "geannuleerd",           "vervallen", "vervalt", "afgelast",   "cancelled",      "canceled",
-        "ingetrokken",           "geschrapt", "gestopt", "annulering", "gaat niet door", "gaat niet meer door",
-        "niet meer beschikbaar", "annule"};
-    if (cell.size() > longest_short_cell) return false;
-    auto const text = ' ' + folded(cell) + ' ';
-    if (text.find(" niet geannuleerd") != std::string::npos || text.find(" niet vervallen") != std::string::npos) return false;
-    return std::any_of(words.begin(), words.end(),
-                       [&text](std::string_view word) { return text.find(' ' + std::string(word) + ' ') != std::string::npos; });
 }
 
 }  // namespace sprank::import

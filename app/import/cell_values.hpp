@@ -38,10 +38,4 @@ std::optional<std::string> read_website(std::string_view cell);
 /// "info@school.nl", alone or as "mailto:info@school.nl".
 bool is_mail_address(std::string_view cell);
 
-/// "vol", "volgeboekt", "vol (wachtlijst)".
-bool says_full(std::string_view cell);
-
-/// "geannuleerd", "vervallen", "gaat niet door".
-bool says_cancelled(std::string_view cell);
-
 }  // namespace sprank::import

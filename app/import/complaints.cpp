@@ -18,6 +18,10 @@ void Complaints::add(std::string const& place, std::string found, std::string ad
     result_.complaints.push_back({{file_, place}, std::move(found), std::move(advice), tells_fate});
 }
 
+void Complaints::notice(std::string const& place, std::string found, std::string advice) {
+    if (result_.notices.size() < most_notices) result_.notices.push_back({{file_, place}, std::move(found), std::move(advice)});
+}
+
 void Complaints::once(std::string const& what, std::string const& place, std::string found, std::string advice) {
     if (told_.size() >= most_complaints || !told_.insert(what).second) return;
     add(place, std::move(found), std::move(advice));
@@ -33,6 +37,14 @@ bool room_for_another(ForeignFile const& result, Complaints& complaints) {
     if (result.offers.size() < most_offers) return true;
     complaints.once("most offers", "", "Er staat te veel in dit bestand. De rest is overgeslagen.", "Deel het op in meer bestanden.");
     return false;
+}
+
+void shorten_series(std::vector<Date>& days, std::string const& place, Complaints& complaints) {
+    if (days.size() <= most_days_of_series) return;
+    complaints.notice(place,
+                      "Deze reeks heeft meer dan " + std::to_string(most_days_of_series) + " dagen. Alleen de eerste daarvan gaan mee.",
+                      "Lees het bestand later in het jaar nog eens in.");
+    days.resize(most_days_of_series);
 }
 
 namespace {

@@ -11,7 +11,7 @@ namespace sprank::import {
 /// readable and small.
 class Complaints {
 public:
-    static constexpr std::size_t most_complaints = 300;
+    static constexpr std::size_t most_complaints = 300, most_notices = 5000;
 
     /// Both outlive it.
     Complaints(ForeignFile& result, std::string file) : result_(result), file_(std::move(file)) {}
@@ -19,6 +19,8 @@ public:
 
     /// `tells_fate`: see Complaint.
     void add(std::string const& place, std::string found, std::string advice, bool tells_fate = false);
+    /// For ForeignFile::notices.
+    void notice(std::string const& place, std::string found, std::string advice);
     /// The same for all of a file: told the first time only. `what` tells them apart.
     void once(std::string const& what, std::string const& place, std::string found, std::string advice);
 
@@ -33,6 +35,9 @@ bool too_large(std::string_view bytes, Complaints&);
 
 /// False when there are so many offers already that no more may come, with the complaint.
 bool room_for_another(ForeignFile const&, Complaints&);
+
+/// Keeps the first days of a series that has more than may be shown, with a notice.
+void shorten_series(std::vector<Date>& days, std::string const& place, Complaints&);
 
 /// A key stands for one offer: what stands there twice alike is left once, a second one of another day gets that day behind its key, and
 /// any other that is there twice is left out with a complaint.

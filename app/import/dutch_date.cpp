@@ -1,13 +1,10 @@
 #include "import/dutch_date.hpp"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
 #include <chrono>
 #include <string>
 #include <utility>
 
-#include "compile/suggestion.hpp"
+#include "import/dutch_tokens.hpp"
 #include "import/foreign.hpp"
 
 namespace sprank::import {
@@ -15,165 +12,10 @@ namespace {
 
 constexpr std::size_t longest_text = 1500;
 
-enum class TokenKind : std::uint8_t { number, word, mark, time };
-
-struct Token {
-    TokenKind kind = TokenKind::mark;
-    std::string_view text;
-    int value = 0;  ///< of a number of at most four digits
-    bool after_space = false;
-    std::size_t digits() const { return text.size(); }
-    bool is(char mark) const { return kind == TokenKind::mark && text.front() == mark; }
-};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0; }
-
-/// Lower case, and one character for every kind of dash, apostrophe and space.
-std::string simplified(std::string_view text) {
-    struct Simple {
-        std::string_view from;
-        char to;
-    };
-    constexpr std::array simple{Simple{"\xE2\x80\x90", '-'}, Simple{"\xE2\x80\x91", '-'}, Simple{"–", '-'},           Simple{"—", '-'},
-                                Simple{"\xE2\x88\x92", '-'}, Simple{"’", '\''},           Simple{"‘", '\''},          Simple{"´", '\''},
-                                Simple{"\xC2\xA0", ' '},     Simple{"\xE2\x80\xAF", ' '}, Simple{"\xE2\x80\x8B", ' '}};
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const found =
-            std::find_if(simple.begin(), simple.end(), [&](Simple const& one) { return text.substr(at).starts_with(one.from); });
-        if (found != simple.end()) {
-            result += found->to;
-            at += found->from.size();
-            continue;
-        }
-        char const c = text[at++];
-        result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c == '`' ? '\'' : c;
-    }
-    return result;
-}
-
-std::vector<Token> tokens_of(std::string_view text) {
-    std::vector<Token> tokens;
-    bool space = true;
-    for (std::size_t at = 0; at < text.size();) {
-        if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r') {
-            space = true;
-            ++at;
-            continue;
-        }
-        Token token;
-        auto end = at + 1;
-        if (is_digit(text[at])) {
-            token.kind = TokenKind::number;
-            while (end < text.size() && is_digit(text[end])) ++end;
-            if (end - at <= 4) std::from_chars(text.data() + at, text.data() + end, token.value);
-        } else if (is_letter(text[at])) {
-            token.kind = TokenKind::word;
-            while (end < text.size() && is_letter(text[end])) ++end;
-        }
-        token.text = text.substr(at, end - at);
-        token.after_space = std::exchange(space, false);
-        tokens.push_back(token);
-        at = end;
-    }
-    return tokens;
-}
-
-template <std::size_t size>
-bool among(std::string_view word, std::array<std::string_view, size> const& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-constexpr std::array<std::string_view, 5> hour_words{"u", "uur", "h", "am", "pm"};
-
-/// How many tokens from there are a time of day; 0: none. "10:00", "10.00 uur", "10u30", "10 uur", "10:00:00.000".
-std::size_t time_at(std::vector<Token> const& tokens, std::size_t at) {
-    auto const number = [&](std::size_t i, std::size_t digits, int most) {
-        return i < tokens.size() && tokens[i].kind == TokenKind::number && tokens[i].digits() == digits && tokens[i].value <= most;
-    };
-    auto const mark = [&](std::size_t i, char c) { return i < tokens.size() && tokens[i].is(c) && !tokens[i].after_space; };
-    auto const hour_word = [&](std::size_t i) {
-        return i < tokens.size() && tokens[i].kind == TokenKind::word && among(tokens[i].text, hour_words);
-    };
-    if (!number(at, 1, 24) && !number(at, 2, 24)) return 0;
-    if (hour_word(at + 1)) return number(at + 2, 2, 59) && !tokens[at + 2].after_space ? 3 : 2;
-    bool const colon = mark(at + 1, ':');
-    if (!(colon || mark(at + 1, '.')) || !number(at + 2, 2, 59)) return 0;
-    std::size_t count = 3;
-    if (colon && mark(at + 3, ':') && number(at + 4, 2, 60)) {
-        count = 5;
-        if (mark(at + 5, '.') && at + 6 < tokens.size() && tokens[at + 6].kind == TokenKind::number) count = 7;
-    } else if (!colon) {
-        // 03.04.2027 and 3.12.30 are days
-        if (mark(at + 3, '.') && at + 4 < tokens.size() && tokens[at + 4].kind == TokenKind::number) return 0;
-        if (at > 0 && !tokens[at].after_space && (tokens[at - 1].is('.') || tokens[at - 1].is('/'))) return 0;
-    }
-    return hour_word(at + count) ? count + 1 : count;
-}
-
-std::vector<Token> with_times(std::vector<Token> const& tokens) {
-    std::vector<Token> result;
-    for (std::size_t at = 0; at < tokens.size();) {
-        auto const count = time_at(tokens, at);
-        result.push_back(tokens[at]);
-        if (count > 0) result.back().kind = TokenKind::time;
-        at += std::max<std::size_t>(1, count);
-    }
-    return result;
-}
-
-int month_of(std::string_view word) {
-    struct Month {
-        std::string_view name;
-        int number;
-    };
-    constexpr std::array names{
-        Month{"januari", 1},  Month{"jan", 1},       Month{"january", 1},   Month{"februari", 2}, Month{"feb", 2},       Month{"febr", 2},
-        Month{"february", 2}, Month{"maart", 3},     Month{"mrt", 3},       Month{"maa", 3},      Month{"mar", 3},       Month{"march", 3},
-        Month{"april", 4},    Month{"apr", 4},       Month{"mei", 5},       Month{"may", 5},      Month{"juni", 6},      Month{"jun", 6},
-        Month{"june", 6},     Month{"juli", 7},      Month{"jul", 7},       Month{"july", 7},     Month{"augustus", 8},  Month{"aug", 8},
-        Month{"august", 8},   Month{"september", 9}, Month{"sep", 9},       Month{"sept", 9},     Month{"oktober", 10},  Month{"okt", 10},
-        Month{"oct", 10},     Month{"october", 10},  Month{"november", 11}, Month{"nov", 11},     Month{"december", 12}, Month{"dec", 12}};
-    for (auto const& month : names) {
-        if (month.name == word) return month.number;
-    }
-    if (word.size() < 6) return 0;
-    // "febuari", "septmber": the long names are far from each other
-    for (auto const& month : names) {
-        if (month.name.size() >= 7 && compile::slips_between(word, month.name, 1) <= 1) return month.number;
-    }
-    return 0;
-}
-
-/// 0 is Sunday; nothing: no weekday. "zaterdags" and "zaterdagen" too.
-std::optional<unsigned> weekday_of(std::string_view word) {
-    constexpr std::array<std::string_view, 7> names{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
-    constexpr std::array<std::string_view, 7> shorter{"zo", "ma", "di", "wo", "do", "vr", "za"};
-    constexpr std::array<std::string_view, 7> english{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
-    for (unsigned day = 0; day < 7; ++day) {
-        if (word == shorter[day] || word == english[day] || word == english[day].substr(0, 3)) return day;
-        if (word.starts_with(names[day]) && word.size() <= names[day].size() + 2) return day;
-        if (word.size() >= 3 && word.size() <= 4 && names[day].starts_with(word)) return day;
-    }
-    return std::nullopt;
-}
-
 /// Words that may stand next to a date without changing what it says.
 constexpr std::array<std::string_view, 26> plain_words{
     "op",     "datum", "om",      "van",    "de",      "het",  "s",   "ochtend", "middag", "avond", "ochtends", "middags", "avonds",
     "inloop", "start", "aanvang", "online", "opendag", "open", "dag", "hele",    "dagen",  "data",  "tussen",   "uur",     "begint"};
-
-/// "woensdagavond", "zaterdagmiddag".
-bool is_part_of_weekday(std::string_view word) {
-    for (std::string_view const part : {"ochtend", "middag", "avond", "ochtenden", "middagen", "avonden"}) {
-        if (word.size() > part.size() + 5 && word.ends_with(part) && weekday_of(word.substr(0, word.size() - part.size()))) return true;
-    }
-    return false;
-}
-
-/// Passed over only between a date and its times.
-constexpr std::array<std::string_view, 8> before_times{"om", "van", "vanaf", "tussen", "t", "tot", "en", "aanvang"};
 
 enum class Link : std::uint8_t { none, list, range };
 
@@ -442,7 +284,7 @@ private:
     static std::optional<std::chrono::sys_days> day_of(Piece const& piece) {
         std::chrono::year_month_day const date{std::chrono::year{piece.year}, std::chrono::month{static_cast<unsigned>(piece.month)},
                                                std::chrono::day{static_cast<unsigned>(piece.day)}};
-        if (!date.ok() || piece.year < 1900 || piece.year > 2199) return std::nullopt;
+        if (!date.ok() || piece.year < 1900 || piece.year > 9999) return std::nullopt;
         return std::chrono::sys_days(date);
     }
 
@@ -502,8 +344,8 @@ private:
 
 ReadDays read_dutch_days(std::string_view text) {
     if (text.size() > longest_text) return {};
-    auto const simple = simplified(text);
-    auto result = DaysReader(with_times(tokens_of(simple))).read();
+    auto const simple = simplified_date(text);
+    auto result = DaysReader(date_tokens(simple)).read();
     if (result.found != DaysFound::days) result.days = {};
     return result;
 }
@@ -512,33 +354,6 @@ std::optional<Date> read_dutch_date(std::string_view text) {
     auto const read = read_dutch_days(text);
     if (read.found != DaysFound::days || !read.alone || read.days.days.size() != 1) return std::nullopt;
     return read.days.days.front();
-}
-
-std::optional<Date> read_excel_day(std::string_view text) {
-    constexpr int first_day = 36526, last_day = 73050;  // 1 January 2000, 31 December 2099
-    auto const whole = text.substr(0, text.find_first_of(".,"));
-    auto const part = text.substr(whole.size());
-    if (whole.size() != 5 || !std::all_of(whole.begin(), whole.end(), is_digit)) return std::nullopt;
-    if (!part.empty() && (part.size() < 2 || !std::all_of(part.begin() + 1, part.end(), is_digit))) return std::nullopt;
-    int number = 0;
-    std::from_chars(whole.data(), whole.data() + whole.size(), number);
-    if (number < first_day || number > last_day) return std::nullopt;
-    std::chrono::year_month_day const date(std::chrono::sys_days(std::chrono::year{1899} / 12 / 30) + std::chrono::days(number));
-    return Date{static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                static_cast<int>(static_cast<unsigned>(date.day()))};
-}
-
-bool is_time_of_day(std::string_view text) {
-    if (text.size() > 60) return false;
-    auto const simple = simplified(text);
-    auto const tokens = with_times(tokens_of(simple));
-    bool time = false;
-    for (auto const& token : tokens) {
-        if (token.kind == TokenKind::number) return false;
-        if (token.kind == TokenKind::time) time = true;
-        if (token.kind == TokenKind::word && !among(token.text, before_times) && !among(token.text, hour_words)) return false;
-    }
-    return time;
 }
 
 }  // namespace sprank::import

@@ -2,33 +2,61 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <filesystem>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "compile/time_span.hpp"
 #include "core/folded_text.hpp"
 #include "import/complaints.hpp"
+#include "import/dutch_hours.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
+#include "import/plain_text.hpp"
+#include "import/public_text.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t longest_slug = 60, longest_text = 220;
+constexpr std::size_t longest_slug = 60;
+constexpr std::size_t longest_text = 220;  ///< characters: what a kiosk shows below a name; ours have 141 at most
 constexpr std::string_view formula_signs = "=+-@";
 
 std::string in_quotes(std::string_view words) { return "\"" + std::string(words) + "\""; }
 
+/// At the end of a sentence where that leaves a good part, else at a word.
 std::string cut(std::string const& text, std::size_t most) {
     if (length_in_characters(text) <= most) return text;
-    std::string short_text = text.substr(0, most);
+    auto short_text = plain_line(text, most);
     auto const end = short_text.find_last_of(".!?");
-    if (end != std::string::npos && end > most / 3) return short_text.substr(0, end + 1);
-    auto const space = short_text.rfind(' ');
-    return short_text.substr(0, space == std::string::npos ? 0 : space) + "…";
+    bool const whole = end != std::string::npos && end > short_text.size() / 3 && short_text.compare(end + 1, 1, " ") == 0;
+    return whole ? short_text.substr(0, end + 1) : short_text;
+}
+
+/// The last words of a text, to find the place again.
+std::string last_words(std::string const& text) {
+    auto at = text.size();
+    for (int words = 0; words < 3 && at != std::string::npos && at > 0; ++words) at = text.rfind(' ', at - 1);
+    return at == std::string::npos || at == 0 ? text : text.substr(at + 1);
+}
+
+bool has_number(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+/// Between the marks that stand in addresses, without what is in brackets beside it.
+std::vector<std::string> parts_of_address(std::string_view address) {
+    std::vector<std::string> parts;
+    while (!address.empty()) {
+        auto const end = std::min({address.find_first_of(",;/|()"), address.find(" - "), address.size()});
+        std::string part(address.substr(0, end));
+        part.erase(0, std::min(part.find_first_not_of(" -"), part.size()));
+        while (part.ends_with(' ')) part.pop_back();
+        if (!part.empty()) parts.push_back(std::move(part));
+        address.remove_prefix(std::min(end + 1, address.size()));
+    }
+    return parts;
 }
 
 std::optional<Date> first_day(ForeignOffer const& offer) { return !offer.dates.empty() ? std::optional(offer.dates.front()) : offer.starts ? offer.starts : offer.ends; }
@@ -42,8 +70,11 @@ class Fitter {
 public:
     Fitter(Known const& known, FittingOptions const& options, Fitting& to) : known_(known), options_(options), to_(to) {}
 
-    void add(ForeignOffer const& given) {
-        ForeignOffer const& offer = without_formulas(given);
+    /// `offer` outlives this.
+    void add(ForeignOffer& offer) {
+        make_public(offer);
+        put_town_right(offer);
+        without_formulas(offer);
         if (offer.name.empty()) {
             complain(offer.spot, "Hier staat geen naam.", "Geef de activiteit een naam.");
             return leave_out(offer, LeftOut::nameless);
@@ -51,28 +82,44 @@ public:
         auto const id = id_of(offer);
         if (id.empty()) return leave_out(offer, LeftOut::twice);
         if (offer.cancelled) return add_cancelled(offer, id);
+        if (offer.draft) return leave_out(offer, LeftOut::draft);
         if (is_over(offer, options_.today)) return leave_out(offer, LeftOut::over);
-        auto const* const town = known_.place(offer.town, offer.postcode, offer.position);
+        auto const* const town = town_of(offer);
         auto const* const organisation = organisation_of(offer, town);
         if (!organisation) return leave_out(offer, LeftOut::organisation);
         auto const* const place = place_of(offer, *organisation, town);
         if (!place) return leave_out(offer, LeftOut::place);
-        tell_of(offer, *organisation, *place);
+        tell_of(offer, *organisation, *place, town != nullptr);
         to_.rows.push_back(row_of(offer, id, *organisation, *place));
     }
 
 private:
     void complain(Spot const& spot, std::string found, std::string advice) { to_.complaints.push_back({spot, std::move(found), std::move(advice)}); }
     void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
+    /// The cell of a table, where the file has such a column.
+    Spot spot_of(ForeignOffer const& offer, std::string_view field) const {
+        auto const file = options_.columns.find(offer.spot.file);
+        if (file == options_.columns.end()) return offer.spot;
+        auto const column = file->second.find(field);
+        return column == file->second.end() ? offer.spot : Spot{offer.spot.file, offer.spot.place + ", kolom " + in_quotes(column->second)};
+    }
+
+    /// Nobody's address reaches the screen.
+    void make_public(ForeignOffer& offer) {
+        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}}) {
+            auto shown = public_text(*text, form);
+            if (shown.text == *text) continue;
+            *text = std::move(shown.text);
+            if (auto found = left_out_in_words(shown); !found.empty()) notice(spot_of(offer, field), std::move(found), "Lees na of de tekst nog klopt.");
+        }
+    }
+
     void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why}); }
 
     /// A spreadsheet runs a cell that begins with one of these: nobody else's words may do that with who opens content/offers.
-    ForeignOffer const& without_formulas(ForeignOffer const& given) {
+    void without_formulas(ForeignOffer& offer) {
         static constexpr std::array cells{&ForeignOffer::name, &ForeignOffer::name_en,      &ForeignOffer::text,    &ForeignOffer::text_en,
                                           &ForeignOffer::when, &ForeignOffer::organisation, &ForeignOffer::duration};
-        auto const begins = [&given](auto const cell) { return (given.*cell).find_first_of(formula_signs) == 0; };
-        if (std::ranges::none_of(cells, begins)) return given;
-        auto& offer = cleaned_.emplace_back(given);
         for (auto const cell : cells) {
             auto& words = offer.*cell;
             if (words.find_first_of(formula_signs) != 0) continue;
@@ -82,7 +129,6 @@ private:
                                        ". Dat teken is weggelaten: een rekenblad maakt er een formule van.");
             words.erase(0, std::min(words.find_first_not_of(std::string(formula_signs) + " \t"), words.size()));
         }
-        return offer;
     }
 
     /// Nobody, with a complaint, when it is not sure who is meant and --organisation does not say.
@@ -112,21 +158,56 @@ private:
         if (town) at->places.insert(town->id);
     }
 
-    /// None, with a complaint, when nothing says where it is.
+    /// Of "Hardenberg, Parkweg 1" a calendar takes the first part for an organisation; only a list of towns tells.
+    void put_town_right(ForeignOffer& offer) const {
+        if (!offer.town.empty() || offer.organisation.empty() || !known_.place(offer.organisation, {}, {})) return;
+        if (known_.organisation(offer.organisation, {}, nullptr).organisation) return;
+        offer.town = std::exchange(offer.organisation, {});
+    }
+
+    /// "Hardenberg, Parkweg 1", "Parkweg 1 Hardenberg".
+    Place const* town_of(ForeignOffer const& offer) const {
+        if (auto const* const town = known_.place(offer.town, offer.postcode, offer.position)) return town;
+        // "Hengelo (Z)": it says which one, but nobody knows where that is.
+        constexpr std::size_t most_letters = 3;
+        auto const open = offer.town.find('(');
+        if (open != std::string::npos && offer.town.ends_with(')') && offer.town.size() - open - 2 <= most_letters) return nullptr;
+        for (auto const& part : parts_of_address(offer.town))
+            if (auto const* const town = known_.place(part, {}, {})) return town;
+        return has_number(offer.town) ? known_.place_in(offer.town) : nullptr;
+    }
+
+    /// Does the address name this town and no other?
+    bool names_only(std::string const& address, Place const& place) const {
+        bool named = folded(address) == folded(place.name);
+        for (auto const& part : parts_of_address(address)) {
+            auto const* const town = known_.place(part, {}, {});
+            if (town && town->id != place.id) return false;
+            named = named || town;
+        }
+        return named;
+    }
+
+    /// None, with a complaint, when nothing says where it is. A town that the file does not say is told.
     Place const* place_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const* town) {
-        if (!town && offer.town.empty()) town = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
-        if (town && std::ranges::find(region_ids, town->region) != region_ids.end()) return town;
-        auto const like = offer.town.empty() ? std::string{} : known_.place_like(offer.town);
-        complain(offer.spot, offer.town.empty() ? "Hier staat geen plaats." : "De plaats " + in_quotes(offer.town) + " staat niet in places.csv.",
+        bool const said = town != nullptr, none = offer.town.empty();
+        // "Parkweg 1" is somewhere in the town of whoever lives there; "Verweggistan" is not
+        if (!said && (none || has_number(offer.town))) town = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
+        if (town && std::ranges::find(region_ids, town->region) != region_ids.end()) {
+            if (!said) notice(spot_of(offer, "town"), (none ? "Hier staat geen plaats." : "In " + in_quotes(offer.town) + " staat geen plaats die Sprank kent.") + " Nu staat er " + town->name + (options_.place.empty() ? ", waar " + organisation.name + " zit." : ", van --place."), "Klopt dat niet? Vul de plaats in.");
+            return town;
+        }
+        auto const like = none ? std::string{} : known_.place_like(offer.town);
+        complain(offer.spot, none ? "Hier staat geen plaats." : "De plaats " + in_quotes(offer.town) + " staat niet in places.csv.",
                  like.empty() ? "Vul een plaats in die in places.csv staat." : "Bedoel je " + in_quotes(like) + "?");
         return nullptr;
     }
 
     /// What is read otherwise than it stands there.
-    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place) {
+    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place, bool town_was_said) {
         if (!offer.organisation.empty() && folded(offer.organisation) != folded(organisation.name))
             tell_of_organisation(offer, organisation);
-        if (!offer.town.empty() && folded(offer.town) != folded(place.name))
+        if (!offer.town.empty() && town_was_said && !names_only(offer.town, place))
             notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) +
                                    (known_.place_named(offer.town) ? " (" + place.province + ")."
                                     : offer.postcode.empty()       ? "."
@@ -203,12 +284,12 @@ private:
         cells["level"] = joined(known_.levels_in(offer.level));
         cells["learning"] = learning_in(offer.learning);
         money(offer, cells);
-        if (!offer.duration.empty()) {
-            if (compile::parse_time_span(offer.duration)) cells["duration"] = offer.duration;
-            else complain(offer.spot, "De duur " + in_quotes(offer.duration) + " is niet te lezen en is weggelaten.", "Schrijf bijvoorbeeld 2 jaar, 10 weken of 1 dag.");
-        }
+        bool const reckoned = compile::parse_time_span(offer.duration).has_value();
+        if (reckoned) cells["duration"] = offer.duration;
+        else if (!offer.duration.empty() && spoken_duration(offer.duration).empty()) complain(spot_of(offer, "duration"), "De duur " + in_quotes(offer.duration) + " is niet te lezen en is weggelaten.", "Schrijf bijvoorbeeld 2 jaar, 10 weken of 4 avonden.");
         days(offer, cells);
         words(offer, kind, organisation, row);
+        if (offer.unsure) cells["unsure"] = "ja";
         cells["source"] = options_.source;
         cells["checked"] = iso_date(offer.checked.value_or(options_.today));
         return row;
@@ -247,16 +328,23 @@ private:
     }
 
     void words(ForeignOffer const& offer, OfferKind kind, Known::Organisation const& organisation, Fitted& row) {
-        OfferDays const days{offer.dates, offer.starts, offer.ends};
+        bool const reckoned = row.cells.contains("duration");
+        OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, reckoned ? std::string{} : spoken_duration(offer.duration)};
         row.cells["when_nl"] = row.cells["when_nl_simple"] = when_in_words(days, offer.when, true);
         row.cells["when_en"] = when_in_words(days, {}, false);
         row.made_up.insert({"when_nl_simple", "when_en", "text_nl_simple"});
         if (offer.when.empty() || row.cells["when_nl"] != offer.when) row.made_up.insert("when_nl");
         auto const own = own_texts(kind, organisation.name);
-        say(row, "text_nl", cut(offer.text, longest_text), own.dutch);
+        say(row, "text_nl", shortened(offer, "text", offer.text), own.dutch);
         row.cells["text_nl_simple"] = own.simple;
-        say(row, "text_en", cut(offer.text_en, longest_text), own.english);
+        say(row, "text_en", shortened(offer, "text_en", offer.text_en), own.english);
         if (offer.text.empty()) to_.without_text.push_back(offer.spot);
+    }
+
+    std::string shortened(ForeignOffer const& offer, std::string_view field, std::string const& text) {
+        auto shown = cut(text, longest_text);
+        if (shown != text) notice(spot_of(offer, field), "De tekst is te lang voor de kiosk. Hij eindigt nu met " + in_quotes(last_words(shown)) + ".", "Er passen " + std::to_string(longest_text) + " tekens. Maak de tekst korter als er iets ontbreekt.");
+        return shown;
     }
 
     Known const& known_;
@@ -264,7 +352,6 @@ private:
     Fitting& to_;
     std::unordered_map<std::string, ForeignOffer const*> first_by_id_;  ///< by file and id
     std::unordered_set<std::string> ids_in_files_;
-    std::deque<ForeignOffer> cleaned_;
 };
 
 }  // namespace
@@ -298,10 +385,10 @@ std::vector<std::string> const& offer_columns() {
     return columns;
 }
 
-Fitting fit(std::vector<ForeignOffer> const& offers, Known const& known, FittingOptions const& options) {
+Fitting fit(std::vector<ForeignOffer> offers, Known const& known, FittingOptions const& options) {
     Fitting fitting;
     Fitter fitter(known, options, fitting);
-    for (auto const& offer : offers) fitter.add(offer);
+    for (auto& offer : offers) fitter.add(offer);
     return fitting;
 }
 

@@ -22,7 +22,7 @@ struct Fitted {
 };
 
 /// Why an offer becomes no row.
-enum class LeftOut : std::uint8_t { nameless, over, organisation, place, twice };
+enum class LeftOut : std::uint8_t { nameless, over, organisation, place, twice, draft };
 struct NotTaken {
     Spot spot;
     LeftOut why = LeftOut::nameless;
@@ -51,11 +51,13 @@ struct FittingOptions {
     std::string place;           ///< id, for files that do not say; empty: that of the organisation
     Date today;
     std::map<std::string, std::string> no_organisation = {};  ///< by file: what to do when it has no column for the organisation
+    std::map<std::string, Mapping, std::less<>> columns{};  ///< of the tables among the files, by the name of the file
 };
 
 /// Looks up organisations, places, professions, levels; works out kind, dates and words. What cannot be placed honestly is a complaint: no
-/// town, an organisation that nobody knows, no name, a day that is over. Words for visitors that the file lacks are made of its facts.
-Fitting fit(std::vector<ForeignOffer> const&, Known const&, FittingOptions const&);
+/// town, an organisation that nobody knows, no name, a day that is over. Words for visitors that the file lacks are made of its facts. Mail
+/// addresses, telephone numbers and links are taken out of its words (public_text), with a notice.
+Fitting fit(std::vector<ForeignOffer>, Known const&, FittingOptions const&);
 
 /// The id of an offer with that key from that source.
 std::string id_of_key(std::string_view source, std::string_view key);

@@ -20,6 +20,13 @@ struct Spot {
     friend bool operator==(Spot const&, Spot const&) = default;
 };
 
+/// Hours of a day, in minutes since midnight.
+struct Hours {
+    int from = 0;
+    std::optional<int> until;
+    friend bool operator==(Hours const&, Hours const&) = default;
+};
+
 /// One thing that somebody offers, in that file's own words. Empty: it does not say.
 struct ForeignOffer {
     Spot spot;
@@ -36,11 +43,14 @@ struct ForeignOffer {
     int cost_year = 0;
     std::string when;          ///< words about the time: "op aanvraag"
     std::optional<Date> starts, ends;
+    std::optional<Hours> hours;  ///< of each of its days
     std::vector<Date> dates;   ///< of a series, ascending; then starts and ends are empty
     std::optional<Date> valid_until;
     std::optional<Date> checked;  ///< when its owner last changed it
     bool cancelled = false;    ///< it will not take place: what we have of it must go
     bool full = false;         ///< nobody can join any more
+    bool draft = false;        ///< not meant for visitors yet
+    bool unsure = false;       ///< it may not take place: visitors are told to ask
     friend bool operator==(ForeignOffer const&, ForeignOffer const&) = default;
 };
 
@@ -56,6 +66,7 @@ struct Complaint {
 struct ForeignFile {
     std::vector<ForeignOffer> offers;
     std::vector<Complaint> complaints;
+    std::vector<Complaint> notices;  ///< what was read otherwise than it stands there, or needs a look; the offer is there
     int page = 0;             ///< of an answer in pages, which one; 0: it does not say
     bool more_pages = false;  ///< it says that there are more
 };

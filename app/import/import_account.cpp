@@ -22,6 +22,7 @@ std::string_view words_of(LeftOut why) {
         case LeftOut::over: return "voorbij";
         case LeftOut::organisation: return "zonder bekende organisatie";
         case LeftOut::place: return "zonder bekende plaats";
+        case LeftOut::draft: return "nog in concept";
         case LeftOut::twice: break;
     }
     return "dubbel";

@@ -87,7 +87,7 @@ public:
         for (auto const& file : wanted_.files)
             if (int const code = read(file, *known); code != done) return code;
         complain_of_pages();
-        FittingOptions const how{wanted_.source, wanted_.organisation, wanted_.place, today_, no_organisation_};
+        FittingOptions const how{wanted_.source, wanted_.organisation, wanted_.place, today_, no_organisation_, columns_};
         auto fitting = fit(offers_, *known, how);
         if (wanted_.add_organisations && !wanted_.dry_run && !fitting.missing.empty()) {
             if (int const code = add_organisations(fitting, *known); code != done) return code;
@@ -95,6 +95,7 @@ public:
             if (!known) return refuse(some_did_not, known.error().text);
             fitting = fit(offers_, *known, how);
         }
+        fitting.notices.insert(fitting.notices.begin(), notices_.begin(), notices_.end());
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
             if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
@@ -206,6 +207,7 @@ private:
         if (auto const link = sheet.mapping.find("website"); link != sheet.mapping.end()) link_columns_.push_back(link->second);
         if (!table->text_hint.empty()) text_hint_ = std::move(table->text_hint);
         if (!table->no_organisation.empty()) no_organisation_[file] = std::move(table->no_organisation);
+        columns_[file] = sheet.mapping;
         left_.insert(left_.end(), sheet.left.begin(), sheet.left.end());
         take(std::move(sheet.content));
         return done;
@@ -233,6 +235,7 @@ private:
     void take(ForeignFile content) {
         offers_.insert(offers_.end(), std::make_move_iterator(content.offers.begin()), std::make_move_iterator(content.offers.end()));
         complaints_.insert(complaints_.end(), std::make_move_iterator(content.complaints.begin()), std::make_move_iterator(content.complaints.end()));
+        notices_.insert(notices_.end(), std::make_move_iterator(content.notices.begin()), std::make_move_iterator(content.notices.end()));
     }
 
     Wanted const& wanted_;
@@ -240,7 +243,8 @@ private:
     Date today_;
     std::vector<ForeignOffer> offers_;
     std::vector<UnreadRow> left_;
-    std::vector<Complaint> complaints_;
+    std::map<std::string, Mapping, std::less<>> columns_;
+    std::vector<Complaint> complaints_, notices_;
     std::vector<std::string> link_columns_;
     std::string text_hint_;
     std::map<std::string, std::string> no_organisation_;  ///< see FittingOptions

@@ -8,13 +8,14 @@
 
 #include "import/missing_organisations.hpp"
 #include "import/own_words.hpp"
+#include "import/plain_text.hpp"
 #include "import/rows_in_words.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t most_kept_shown = 20, most_absent_shown = 10;
+constexpr std::size_t most_kept_shown = 20, most_absent_shown = 10, first_words = 60;
 
 std::string audience_in_words(std::string const& cell) {
     std::istringstream words(cell);
@@ -81,7 +82,11 @@ private:
         auto const* const place = facts_.known.place_called(cell_of(row, "place"));
         auto const cost = cell_of(row, "cost");
         return kind_in_words(kind) + "; " + (organisation ? organisation->name : std::string{}) + ", " + (place ? place->name : std::string{}) + "; " + cell_of(row, "when_nl") + "; " +
-               (cost.empty() ? "geen prijs" : (cost == "gratis" ? cost : "€ " + cost) + " (" + cell_of(row, "cost_year") + ")") + "; voor " + audience_in_words(cell_of(row, "audience"));
+               (cost.empty() ? "geen prijs" : (cost == "gratis" ? cost : "€ " + cost) + " (" + cell_of(row, "cost_year") + ")") + "; voor " + audience_in_words(cell_of(row, "audience")) + beginning_of_text(row);
+    }
+    /// What visitors will read, as far as somebody wrote it.
+    std::string beginning_of_text(Cells const& row) const {
+        return made_by_sprank("text_nl", row, facts_.known) ? std::string{} : "; \"" + plain_line(cell_of(row, "text_nl"), first_words) + '"';
     }
 
     void tell_kept() {

@@ -7,6 +7,7 @@
 #include "compile/suggestion.hpp"
 #include "core/folded_text.hpp"
 #include "core/text.hpp"
+#include "import/level_words.hpp"
 #include "import/offer_files.hpp"
 #include "import/phrases.hpp"
 #include "import/plain_text.hpp"
@@ -135,17 +136,13 @@ std::vector<std::string> Known::worlds_in(std::string_view words) const { return
 
 std::vector<std::string> Known::levels_in(std::string_view words) const {
     std::string const text = folded(words);
+    auto const of_mbo = mbo_levels_in(words);
     std::vector<std::string> found;
     for (Level const& level : catalogue_.levels) {
         std::string const id = folded(level.id), name = folded(level.short_name.in(0));
-        std::string spoken = id;  // "mbo 3" is also "mbo niveau 3" and "niveau 3"
-        if (spoken.starts_with("mbo ")) spoken = "niveau " + spoken.substr(4);
-        if (holds_phrase(text, id) || holds_phrase(text, name) || (spoken != id && holds_phrase(text, spoken))) found.push_back(level.id);
+        int const number = level.id == "entree" ? 1 : level.id.starts_with("mbo-") ? level.id.back() - '0' : 0;
+        if (number != 0 ? of_mbo.contains(number) : holds_phrase(text, id) || holds_phrase(text, name)) found.push_back(level.id);
     }
-    // A level that is only a digit: "2,3".
-    if (found.empty() && !text.empty() && std::ranges::all_of(text, [](char letter) { return letter == ' ' || (letter >= '1' && letter <= '4'); }))
-        for (char const letter : text)
-            if (letter != ' ' && catalogue_.find_level("mbo-" + std::string(1, letter))) found.push_back("mbo-" + std::string(1, letter));
     return found;
 }
 

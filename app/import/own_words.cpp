@@ -4,6 +4,7 @@
 #include <array>
 #include <sstream>
 
+#include "import/dutch_hours.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
@@ -61,7 +62,11 @@ bool is_own_text(std::string_view column, std::string const& cell, Cells const& 
 
 bool is_own_when(std::string_view column, std::string const& cell, Cells const& row) {
     bool const dutch = column != "when_en";
-    if (cell == when_in_words(days_of(row), {}, dutch)) return true;
+    auto const own = when_in_words(days_of(row), {}, dutch);
+    if (cell == own) return true;
+    // behind it the hours, which are in no column
+    if (cell.starts_with(own + ", ") && read_hours(std::string_view(cell).substr(own.size())).hours) return true;
+    if (cell.starts_with(own + " (") && cell.ends_with(')')) return true;
     return column == "when_nl_simple" && cell == cell_of(row, "when_nl");
 }
 
@@ -80,15 +85,27 @@ std::string kind_in_words(OfferKind kind) {
     return words;
 }
 
-std::string when_in_words(OfferDays const& days, std::string_view otherwise, bool dutch) {
+namespace {
+
+std::string days_in_words(OfferDays const& days, bool dutch) {
     if (!days.dates.empty()) {
         auto const more = std::to_string(days.dates.size() - 1);
         return day_in(days.dates.front(), dutch) + (days.dates.size() == 1 ? "" : dutch ? " en nog " + more + " keer" : " and " + more + " more");
     }
     if (days.starts && days.ends && *days.ends != *days.starts) return day_in(*days.starts, dutch) + (dutch ? " tot en met " : " to ") + day_in(*days.ends, dutch);
-    if (days.starts) return day_in(*days.starts, dutch);
-    if (dutch && !otherwise.empty()) return std::string(otherwise);
-    return dutch ? "Vraag wanneer" : "Ask when";
+    return days.starts ? day_in(*days.starts, dutch) : std::string{};
+}
+
+}  // namespace
+
+std::string when_in_words(OfferDays const& days, std::string_view otherwise, bool dutch) {
+    auto words = days_in_words(days, dutch);
+    bool const said = words.empty() && dutch && !otherwise.empty();
+    if (said) words = otherwise;
+    // what a file says in words says its hours itself
+    if (!words.empty() && days.hours && !(said && read_hours(words).any)) words += ", " + hours_in_words(*days.hours, dutch);
+    if (words.empty()) words = dutch ? "Vraag wanneer" : "Ask when";
+    return dutch && !days.takes.empty() ? words + " (" + days.takes + ")" : words;
 }
 
 bool made_by_sprank(std::string_view column, Cells const& row, Known const& known) {

@@ -19,10 +19,13 @@ OwnTexts own_texts(OfferKind, std::string_view organisation);
 /// The kind in Dutch words that fit in a sentence: "korte cursus".
 std::string kind_in_words(OfferKind);
 
-/// When it is, in words; from its days when it has any, else in the words given (Dutch only), else "Vraag wanneer".
+/// When it is, in words; from its days when it has any, else in the words given (Dutch only), else "Vraag wanneer". Behind that its hours,
+/// and how long it takes where a kiosk cannot reckon with that ("4 avonden", Dutch only).
 struct OfferDays {
     std::vector<Date> dates;
     std::optional<Date> starts, ends;
+    std::optional<Hours> hours{};
+    std::string takes{};
 };
 std::string when_in_words(OfferDays const&, std::string_view otherwise, bool dutch);
 

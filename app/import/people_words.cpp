@@ -1,9 +1,11 @@
 #include "import/people_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include "core/folded_text.hpp"
 #include "store/enum_words.hpp"
@@ -16,20 +18,44 @@ struct KindWord {
     std::string_view word;
     OfferKind kind;
 };
-constexpr std::array kind_words{
-    KindWord{"open dag", OfferKind::open_day},          KindWord{"open avond", OfferKind::open_day},       KindWord{"opendag", OfferKind::open_day},
-    KindWord{"open huis", OfferKind::open_day},         KindWord{"open day", OfferKind::open_day},         KindWord{"girls day", OfferKind::girls_day},
-    KindWord{"girlsday", OfferKind::girls_day},         KindWord{"proefles", OfferKind::try_out},          KindWord{"meeloopdag", OfferKind::try_out},
-    KindWord{"meelopen", OfferKind::try_out},           KindWord{"proefstuderen", OfferKind::try_out},     KindWord{"snuffelstage", OfferKind::try_out},
-    KindWord{"kijkje", OfferKind::company_visit},       KindWord{"bedrijfsbezoek", OfferKind::company_visit}, KindWord{"rondleiding", OfferKind::company_visit},
-    KindWord{"excursie", OfferKind::company_visit},     KindWord{"proefdag", OfferKind::try_out},
-    KindWord{"workshop", OfferKind::workshop},          KindWord{"mentor", OfferKind::mentoring},          KindWord{"informatie", OfferKind::information},
-    KindWord{"voorlichting", OfferKind::information},   KindWord{"spreekuur", OfferKind::information},     KindWord{"bbl", OfferKind::bbl},
-    KindWord{"leerwerk", OfferKind::bbl},               KindWord{"cursus", OfferKind::short_course},       KindWord{"course", OfferKind::short_course},
-    KindWord{"training", OfferKind::short_course},      KindWord{"certificaat", OfferKind::short_course},  KindWord{"opleiding", OfferKind::programme},
-    KindWord{"program", OfferKind::programme},          KindWord{"bachelor", OfferKind::programme},        KindWord{"master", OfferKind::programme},
-    KindWord{"associate degree", OfferKind::programme}, KindWord{"science center", OfferKind::science_centre}, KindWord{"museum", OfferKind::science_centre},
-    KindWord{"fieldlab", OfferKind::fieldlab},          KindWord{"evenement", OfferKind::event},           KindWord{"event", OfferKind::event}};
+constexpr std::array kind_words{KindWord{"open dag", OfferKind::open_day},
+                                KindWord{"open avond", OfferKind::open_day},
+                                KindWord{"opendag", OfferKind::open_day},
+                                KindWord{"open huis", OfferKind::open_day},
+                                KindWord{"open day", OfferKind::open_day},
+                                KindWord{"girls day", OfferKind::girls_day},
+                                KindWord{"girlsday", OfferKind::girls_day},
+                                KindWord{"proefles", OfferKind::try_out},
+                                KindWord{"meeloopdag", OfferKind::try_out},
+                                KindWord{"meelopen", OfferKind::try_out},
+                                KindWord{"proefstuderen", OfferKind::try_out},
+                                KindWord{"snuffelstage", OfferKind::try_out},
+                                KindWord{"kijkje", OfferKind::company_visit},
+                                KindWord{"bedrijfsbezoek", OfferKind::company_visit},
+                                KindWord{"rondleiding", OfferKind::company_visit},
+                                KindWord{"excursie", OfferKind::company_visit},
+                                KindWord{"proefdag", OfferKind::try_out},
+                                KindWord{"workshop", OfferKind::workshop},
+                                KindWord{"mentor", OfferKind::mentoring},
+                                KindWord{"informatie", OfferKind::information},
+                                KindWord{"voorlichting", OfferKind::information},
+                                KindWord{"spreekuur", OfferKind::information},
+                                KindWord{"bbl", OfferKind::bbl},
+                                KindWord{"leerwerk", OfferKind::bbl},
+                                KindWord{"cursus", OfferKind::short_course},
+                                KindWord{"course", OfferKind::short_course},
+                                KindWord{"training", OfferKind::short_course},
+                                KindWord{"certificaat", OfferKind::short_course},
+                                KindWord{"opleiding", OfferKind::programme},
+                                KindWord{"program", OfferKind::programme},
+                                KindWord{"bachelor", OfferKind::programme},
+                                KindWord{"master", OfferKind::programme},
+                                KindWord{"associate degree", OfferKind::programme},
+                                KindWord{"science center", OfferKind::science_centre},
+                                KindWord{"museum", OfferKind::science_centre},
+                                KindWord{"fieldlab", OfferKind::fieldlab},
+                                KindWord{"evenement", OfferKind::event},
+                                KindWord{"event", OfferKind::event}};
 
 }  // namespace
 
@@ -40,17 +66,58 @@ std::optional<OfferKind> kind_in(std::string_view words) {
     return store::from_word<OfferKind>(words);
 }
 
+namespace {
+
+/// Parts between marks and before "maar" and "wel", folded: what is denied is denied within its part.
+std::vector<std::string> parts_of(std::string_view words) {
+    std::vector<std::string> parts;
+    while (!words.empty()) {
+        auto const end = std::min(words.find_first_of(".,;:()[]!|"), words.size());
+        std::string part = ' ' + folded(words.substr(0, end)) + ' ';
+        for (std::string_view const turn : {" maar ", " wel "}) {
+            for (auto at = part.find(turn); at != std::string::npos; at = part.find(turn)) {
+                parts.push_back(part.substr(0, at));
+                part.erase(0, at + turn.size() - 1);
+            }
+        }
+        parts.push_back(std::move(part));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return parts;
+}
+
+/// Somewhere in these words, and not denied there: "niet voor leerlingen". "Niet alleen voor meisjes" denies nobody.
+bool says_any(std::vector<std::string> const& parts, std::initializer_list<std::string_view> any) {
+    constexpr std::array<std::string_view, 6> denials{" niet ", " geen ", " behalve ", " zonder ", " exclusief ", " uitgezonderd "};
+    for (auto const& part : parts) {
+        bool const only = part.find(" niet alleen ") == std::string::npos && part.find(" niet enkel ") == std::string::npos;
+        for (auto const word : any) {
+            auto const at = part.find(word);
+            if (at == std::string::npos) continue;
+            auto const before = std::string_view(part).substr(0, at);
+            bool const denied =
+                only && std::ranges::any_of(denials, [before](auto denial) { return before.find(denial) != std::string_view::npos; });
+            if (!denied) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 std::optional<std::string> audience_in(std::string_view words) {
-    std::string const text = folded(words);
+    auto const parts = parts_of(words);
     std::set<std::string_view> found;
     auto const says = [&](std::initializer_list<std::string_view> any, std::string_view audience) {
-        for (auto const word : any)
-            if (text.find(word) != std::string::npos) found.insert(audience);
+        if (says_any(parts, any)) found.insert(audience);
     };
     says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden"}, "everyone");
     says({"meisje", "meiden", "girls"}, "girls");
     says({"leerling", "scholier", "pupil", "jonger", "kinderen", "student", "vmbo", "havo", "vwo", "basisschool", "brugklas"}, "pupils");
     says({"zij instro", "omscholer", "overstapp", "werkzoekend", "switcher", "volwassen", "herintred"}, "switchers");
+    // "jongens en meisjes", "niet alleen voor meisjes": young people, whoever they are
+    bool const all = says_any(parts, {"jongen", "boys"}) || folded(words).find("niet alleen") != std::string::npos;
+    if (all && found.erase("girls") > 0) found.insert("pupils");
     if (found.empty()) return std::nullopt;
     std::string list;
     for (auto const one : found) list += (list.empty() ? "" : " ") + std::string(one);
@@ -60,8 +127,15 @@ std::optional<std::string> audience_in(std::string_view words) {
 std::string learning_in(std::string_view words) {
     std::string const text = " " + folded(words) + " ";
     std::string list;
-    for (auto const& [word, way] : {std::pair<std::string_view, std::string_view>{"bol", "bol"}, {"bbl", "bbl"}, {"voltijd", "full-time"}, {"full time", "full-time"}, {"duaal", "dual"}, {"dual", "dual"}})
-        if (text.find(" " + std::string(word) + " ") != std::string::npos && (" " + list + " ").find(" " + std::string(way) + " ") == std::string::npos) list += (list.empty() ? "" : " ") + std::string(way);
+    for (auto const& [word, way] : {std::pair<std::string_view, std::string_view>{"bol", "bol"},
+                                    {"bbl", "bbl"},
+                                    {"voltijd", "full-time"},
+                                    {"full time", "full-time"},
+                                    {"duaal", "dual"},
+                                    {"dual", "dual"}})
+        if (text.find(" " + std::string(word) + " ") != std::string::npos &&
+            (" " + list + " ").find(" " + std::string(way) + " ") == std::string::npos)
+            list += (list.empty() ? "" : " ") + std::string(way);
     return list;
 }
 

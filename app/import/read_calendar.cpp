@@ -91,6 +91,7 @@ private:
             separate_.push_back(std::move(event));
             return;
         }
+        if (own.hours != series.offer.hours) series.offer.hours.reset();  // they are of all days or of none
         for (auto const one : event.days) series.days.insert(one);
         for (auto const one : moved) {
             if (one + series.span >= today_) series.days.insert(one);
@@ -139,9 +140,8 @@ private:
                 for (auto one = std::max(day, today_); one <= day + event.span && all.size() <= kept_days; ++one) all.insert(one);
                 if (all.size() > kept_days) break;
             }
-            for (auto const day : all) {
-                if (offer.dates.size() < most_days_of_series) offer.dates.push_back(date_of(day));
-            }
+            for (auto const day : all) offer.dates.push_back(date_of(day));
+            shorten_series(offer.dates, offer.spot.place, complaints_);
         }
         result_.offers.push_back(std::move(offer));
     }

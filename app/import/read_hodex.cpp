@@ -174,7 +174,7 @@ private:
             }
             any = true;
             if (*starts >= today_) {
-                if (offer.dates.size() < most_days_of_series) offer.dates.push_back(*starts);
+                if (offer.dates.size() < 2 * most_days_of_series) offer.dates.push_back(*starts);
             } else if (ends && *ends >= today_ && (!running_until || *ends > *running_until)) {
                 running_from = starts;
                 running_until = ends;
@@ -182,6 +182,7 @@ private:
         }
         std::sort(offer.dates.begin(), offer.dates.end());
         offer.dates.erase(std::unique(offer.dates.begin(), offer.dates.end()), offer.dates.end());
+        shorten_series(offer.dates, offer.spot.place, complaints_);
         for (auto const start : children(organization, "programStart")) {
             auto const words = line_of(start, "startingMonth", 40);
             auto const month = month_of_words(words);

@@ -6,7 +6,7 @@
 #include "import/iso_time.hpp"
 #include "import/json_tree.hpp"
 #include "import/linked_data.hpp"
-#include "import/place_words.hpp"
+#include "import/linked_things.hpp"
 #include "import/plain_text.hpp"
 #include "import/school_words.hpp"
 #include "import/web_page.hpp"
@@ -30,7 +30,7 @@ struct Inherited {
 class Reader {
 public:
     Reader(Index const& index, ForeignFile& result, Complaints& complaints, std::string const& file, Date today)
-        : index_(index), result_(result), complaints_(complaints), file_(file), today_(today) {}
+        : things_(index), result_(result), complaints_(complaints), file_(file), today_(today) {}
 
     int seen = 0;       ///< things that may be offers
     std::string block;  ///< of a web page, in words
@@ -65,32 +65,10 @@ private:
         return false;
     }
 
-    /// The object that {"@id": "..."} or a text points to; else the value itself.
-    Json const& resolved(Json const& value) const {
-        auto const id = value.is_string()                        ? value.get_ref<std::string const&>()
-                        : value.is_object() && value.size() == 1 ? scalar(value, "@id")
-                                                                 : std::string{};
-        if (id.empty()) return value;
-        auto const found = index_.find(id);
-        return found == index_.end() ? value : *found->second;
-    }
-
-    static std::string key_of(Json const& object) {
-        auto const id = plain_line(scalar(object, "@id"));
-        if (!id.empty() && id != "./" && id != "." && id != "#" && !id.starts_with("_:")) return id;
-        auto const& identifier = property(object, "identifier");
-        auto const& first = identifier.is_array() && !identifier.empty() ? identifier.front() : identifier;
-        auto const word = plain_line(first.is_object() ? text_property(first, {"value", "@id", "@value"}) : scalar(first));
-        if (!word.empty()) return word;
-        auto const url = plain_line(text_property(object, {"url"}));
-        if (!url.empty()) return url;
-        return plain_line(text_property(object, {"courseCode"}));
-    }
-
     ForeignOffer begun(Json const& object, std::string const& type) {
         ++seen;
         ForeignOffer offer;
-        offer.key = key_of(object);
+        offer.key = key_of_thing(object);
         offer.kind = type;
         auto const name = two_languages(property(object, "name")), text = two_languages(property(object, {"description", "abstract"}));
         offer.name = plain_text(name.dutch);
@@ -99,116 +77,13 @@ private:
         offer.text = plain_text(text.dutch);
         offer.text_en = plain_text(text.english);
         place(offer);
-        describe(object, offer);
+        things_.describe(object, offer);
         return offer;
     }
 
     void place(ForeignOffer& offer) const {
         auto const name = !offer.key.empty() ? offer.key : !offer.name.empty() ? offer.name : std::to_string(seen);
         offer.spot = {file_, (block.empty() ? "" : block + ", ") + offer.kind + " " + plain_line(name, 80)};
-    }
-
-    /// What all sorts share.
-    void describe(Json const& object, ForeignOffer& offer) const {
-        if (auto const address = web_address(text_property(object, {"url"})); !address.empty()) offer.website = address;
-        for (auto const name : {"keywords", "about"}) {
-            for (auto const* word : items(property(object, name), 20)) add_words(offer.worlds, name_of(*word));
-        }
-        for (auto const* word : items(property(object, "occupationalCategory"), 20)) add_words(offer.professions, name_of(*word));
-        for (auto const* one : items(property(object, "audience"), 10)) {
-            auto const& audience = resolved(*one);
-            add_words(offer.audience, plain_text(audience.is_object() ? text_property(audience, {"audienceType", "educationalRole", "name"})
-                                                                      : scalar(audience),
-                                                 80));
-        }
-        if (auto const ages = plain_text(text_property(object, {"typicalAgeRange"}), 20); !ages.empty())
-            add_words(offer.audience, ages + " jaar");
-        for (auto const name : {"educationalLevel", "educationalCredentialAwarded", "occupationalCredentialAwarded"}) {
-            if (!offer.level.empty()) break;
-            for (auto const* level : items(property(object, name), 10)) add_words(offer.level, level_in_words(name_of(*level)));
-        }
-        for (auto const name : {"courseMode", "educationalProgramMode"}) {
-            for (auto const* way : items(property(object, name), 10)) add_words(offer.learning, learning_in_words(value_text(*way)));
-        }
-        for (auto const name : {"timeToComplete", "timeRequired", "duration"}) {
-            if (!offer.duration.empty()) break;
-            auto const words = plain_text(text_property(object, {name}), 40);
-            offer.duration = words.starts_with('P') ? duration_in_words(words) : words;
-        }
-        if (auto const changed = iso_day(text_property(object, {"dateModified"}))) offer.checked = changed;
-        if (auto const until = iso_day(text_property(object, {"applicationDeadline", "expires"}))) offer.valid_until = until;
-    }
-
-    /// A text, or the name of a thing.
-    std::string name_of(Json const& value) const {
-        auto const& thing = resolved(value);
-        if (!thing.is_object()) return plain_text(value_text(thing), 160);
-        auto const words = two_languages(property(thing, {"name", "credentialCategory", "termCode", "@value"}));
-        return plain_text(words.dutch.empty() ? words.english : words.dutch, 160);
-    }
-
-    void read_organisation(Json const* value, ForeignOffer& offer) const {
-        if (value == nullptr) return;
-        for (auto const* one : items(*value, 5)) {
-            auto words = name_of(*one);
-            if (words.empty() || words.starts_with("http://") || words.starts_with("https://")) continue;
-            offer.organisation = std::move(words);
-            break;
-        }
-    }
-
-    void read_address(Json const& address, ForeignOffer& offer) const {
-        if (address.is_string()) {
-            auto const words = split_location(address.get_ref<std::string const&>());
-            offer.town = words.town;
-            offer.postcode = words.postcode;
-        } else if (address.is_object()) {
-            offer.town = plain_text(text_property(address, {"addressLocality"}), 80);
-            auto const country = lowered(name_of(property(address, "addressCountry")));
-            bool const here = country.empty() || country == "nl" || country == "nld" || country == "nederland" || country == "netherlands";
-            if (here) offer.postcode = dutch_postcode(text_property(address, {"postalCode"})).value_or("");
-        }
-    }
-
-    /// The first place on earth counts; an online one only tells how.
-    void read_location(Json const* value, ForeignOffer& offer) const {
-        if (value == nullptr) return;
-        bool found = false;
-        for (auto const* one : items(*value, 10)) {
-            auto const& where = resolved(*one);
-            if (where.is_string()) {
-                auto const words = split_location(where.get_ref<std::string const&>());
-                if (words.online) add_words(offer.learning, "online");
-                if (found || (words.town.empty() && words.postcode.empty() && words.organisation.empty())) continue;
-                offer.town = words.town;
-                offer.postcode = words.postcode;
-                if (offer.organisation.empty()) offer.organisation = words.organisation;
-                found = true;
-                continue;
-            }
-            if (!where.is_object()) continue;
-            auto const types = types_of(where);
-            if (std::find(types.begin(), types.end(), "VirtualLocation") != types.end()) {
-                add_words(offer.learning, "online");
-                continue;
-            }
-            if (found) continue;
-            found = true;
-            // a PostalAddress may stand here itself
-            auto const& address = property(where, "address");
-            auto const& first = address.is_array() && !address.empty() ? address.front() : address;
-            read_address(first.is_null() ? where : resolved(first), offer);
-            auto const& geo = resolved(property(where, "geo"));
-            auto const latitude = number(property(geo.is_object() ? geo : where, "latitude"));
-            auto const longitude = number(property(geo.is_object() ? geo : where, "longitude"));
-            if (latitude && longitude) offer.position = checked_position(*latitude, *longitude);
-        }
-    }
-
-    void read_attendance(Json const& event, ForeignOffer& offer) const {
-        auto const mode = bare(text_property(event, {"eventAttendanceMode"}));
-        if (mode == "OnlineEventAttendanceMode") add_words(offer.learning, "online");
-        if (mode == "MixedEventAttendanceMode") add_words(offer.learning, "hybride");
     }
 
     void read_price(Json const* offers, Json const* free, ForeignOffer& offer) {
@@ -220,7 +95,7 @@ private:
         std::vector<std::string> prices;
         bool foreign = false;
         for (auto const* one : items(*offers, 50)) {
-            auto const& terms = resolved(*one);
+            auto const& terms = things_.resolved(*one);
             auto const& specified = property(terms, "priceSpecification");
             auto const& specification = specified.is_array() && !specified.empty() ? specified.front() : specified;
             auto amount = text_property(terms, {"price"});
@@ -264,64 +139,25 @@ private:
             return;
         }
         offer.starts = starts->day;
+        if (starts->seconds && *starts->seconds >= 60) offer.hours = Hours{*starts->seconds / 60, std::nullopt};
         if (!ends) return;
         if (ends->day < starts->day) {
             complaints_.add(offer.spot.place, "De einddatum ligt voor de begindatum.",
                             "Kijk welke van de twee klopt. De einddatum is weggelaten.");
             return;
         }
+        bool const one_day = offer.hours && ends->seconds && ends->day == starts->day;
+        if (one_day && *ends->seconds / 60 > offer.hours->from) offer.hours->until = *ends->seconds / 60;
         auto const last = last_day_of(*starts, *ends);
         if (last > starts->day) offer.ends = last;
     }
 
-    /// schema.org's Schedule, as far as it repeats per day or week: its days from today on.
-    std::vector<Date> days_of_schedule(Json const& schedule) const {
-        std::vector<Date> days;
-        auto const starts = iso_day(text_property(schedule, {"startDate"}));
-        if (!starts) return days;
-        auto const ends = iso_day(text_property(schedule, {"endDate"}));
-        auto const count = number(property(schedule, "repeatCount"));
-        auto const often = text_property(schedule, {"repeatFrequency"});
-        int const step = often == "P1D" || often == "Daily"                      ? 1
-                         : often == "P1W" || often == "P7D" || often == "Weekly" ? 7
-                         : often == "P2W" || often == "P14D"                     ? 14
-                                                                                 : 0;
-        if (step == 0 || (!ends && !count)) return days;
-        static constexpr std::array<std::string_view, 7> names{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                               "Friday", "Saturday", "Sunday"};
-        std::array<bool, 7> on{};
-        bool any = false;
-        for (auto const* day : items(property(schedule, "byDay"), 10)) {
-            auto const word = bare(value_text(*day));
-            for (std::size_t i = 0; i < names.size(); ++i) {
-                if (word != names[i] && lowered(word) != lowered(names[i].substr(0, 2))) continue;
-                on[i] = any = true;
-            }
-        }
-        std::vector<Date> except;
-        for (auto const* day : items(property(schedule, "exceptDate"), 400)) {
-            if (auto const date = iso_day(value_text(*day))) except.push_back(*date);
-        }
-        auto const weekday = [](std::int64_t day) {
-            return static_cast<std::size_t>(((day + 3) % 7 + 7) % 7);
-        };  // 1 January 1970 was a Thursday
-        auto const first = day_number(*starts), monday = first - static_cast<std::int64_t>(weekday(first));
-        auto const last = std::min(ends ? day_number(*ends) : first + 36'500, day_number(today_) + followed_days);
-        double left = count && *count >= 1 ? *count : 1e9;
-        for (auto day = first; day <= last && left >= 1 && days.size() < most_days_of_series; ++day) {
-            bool const in_step = step == 1 || (any ? (day - monday) / 7 % (step / 7) == 0 : (day - first) % step == 0);
-            if (!in_step || (any && !on[weekday(day)])) continue;
-            left -= 1;
-            auto const date = date_of(day);
-            if (date >= today_ && std::find(except.begin(), except.end(), date) == except.end()) days.push_back(date);
-        }
-        return days;
-    }
-
-    static void set_series(std::vector<Date> days, ForeignOffer& offer) {
+    /// Its days have hours of their own, if any.
+    void set_series(std::vector<Date> days, ForeignOffer& offer) {
+        offer.hours.reset();
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
-        if (days.size() > most_days_of_series) days.resize(most_days_of_series);
+        shorten_series(days, offer.spot.place, complaints_);
         offer.starts.reset();
         offer.ends.reset();
         if (days.size() == 1) {
@@ -341,8 +177,8 @@ private:
         auto offer = begun(event, type);
         Inherited const own{property_or(event, {"location"}, from.location), property_or(event, {"organizer", "provider"}, from.organizer),
                             property_or(event, {"offers"}, from.offers), property_or(event, {"isAccessibleForFree"}, from.free)};
-        read_organisation(own.organizer, offer);
-        read_location(own.location, offer);
+        things_.read_organisation(own.organizer, offer);
+        things_.read_location(own.location, offer);
         read_attendance(event, offer);
         auto const status = bare(text_property(event, {"eventStatus"}));
         // postponed: the day that stands there is the one that will not be
@@ -356,13 +192,13 @@ private:
         std::vector<std::pair<Json const*, std::string>> others;
         for (auto const* one : items(property(event, {"subEvent", "subEvents"}), 2000)) {
             if (!may_go_on()) break;
-            auto const& part = resolved(*one);
+            auto const& part = things_.resolved(*one);
             auto const kind = kind_of(part);
             if (kind.sort != Sort::event) {
                 if (part.is_object() && kind.sort != Sort::none) walk(part, depth + 1);
                 continue;
             }
-            auto const name = name_of(part);
+            auto const name = things_.name_of(part);
             auto const& place = property(part, "location");
             bool const same = (name.empty() || name == offer.name) && (place.is_null() || place == property(event, "location"));
             if (!same) {
@@ -375,7 +211,7 @@ private:
             if (day && *day >= today_ && part_status != "EventCancelled" && part_status != "EventPostponed") days.push_back(*day);
         }
         for (auto const* one : items(property(event, "eventSchedule"), 20)) {
-            auto const found = days_of_schedule(resolved(*one));
+            auto const found = days_of_schedule(things_.resolved(*one), today_);
             series = series || !found.empty();
             days.insert(days.end(), found.begin(), found.end());
         }
@@ -392,8 +228,8 @@ private:
         auto const all = items(instances, 2000);
         if (all.empty()) {
             auto offer = begun(course, "Course");
-            read_organisation(property_or(course, {"provider", "organizer"}, nullptr), offer);
-            read_location(property_or(course, {"location"}, nullptr), offer);
+            things_.read_organisation(property_or(course, {"provider", "organizer"}, nullptr), offer);
+            things_.read_location(property_or(course, {"location"}, nullptr), offer);
             read_days(course, offer);
             read_price(property_or(course, {"offers"}, nullptr), property_or(course, {"isAccessibleForFree"}, nullptr), offer);
             finish(std::move(offer));
@@ -407,7 +243,7 @@ private:
         std::size_t number = 0;
         for (auto const* one : all) {
             ++number;
-            auto const& instance = resolved(*one);
+            auto const& instance = things_.resolved(*one);
             if (instance.is_object()) add_instance(instance, shared, &course, all.size() > 1 ? std::to_string(number) : "");
         }
     }
@@ -416,7 +252,7 @@ private:
     void add_instance(Json const& instance, ForeignOffer offer, Json const* course, std::string const& number) {
         if (!may_go_on()) return;
         if (course != nullptr) {
-            auto own = key_of(instance);
+            auto own = key_of_thing(instance);
             describe_instance(instance, offer);
             auto const day = iso_day(text_property(instance, {"startDate"}));
             if (!own.empty()) {
@@ -431,8 +267,8 @@ private:
         auto const from = [course](std::initializer_list<std::string_view> names) {
             return course != nullptr ? property_or(*course, names, nullptr) : nullptr;
         };
-        read_organisation(property_or(instance, {"organizer", "provider"}, from({"provider", "organizer"})), offer);
-        read_location(property_or(instance, {"location"}, from({"location"})), offer);
+        things_.read_organisation(property_or(instance, {"organizer", "provider"}, from({"provider", "organizer"})), offer);
+        things_.read_location(property_or(instance, {"location"}, from({"location"})), offer);
         read_attendance(instance, offer);
         read_days(instance, offer);
         auto const& schedules = property(instance, "courseSchedule");
@@ -448,7 +284,7 @@ private:
     /// What a time that a course is given says better than the course.
     void describe_instance(Json const& instance, ForeignOffer& offer) const {
         ForeignOffer own;
-        describe(instance, own);
+        things_.describe(instance, own);
         if (!own.website.empty()) offer.website = own.website;
         if (!own.learning.empty()) offer.learning = own.learning;
         if (!own.duration.empty()) offer.duration = own.duration;
@@ -459,13 +295,13 @@ private:
     void add_program(Json const& program, std::string const& type) {
         auto offer = begun(program, type);
         auto const* provider = property_or(program, {"provider", "organizer"}, nullptr);
-        read_organisation(provider, offer);
+        things_.read_organisation(provider, offer);
         auto const* location = property_or(program, {"location"}, nullptr);
         // a school's own address is where it teaches, unless the programme says otherwise
-        read_location(location != nullptr                                      ? location
-                      : provider != nullptr && resolved(*provider).is_object() ? &resolved(*provider)
-                                                                               : nullptr,
-                      offer);
+        things_.read_location(location != nullptr                                              ? location
+                              : provider != nullptr && things_.resolved(*provider).is_object() ? &things_.resolved(*provider)
+                                                                                               : nullptr,
+                              offer);
         read_days(program, offer);
         if (offer.starts && !offer.ends && *offer.starts < today_) offer.starts.reset();  // it began once, and nothing says that it ended
         read_price(property_or(program, {"offers"}, nullptr), property_or(program, {"isAccessibleForFree"}, nullptr), offer);
@@ -483,7 +319,7 @@ private:
 
     static constexpr std::size_t most_steps = 3 * most_offers;
 
-    Index const& index_;
+    LinkedThings things_;
     ForeignFile& result_;
     Complaints& complaints_;
     std::string const& file_;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -131,6 +132,9 @@ public:
         columns_.header = find_header(table, given);
         auto const below = std::span(table.rows).subspan(std::min(columns_.header.begin, table.rows.size()));
         columns_.guessed = guess_mapping(columns_.header.names, columns_.header.unnamed, below, given, file);
+        std::set<std::size_t> used;
+        for (auto const& [field, column] : columns_.guessed.columns) used.insert(column);
+        columns_.side = side_columns(columns_.header.names, used);
     }
 
     Spreadsheet read(compile::DecodedText const& text) {
@@ -148,6 +152,8 @@ public:
         }
         for (auto const column : columns_.guessed.unused_at) result_.unused_cells.push_back(first_cells(column));
         result_.mapping = std::move(columns_.guessed.mapping);
+        for (auto const& column : columns_.side.times)
+            if (column.only_times) std::erase(columns_.guessed.unused, columns_.header.names[column.position]);
         result_.unused = std::move(columns_.guessed.unused);
         result_.likely_text = std::move(columns_.guessed.likely_text);
         return std::move(result_);

@@ -9,16 +9,19 @@
 #include "core/folded_text.hpp"
 #include "import/cell_values.hpp"
 #include "import/dutch_date.hpp"
+#include "import/dutch_hours.hpp"
+#include "import/dutch_period.hpp"
+#include "import/iso_time.hpp"
 #include "import/plain_text.hpp"
+#include "import/row_cells.hpp"
+#include "import/row_hours.hpp"
+#include "import/row_states.hpp"
+#include "import/state_words.hpp"
 
 namespace sprank::import {
 namespace {
 
-/// In the name of a column that asks whether something is off.
-constexpr std::array<std::string_view, 6> off_words{"geannuleerd", "annul", "vervallen", "afgelast", "cancel", "niet door"};
 constexpr int most_years_ahead = 20, first_year = 1990;
-
-std::string in_quotes(std::string_view cell) { return '"' + plain_text(cell, 60) + '"'; }
 
 /// The first year in a name: "Lesgeld 2026-2027" -> 2026.
 int year_in(std::string_view name) {
@@ -39,10 +42,10 @@ bool none(DutchDays const& days) { return days.days.empty() && !days.first && !d
 class RowReader {
 public:
     RowReader(SpreadsheetColumns const& columns, TableRow const& row, Date today, Complaints& complaints)
-        : columns_(columns), row_(row), today_(today), complaints_(complaints), place_("rij " + std::to_string(row.row)) {}
+        : cells_(columns, row, complaints), today_(today) {}
 
     std::optional<ForeignOffer> read(UnreadRow& left) {
-        offer_.spot = {complaints_.file(), place_};
+        offer_.spot = {cells_.complaints().file(), cells_.place()};
         offer_.name = text("name");
         offer_.key = text("key");
         left = {offer_.spot, offer_.key, offer_.name.empty() ? RowState::nameless : RowState::over};
@@ -51,11 +54,13 @@ public:
             return std::nullopt;
         }
         read_words();
-        read_status();
+        read_row_states(cells_, offer_);
         read_where();
         read_price();
         read_days();
+        read_row_hours(cells_, offer_);
         offer_.valid_until = one_day("valid_until");
+        if (period_ && !offer_.valid_until && !offer_.starts && offer_.dates.empty()) offer_.valid_until = period_->last;
         read_checked();
         if (over()) return std::nullopt;
         past_days_out();
@@ -63,21 +68,10 @@ public:
     }
 
 private:
-    void complain(std::string_view field, std::string found, std::string advice, bool tells_fate = false) {
-        auto const column = columns_.has(field) ? ", kolom \"" + columns_.name(field) + '"' : std::string{};
-        complaints_.add(place_ + column, std::move(found), std::move(advice), tells_fate);
+    void complain(std::string_view field, std::string found, std::string advice, bool tells_fate = false) const {
+        cells_.complain(field, std::move(found), std::move(advice), tells_fate);
     }
-
-    /// The cell on one line; empty when somebody or the spreadsheet wrote that there is nothing.
-    std::string text(std::string_view field, std::size_t characters = 400) {
-        auto cell = plain_text(columns_.cell(row_, field), characters);
-        if (is_spreadsheet_error(cell)) {
-            complain(field, "In deze cel staat " + in_quotes(cell) + ", een foutmelding van het rekenblad.",
-                     "Maak de kolom breder of verbeter de formule, en sla de tabel opnieuw op.");
-            return {};
-        }
-        return says_nothing(cell) ? std::string{} : cell;
-    }
+    std::string text(std::string_view field, std::size_t characters = 400) const { return cells_.text(field, characters); }
 
     void read_words() {
         offer_.name_en = text("name_en");
@@ -93,31 +87,6 @@ private:
         offer_.text_en = text("text_en");
     }
 
-    void read_status() {
-        if (auto const cell = text(status_field); !cell.empty()) {
-            auto const column = folded(columns_.name(status_field));
-            if (auto const answer = yes_or_no(cell)) {
-                read_state_answer(column, *answer);
-            } else {
-                offer_.cancelled = says_cancelled(cell);
-                offer_.full = says_full(cell);
-            }
-        }
-        // "GEANNULEERD: open dag"
-        auto const colon = offer_.name.find(':');
-        if (colon != std::string::npos && says_cancelled(std::string_view(offer_.name).substr(0, colon))) offer_.cancelled = true;
-    }
-
-    /// "Gaat door: nee" is "Vervallen: ja"; "Status: ja" says nothing.
-    void read_state_answer(std::string const& column, bool answer) {
-        bool const off =
-            std::any_of(off_words.begin(), off_words.end(), [&](auto const word) { return column.find(word) != std::string::npos; });
-        if (off)
-            offer_.cancelled = answer;
-        else if (column.find("door") != std::string::npos)
-            offer_.cancelled = !answer;
-    }
-
     void read_where() {
         if (auto const cell = text("website", 2000); !cell.empty()) {
             if (auto const website = read_website(cell))
@@ -125,40 +94,38 @@ private:
             else if (is_mail_address(cell))
                 complain("website", "Hier staat een mailadres, geen website.", "Mailadressen worden niet bewaard; er hoeft niets te gebeuren.", true);
             else
-                complain("website", in_quotes(cell) + " is geen adres van een website.",
+                complain("website", cell_in_quotes(cell) + " is geen adres van een website.",
                          "Schrijf het zoals www.school.nl, of laat de cel leeg.");
         }
         if (auto const cell = text("town"); !cell.empty()) {
             auto const found = read_town(cell);
             offer_.town = found.town;
             offer_.postcode = found.postcode;
-            if (found.town.empty() && found.postcode.empty()) {
-                complain("town", "In " + in_quotes(cell) + " is geen plaats te vinden.",
-                         "Schrijf alleen de plaats, of het adres met postcode en plaats.");
-            }
+            // a name of a town may be in it that only a list of towns tells
+            if (found.town.empty() && found.postcode.empty()) offer_.town = cell;
         }
         if (auto const cell = text("postcode"); !cell.empty()) {
             if (auto const postcode = read_postcode(cell))
                 offer_.postcode = *postcode;
             else
-                complain("postcode", in_quotes(cell) + " is geen postcode.", "Schrijf vier cijfers en twee letters, zoals 8011 AB.");
+                complain("postcode", cell_in_quotes(cell) + " is geen postcode.", "Schrijf vier cijfers en twee letters, zoals 8011 AB.");
         }
     }
 
     void read_price() {
-        auto const cell = plain_text(columns_.cell(row_, "cost"));
+        auto const cell = plain_text(cells_.raw("cost"));
         if (cell.empty() || text("cost").empty()) {
             if (folded(cell) == "geen") offer_.cost = "gratis";
             return;
         }
-        auto const& column = columns_.name("cost");
+        auto const& column = cells_.columns().name("cost");
         if (auto const answer = folded(column) == "gratis" ? yes_or_no(cell) : std::nullopt) {
             if (*answer) offer_.cost = "gratis";
             return;
         }
         auto const read = read_cost(cell);
         if (read.found == CostFound::unclear) {
-            complain("cost", "De prijs " + in_quotes(cell) + " is niet als één bedrag te lezen.",
+            complain("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen.",
                      "De prijs blijft leeg. Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
             return;
         }
@@ -167,7 +134,7 @@ private:
     }
 
     void complain_of_days(std::string_view field, DaysFound found, std::string const& cell) {
-        auto const quoted = in_quotes(cell);
+        auto const quoted = cell_in_quotes(cell);
         std::string const now = field == "starts" || field == "dates" || field == "when" ? "Bezoekers lezen dan: Vraag wanneer. " : "";
         if (found == DaysFound::no_year) {
             complain(field, "Bij " + quoted + " staat geen jaar.", now + "Schrijf de hele datum, zoals 3-4-2027.");
@@ -178,7 +145,7 @@ private:
             complain(field, quoted + " kan niet: de dag bestaat niet, of het einde ligt voor het begin.",
                      now + "Schrijf eerst de dag, dan de maand, dan het jaar, zoals 3-4-2027.");
         } else if (found == DaysFound::days) {
-            complain(field, "Het jaar in " + quoted + " kan niet kloppen.", now + "Schrijf het jaar met vier cijfers, zoals 2027.");
+            complain(field, "Het jaar in " + quoted + " kan niet kloppen. Het lijkt een tikfout.", now + "Verbeter het jaar.");
         } else {
             complain(field, quoted + " is niet als datum te lezen.",
                      now + "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027. Zet tussen meer dagen een komma.");
@@ -201,22 +168,49 @@ private:
         if (cell.empty()) return {};
         if (auto const day = read_excel_day(cell)) return {{*day}, {}, {}};
         // the cell itself: line ends separate days, and a series may be long
-        auto read = read_dutch_days(columns_.cell(row_, field));
+        auto read = read_dutch_days(cells_.raw(field));
         if (read.found == DaysFound::days && plausible(read.days)) return std::move(read.days);
-        if (says_cancelled(cell)) {
+        if (state_in(cell) == OfferState::cancelled) {
             offer_.cancelled = true;
             return {};
         }
+        if (auto series = read_dutch_series(cell); !series.empty() && plausible({series, {}, {}})) return told_series(field, cell, std::move(series));
+        if (words == Words::are_when && offer_.duration.empty() && !spoken_duration(cell).empty()) {
+            offer_.duration = cell;
+            return {};
+        }
+        if (auto const period = read_dutch_period(cell)) return take_period(field, cell, *period, words);
         bool const worded = read.found == DaysFound::words || read.found == DaysFound::unclear;
         if (words == Words::are_when && worded && (has_letters(cell) || (cell.size() == 4 && year_in(cell) != 0))) {
             if (when_words_.empty()) when_words_ = cell;
             if (read.found == DaysFound::unclear && field != "when") {
-                complain(field, in_quotes(cell) + " is niet als datum te lezen en staat er nu als tekst.",
+                complain(field, cell_in_quotes(cell) + " is niet als datum te lezen en staat er nu als tekst.",
                          "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027, anders weet Sprank niet wanneer het voorbij is.");
             }
             return {};
         }
         complain_of_days(field, read.found, cell);
+        return {};
+    }
+
+    /// "elke maandag van ... t/m ...": nobody knows what falls out.
+    DutchDays told_series(std::string_view field, std::string const& cell, std::vector<Date> days) const {
+        cells_.notice(field, cell_in_quotes(cell) + " is gelezen als " + std::to_string(days.size()) + " dagen, de laatste op " + date_in_words(days.back()) + ".",
+                      "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen in de cel, met een komma ertussen.");
+        return {std::move(days), {}, {}};
+    }
+
+    /// "sept 2027": visitors read it as it is, and it ends with its last day. Where only a day can stand, that is the last day.
+    DutchDays take_period(std::string_view field, std::string const& cell, Period const& period, Words words) {
+        auto const last = date_in_words(period.last);
+        if (words == Words::are_wrong) {
+            cells_.notice(field, cell_in_quotes(cell) + " is gelezen als " + last + ".", "Weet je de dag? Schrijf die dan, zoals 3-4-2027.");
+            return {{period.last}, {}, {}};
+        }
+        if (when_words_.empty()) when_words_ = cell;
+        period_ = period;
+        cells_.notice(field, cell_in_quotes(cell) + " is geen dag. Bezoekers lezen het zo, tot en met " + last + ".",
+                      "Weet je de dag? Schrijf die dan, zoals 3-4-2027.");
         return {};
     }
 
@@ -284,13 +278,13 @@ private:
         return std::nullopt;
     }
 
+    /// Of a month or a year its first day: nobody looked earlier than that.
     void read_checked() {
-        // a month or a year is no day, and no mistake
         auto const cell = text("checked");
-        if (read_dutch_days(cell).found == DaysFound::words && year_in(cell) != 0 && !read_excel_day(cell)) return;
-        auto const day = one_day("checked");
+        auto const period = read_excel_day(cell) ? std::nullopt : read_dutch_period(cell);
+        auto const day = period ? std::optional(period->first) : one_day("checked");
         if (day && today_ != Date{} && *day > today_) {
-            complain("checked", in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
+            complain("checked", cell_in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
         } else {
             offer_.checked = day;
         }
@@ -309,11 +303,10 @@ private:
         offer_.dates.clear();
     }
 
-    SpreadsheetColumns const& columns_;
-    TableRow const& row_;
+    RowCells cells_;
     Date today_;
-    Complaints& complaints_;
-    std::string place_, when_words_;
+    std::string when_words_;
+    std::optional<Period> period_;  ///< of words that are no day
     bool from_there_on_ = false;
     ForeignOffer offer_;
 };

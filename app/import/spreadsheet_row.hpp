@@ -5,6 +5,7 @@
 #include "import/foreign.hpp"
 #include "import/guess_mapping.hpp"
 #include "import/separated_table.hpp"
+#include "import/side_columns.hpp"
 #include "import/table_header.hpp"
 
 namespace sprank::import {
@@ -12,6 +13,7 @@ namespace sprank::import {
 struct SpreadsheetColumns {
     TableHeader header;
     GuessedMapping guessed;
+    SideColumns side;
 
     bool has(std::string_view field) const { return guessed.columns.find(field) != guessed.columns.end(); }
     /// Only of a field that it has.

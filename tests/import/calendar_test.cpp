@@ -40,6 +40,35 @@ std::string days(ForeignOffer const& offer) {
 
 }  // namespace
 
+TEST_CASE("visitors read the hours of an appointment, on the clock of the Netherlands") {
+    auto const hours = [](std::string const& lines) { return only(one_event(lines)).hours; };
+    CHECK(hours("DTSTART:20270304T140000\r\nDTEND:20270304T160000\r\n") == Hours{14 * 60, 16 * 60});
+    CHECK(hours("DTSTART:20270704T120000Z\r\nDTEND:20270704T140000Z\r\n") == Hours{14 * 60, 16 * 60});
+    CHECK(hours("DTSTART:20270304T193000\r\n") == Hours{19 * 60 + 30, std::nullopt});
+    CHECK(hours("DTSTART:20270304T100000\r\nDTEND:20270305T160000\r\n") == Hours{600, std::nullopt});
+    CHECK_FALSE(hours("DTSTART;VALUE=DATE:20270304\r\n"));
+    CHECK_FALSE(hours("DTSTART:20270304T000000\r\nDTEND:20270305T000000\r\n"));
+    auto const moved = only(events({"UID:a\r\nSUMMARY:Lassen\r\nDTSTART:20270301T100000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n",
+                                    "UID:a\r\nSUMMARY:Lassen\r\nRECURRENCE-ID:20270308T100000\r\nDTSTART:20270309T140000\r\n"}));
+    CHECK(moved.dates.size() == 3);
+    CHECK_FALSE(moved.hours);  // no hours are those of all days
+}
+
+TEST_CASE("an editor reads of a series with more days than a kiosk shows") {
+    auto const file = read(one_event("DTSTART;VALUE=DATE:20270301\r\nRRULE:FREQ=DAILY;COUNT=100\r\n"));
+    REQUIRE(file.offers.size() == 1);
+    CHECK(file.offers[0].dates.size() == most_days_of_series);
+    REQUIRE(file.notices.size() == 1);
+    CHECK(file.notices[0].found == "Deze reeks heeft meer dan 60 dagen. Alleen de eerste daarvan gaan mee.");
+    CHECK(read(one_event("DTSTART;VALUE=DATE:20270301\r\nRRULE:FREQ=DAILY;COUNT=60\r\n")).notices.empty());
+}
+
+TEST_CASE("an appointment whose name says that it is off, is off") {
+    CHECK(only("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Geannuleerd: Open "
+               "dag\r\nDTSTART;VALUE=DATE:20270301\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+              .cancelled);
+}
+
 TEST_CASE("an editor who reads in a school's calendar gets its open days with place, text and kind") {
     auto const file = read(fixture("open-dagen.ics"));
     REQUIRE(file.offers.size() == 4);

@@ -30,6 +30,15 @@ std::string days(ForeignOffer const& offer) {
 
 }  // namespace
 
+TEST_CASE("visitors read the hours that a web page tells, and an editor of a series that is too long") {
+    CHECK(only(event(R"("startDate": "2027-03-04T14:00:00+01:00", "endDate": "2027-03-04T16:00:00+01:00")")).hours == Hours{14 * 60, 16 * 60});
+    CHECK_FALSE(only(event(R"("startDate": "2027-03-04")")).hours);
+    auto const file = read(event(R"("startDate": "2027-03-04", "eventSchedule": {"@type": "Schedule", "startDate": "2027-03-04", "repeatFrequency": "P1D", "repeatCount": 100})"));
+    REQUIRE(file.offers.size() == 1);
+    CHECK(file.offers[0].dates.size() == most_days_of_series);
+    CHECK(file.notices.size() == 1);
+}
+
 TEST_CASE("an editor who saves a web page of a school gets the courses that it tells search machines") {
     auto const file = read_jsonld(fixture("cursus.html"), "cursus.html", today);
     CHECK(file.complaints.empty());

@@ -1,0 +1,100 @@
+#include "import/dutch_period.hpp"
+
+#include <chrono>
+#include <string>
+
+#include "import/dutch_date.hpp"
+#include "import/dutch_tokens.hpp"
+#include "import/iso_time.hpp"
+
+namespace sprank::import {
+namespace {
+
+constexpr std::size_t longest_text = 200, most_days = 366;
+constexpr int first_year = 2000, last_year = 2099;
+
+/// 0 is Sunday.
+unsigned weekday_of_day(std::int64_t day) { return static_cast<unsigned>(((day + 4) % 7 + 7) % 7); }  // 1 January 1970 was a Thursday
+
+/// "maandag", "maandagen", "woensdagavonden".
+std::optional<unsigned> weekday_in(std::string_view word) {
+    if (auto const day = weekday_of(word)) return day;
+    for (std::string_view const part : {"ochtend", "middag", "avond", "ochtenden", "middagen", "avonden"}) {
+        if (word.size() > part.size() && word.ends_with(part)) {
+            if (auto const day = weekday_of(word.substr(0, word.size() - part.size()))) return day;
+        }
+    }
+    return std::nullopt;
+}
+
+bool is_number(Token const& token, int least, int most) {
+    return token.kind == TokenKind::number && token.value >= least && token.value <= most;
+}
+bool is_word(Token const& token, std::string_view word) { return token.kind == TokenKind::word && token.text == word; }
+
+std::optional<Period> month(int year, int number) {
+    auto const last = std::chrono::year_month_day_last{std::chrono::year{year},
+                                                       std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(number)}}};
+    return Period{{year, number, 1}, {year, number, static_cast<int>(static_cast<unsigned>(last.day()))}};
+}
+
+/// Monday to Sunday; week 1 has the 4th of January.
+std::optional<Period> week(int year, int number) {
+    auto const fourth = day_number({year, 1, 4});
+    auto const monday = fourth - (weekday_of_day(fourth) + 6) % 7 + std::int64_t{number - 1} * 7;
+    if (number == 53 && date_of(monday + 3).year != year) return std::nullopt;
+    return Period{date_of(monday), date_of(monday + 6)};
+}
+
+}  // namespace
+
+std::vector<Date> read_dutch_series(std::string_view text) {
+    std::vector<Date> days;
+    if (text.size() > longest_text) return days;
+    auto const simple = simplified_date(text);
+    auto const tokens = date_tokens(simple);
+    if (tokens.size() < 4) return days;
+    bool const each = is_word(tokens[0], "elke") || is_word(tokens[0], "iedere") || is_word(tokens[0], "alle");
+    int const count = is_number(tokens[0], 2, 60) ? tokens[0].value : 0;
+    auto const at = each || count > 0 ? std::size_t{1} : 0;
+    auto const found = tokens[at].kind == TokenKind::word ? weekday_in(tokens[at].text) : std::nullopt;
+    bool const many = each || count > 0 || tokens[at].text.ends_with("en");
+    if (!found || !many) return days;
+    unsigned const weekday = found.value_or(0);
+    auto const rest = static_cast<std::size_t>(tokens[at].text.data() - simple.data()) + tokens[at].text.size();
+    auto const read = read_dutch_days(std::string_view(simple).substr(rest));
+    if (read.found != DaysFound::days) return days;
+    if (count == 0 && read.days.first && read.days.last) {
+        auto const last = day_number(*read.days.last);
+        for (auto day = day_number(*read.days.first); day <= last && days.size() <= most_days; ++day)
+            if (weekday_of_day(day) == weekday) days.push_back(date_of(day));
+        return days.size() > most_days ? std::vector<Date>{} : days;
+    }
+    bool const begins = read.days.first && !read.days.last;
+    if (count == 0 || (!begins && read.days.days.size() != 1)) return days;
+    auto const first = day_number(begins ? *read.days.first : read.days.days.front());
+    if (weekday_of_day(first) != weekday) return days;
+    for (int i = 0; i < count; ++i) days.push_back(date_of(first + std::int64_t{7} * i));
+    return days;
+}
+
+std::optional<Period> read_dutch_period(std::string_view text) {
+    if (text.size() > longest_text) return std::nullopt;
+    auto const simple = simplified_date(text);
+    std::vector<Token> tokens;
+    for (auto const& token : date_tokens(simple))
+        if (token.kind != TokenKind::mark) tokens.push_back(token);
+    auto const year = [&](std::size_t i) { return tokens[i].digits() == 4 && is_number(tokens[i], first_year, last_year); };
+    auto const is_month = [&](std::size_t i) {
+        return tokens[i].kind == TokenKind::word                        ? month_of(tokens[i].text)
+               : is_number(tokens[i], 1, 12) && tokens[i].digits() <= 2 ? tokens[i].value
+                                                                        : 0;
+    };
+    if (tokens.size() == 1 && year(0)) return Period{{tokens[0].value, 1, 1}, {tokens[0].value, 12, 31}};
+    if (tokens.size() == 2 && year(1) && is_month(0) != 0) return month(tokens[1].value, is_month(0));
+    if (tokens.size() == 2 && year(0) && is_month(1) != 0) return month(tokens[0].value, is_month(1));
+    bool const of_week = tokens.size() == 3 && (is_word(tokens[0], "week") || is_word(tokens[0], "wk")) && is_number(tokens[1], 1, 53);
+    return of_week && year(2) ? week(tokens[2].value, tokens[1].value) : std::nullopt;
+}
+
+}  // namespace sprank::import

@@ -1,0 +1,20 @@
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/near.hpp"
+
+namespace sprank::import {
+
+/// The days of "elke maandag van 4 januari 2027 t/m 29 maart 2027" and of "5 woensdagavonden vanaf 13 januari 2027", ascending; empty for
+/// anything else, for a first day that is another weekday, and for more than a year of days. Nobody knows what falls out for a holiday.
+std::vector<Date> read_dutch_series(std::string_view text);
+
+/// Days that a text means without naming one: "sept 2027", "09-2027", "week 35 2027" (ISO 8601), "2027".
+struct Period {
+    Date first, last;
+};
+std::optional<Period> read_dutch_period(std::string_view text);
+
+}  // namespace sprank::import

@@ -1,0 +1,11 @@
+#pragma once
+#include <set>
+#include <string_view>
+
+namespace sprank::import {
+
+/// The levels of mbo that are named, 1 (entree) to 4: "mbo 2/3", "niveau 2, 3 en 4", "mbo 2 t/m 4", "mbo 2-4", "3 en 4". Years, classes and
+/// codes are no levels: "mbo 2 (2 jaar)", "vmbo 3".
+std::set<int> mbo_levels_in(std::string_view words);
+
+}  // namespace sprank::import
