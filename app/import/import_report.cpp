@@ -36,8 +36,9 @@ public:
         tell_kept();
         out_ << '\n';
         tell_complaints(facts_.complaints, true);
-        if (!facts_.fitting.notices.empty()) out_ << "Kijk dit na; deze rijen gaan mee:\n";
-        tell_complaints(facts_.fitting.notices, false);
+        auto const notices = of_rows_that_go_in(facts_.fitting.notices);
+        if (!notices.empty()) out_ << "Kijk dit na; deze rijen gaan mee:\n";
+        tell_complaints(notices, false);
         tell_states();
         out_ << lines_for_organisations(facts_.fitting.missing, facts_.known, facts_.source, facts_.today);
         if (!facts_.fitting.missing.empty())
@@ -108,6 +109,15 @@ private:
         for (RowOutcome const& outcome : facts_.merged.outcomes)
             for (CellChange const& cell : outcome.kept)
                 out_ << "  " << row(outcome.spot) << ", " << column_in_words(cell.column) << ": \"" << cell.before << "\" blijft; het bestand zegt \"" << cell.after << "\"\n";
+    }
+
+    /// How a row was read is of no use when it stays out.
+    std::vector<Complaint> of_rows_that_go_in(std::vector<Complaint> notices) const {
+        std::erase_if(notices, [this](Complaint const& notice) {
+            auto const place = notice.spot.place.substr(0, notice.spot.place.find(", kolom "));
+            return !place.empty() && !facts_.account.holds({notice.spot.file, place});
+        });
+        return notices;
     }
 
     void tell_complaints(std::vector<Complaint> const& complaints, bool say_what_happens) {

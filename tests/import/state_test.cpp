@@ -120,6 +120,14 @@ TEST_CASE("an office reads of each row with a state what became of it") {
     CHECK(test::check(office.copy) == "");
 }
 
+TEST_CASE("an office does not read how a row was read that stays out") {
+    Office office;
+    auto const run = office.runs(
+        "Lassen;workshop;Vakschool;Zwolle;sept 2027;concept;;Bel 06-12345678.\r\nFrezen;workshop;Vakschool;Zwolle;sept 2027;;;\r\n");
+    says(run, "rij 3, kolom \"Datum\": \"sept 2027\" is geen dag.");
+    CHECK(run.said.find("telefoonnummer") == std::string::npos);
+}
+
 TEST_CASE("what is off leaves the kiosk, and what is in concept again leaves it as it was") {
     Office office;
     office.runs("Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;\r\nFrezen;workshop;Vakschool;Zwolle;4-3-2027;;;\r\n");
