@@ -49,10 +49,12 @@ int check_reader(Reader reader, std::uint8_t const* data, std::size_t size) {
         }
         promise(!offer.ends || (offer.starts && *offer.starts < *offer.ends));
     }
-    for (auto const& complaint : file.complaints) {
-        check_text(complaint.found);
-        check_text(complaint.spot.place);
-        promise(complaint.found.ends_with('.') && complaint.advice.ends_with('.'));
+    for (auto const* const told : {&file.complaints, &file.notices}) {
+        for (auto const& complaint : *told) {
+            check_text(complaint.found);
+            check_text(complaint.spot.place);
+            promise(complaint.found.ends_with('.') && complaint.advice.ends_with('.'));
+        }
     }
     return 0;
 }

@@ -33,8 +33,9 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
                 (offer.dates.size() > 1 && offer.dates.size() <= most_days_of_series && !offer.starts && !offer.ends));
         must_be(!offer.starts || !offer.ends || *offer.starts <= *offer.ends);
     }
-    for (auto const& complaint : sheet.content.complaints)
-        must_be(is_plain(complaint.found) && is_plain(complaint.advice) && is_plain(complaint.spot.place));
+    for (auto const* const told : {&sheet.content.complaints, &sheet.content.notices})
+        for (auto const& complaint : *told)
+            must_be(is_plain(complaint.found) && is_plain(complaint.advice) && is_plain(complaint.spot.place));
     // a mapping that came out goes in the next time
     (void)read_spreadsheet(bytes, "t.csv", today, sheet.mapping);
     return 0;
