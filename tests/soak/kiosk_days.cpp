@@ -241,10 +241,11 @@ void KioskDays::walk_away() {
     // Who asked for more time and left holds the kiosk for up to an hour.
     for (std::int64_t const end = now_ms_ + 2 * hour; kiosk_->visiting() && now_ms_ < end;) {
         auto const deadline = next_deadline_ms(kiosk_->settings(), kiosk_->session());
-        bool const last = kiosk_->session().countdown;
+        // A wild visitor holds the kiosk up for minutes: what was over before it was asked again is not its own delay.
+        bool const last = kiosk_->session().countdown && deadline && *deadline >= now_ms_;
         now_ms_ = std::max(now_ms_ + 1, due_ms_.value_or(end));
         step();
-        if (last && deadline && !kiosk_->visiting()) seen_.worst_overshoot_ms = std::max(seen_.worst_overshoot_ms, now_ms_ - *deadline);
+        if (last && !kiosk_->visiting()) seen_.worst_overshoot_ms = std::max(seen_.worst_overshoot_ms, now_ms_ - *deadline);
     }
     if (kiosk_->visiting()) note("a visitor who left two hours ago is still waited for");
 }
@@ -261,6 +262,7 @@ void KioskDays::measure() {
     double const pss = pss_kilobytes();
     seen_.pss_kb.add(hours, pss);
     if (hours >= options_.days * 24 / 4) seen_.settled_pss_kb.add(hours, pss);
+    if (hours >= options_.days * 24 / 2) seen_.late_pss_kb.add(hours, pss);
     seen_.files.add(hours, open_files());
     seen_.threads.add(hours, threads());
     seen_.state_bytes.add(hours, static_cast<double>(bytes_in(options_.state)));

@@ -26,6 +26,7 @@ struct Seen {
     Durations frames;                          ///< laying out and painting; as they came
     Line pss_kb, files, threads, state_bytes;  ///< by simulated hour
     Line settled_pss_kb;                       ///< the same without the first quarter, in which caches fill
+    Line late_pss_kb;                          ///< of the second half: does it still rise?
 };
 
 /// A kiosk and its visitors in simulated time: it jumps from one thing that happens to the next. Journeys, people who look around, wild

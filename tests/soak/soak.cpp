@@ -38,6 +38,7 @@ Json told(soak::KioskDays::Options const& options, soak::Seen const& seen, doubl
             {"frames", {{"count", seen.frames.count()}, {"p50_ms", rounded(seen.frames.share_under(.5) / 1000)}, {"p99_ms", rounded(seen.frames.share_under(.99) / 1000)}, {"worst_ms", rounded(seen.frames.worst() / 1000)}}},
             {"pss_kb", line(seen.pss_kb)},
             {"pss_kb_after_a_quarter", line(seen.settled_pss_kb)},
+            {"pss_kb_after_a_half", line(seen.late_pss_kb)},
             {"open_files", line(seen.files)},
             {"threads", line(seen.threads)},
             {"state_bytes", line(seen.state_bytes)},
