@@ -89,7 +89,8 @@ std::optional<Contact> mail_at(std::string_view text, std::size_t at, std::size_
                                    text.begin() + static_cast<std::ptrdiff_t>(std::max(end, right)), is_letter);
     if (!named) return std::nullopt;
     if (begin >= at) {
-        bool const handle = sign == 1 && end >= right + 3 && is_letter(text[right]);
+        bool const handle =
+            at > 0 && sign == 1 && end >= right + 3 && is_letter(text[right]);  // at the beginning it is a slip, or a formula
         return handle ? std::optional(Contact{ContactKind::link, at, end}) : std::nullopt;
     }
     constexpr std::string_view scheme = "mailto:";

@@ -293,7 +293,7 @@ TEST_CASE("no cell of somebody else's table becomes a formula in the spreadsheet
     Office office;
     office.table(
         "1;=HYPERLINK(\"\"http://x\"\"),klik;workshop;Vakschool;Zwolle;;4-3-2027;;;;;+1 "
-        "les\r\n2;@ Lassen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;- Neem een helm mee\r\n"
+        "les\r\n2;@Lassen;workshop;Vakschool;Zwolle;;4-3-2027;;;;;- Neem een helm mee\r\n"
         "3;Frezen;workshop;=Bedrijf;Zwolle;;4-3-2027;;;;;=-1+2\r\n");
     auto const run = office.runs();
     says(run, "begint met een =. Dat teken is weggelaten");
