@@ -22,6 +22,20 @@ TEST_CASE("one slip is forgiven where nothing is spelt so") {
     CHECK(found("verkoepr") == Ids{"verkoper"});
     CHECK(found("magazijmedewerker") == Ids{"magazijnmedewerker"});
 }
+TEST_CASE("a woman finds her job by her own word for it") {
+    CHECK(found("verkoopster") == Ids{"verkoper"});
+    CHECK(found("magazijnmedewerkster") == Ids{"magazijnmedewerker"});
+}
+TEST_CASE("words apart, as one and in another order find the same job") {
+    CHECK(found("magazijn medewerker") == Ids{"magazijnmedewerker"});
+    CHECK(found("medewerker magazijn") == Ids{"magazijnmedewerker"});
+    CHECK(found("order picker") == Ids{"magazijnmedewerker"});
+}
+TEST_CASE("another word for somebody finds the job") { CHECK(found("magazijnman") == Ids{"magazijnmedewerker"}); }
+TEST_CASE("two slips in a long name are forgiven where there is no better guess") { CHECK(found("veroker") == Ids{"verkoper"}); }
+TEST_CASE("letters that make no word find nothing") {
+    for (auto const* const letters : {"asdf", "qwerty", "zxcvbnm", "jjjj", "xqzkwv", "e r t y"}) CHECK_MESSAGE(found(letters).empty(), letters);
+}
 TEST_CASE("three letters are too few to forgive a slip") { CHECK(found("kik").empty()); }
 TEST_CASE("nothing typed finds nothing") {
     CHECK(found("").empty());
