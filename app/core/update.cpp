@@ -29,6 +29,8 @@ void Updater::go(Screen next) {
     if (session_.history.size() > history_limit) session_.history.erase(session_.history.begin());
     session_.screen = std::move(next);
     session_.overlay = Overlay::none;
+    // A hint is about the page that was left; what can still be undone stays.
+    if (session_.toast && !session_.toast->undo) session_.toast.reset();
 }
 
 void Updater::on(AttractTouched const&) {

@@ -22,7 +22,7 @@ KindNames names_of(OfferKind kind) {
         case OfferKind::open_day: return {"Open dag", "Open dag", "Open day"};
         case OfferKind::workshop: return {"Workshop", "Zelf iets maken", "Workshop"};
         case OfferKind::company_visit: return {"Kijken bij een bedrijf", "Kijken bij een bedrijf", "Visit to a company"};
-        case OfferKind::girls_day: return {"Girls' Day", "Girls' Day", "Girls' Day"};
+        case OfferKind::girls_day: return {"Girls’ Day", "Girls’ Day", "Girls’ Day"};
         case OfferKind::mentoring: return {"Praten met iemand uit het vak", "Praten met iemand uit het vak", "Talk to somebody from the trade"};
         case OfferKind::information: return {"Informatie en advies", "Informatie", "Information and advice"};
         case OfferKind::science_centre: return {"Science centre", "Museum over techniek", "Science centre"};

@@ -24,6 +24,22 @@ TEST_CASE("a cook who looks up the job finds its skills ticked, and bridges to p
     CHECK_FALSE(visit.on<BridgeView>().steps.empty());
 }
 
+TEST_CASE("a hint to tick something first does not lie over the next page; what can be undone still can") {
+    Visit visit;
+    visit.arrive();
+    visit.say(JobsOpened{});
+    visit.say(SkillsOpened{});
+    visit.say(BridgesAsked{});
+    REQUIRE(visit.session.toast.has_value());
+    visit.say(SkillToggled{*sample_catalogue().find_skill("lassen")});
+    visit.say(BridgesAsked{});
+    CHECK(visit.where() == "bridges");
+    CHECK_FALSE(visit.session.toast.has_value());
+    visit.say(KeepToggled{KeptProfession{profession("lasser")}});
+    visit.say(ProfessionOpened{profession("lasser")});
+    CHECK(visit.session.toast->text == Key::toast_kept);
+}
+
 TEST_CASE("a visitor who knows no name for the work ticks what can be done") {
     Visit visit;
     visit.arrive();
