@@ -148,7 +148,8 @@ private:
         complain(offer.spot, "De organisatie " + in_quotes(offer.organisation) + " staat niet in organisations.csv.",
                  like.empty() ? "Voeg haar daar toe, of kijk of de naam goed is."
                               : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
-        if (!found.near) miss(offer.organisation, town);
+        // The organiser of an appointment is mostly somebody: no line is made ready for a person.
+        if (!found.near && !offer.spot.file.ends_with(".ics")) miss(offer.organisation, town);
         return nullptr;
     }
 

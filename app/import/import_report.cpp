@@ -162,12 +162,23 @@ private:
             if (facts_.account.holds(spot)) without_text.push_back(spot);
         if (!full.empty()) out_ << "vol: " << rows(full) << "; ze gaan mee. Haal ze uit de tabel als je dat niet wilt.\n";
         tell_absent();
+        tell_stale();
         for (auto const& column : facts_.link_columns) out_ << "De adressen in de kolom \"" << column << "\" worden niet bewaard: op de kiosk staat de website van de organisatie.\n";
         if (!without_text.empty()) out_ << "Bij " << without_text.size() << (without_text.size() == 1 ? " rij" : " rijen") << " ontbreekt een omschrijving; Sprank schrijft een korte." << facts_.text_hint << '\n';
         tell_regions();
     }
 
     /// Rows of an earlier time; not when a file could not be read to its end, for then nobody knows.
+    /// What visitors still see of rows that did not go in now.
+    void tell_stale() {
+        auto const& rows = facts_.merged.stale;
+        if (rows.empty()) return;
+        out_ << "Staat nog op de kiosk zoals het eerder was, want de rij gaat nu niet mee:";
+        for (std::size_t i = 0; i < std::min(rows.size(), most_absent_shown); ++i) out_ << (i == 0 ? " " : ", ") << rows[i].name << " (" << rows[i].id << ")";
+        if (rows.size() > most_absent_shown) out_ << " en nog " << rows.size() - most_absent_shown;
+        out_ << ". Verbeter die rijen, of haal ze weg uit content/offers.\n";
+    }
+
     void tell_absent() {
         if (std::ranges::any_of(facts_.complaints, [](Complaint const& complaint) { return complaint.spot.place.empty(); })) return;
         std::size_t count = 0;
@@ -228,7 +239,7 @@ private:
              << "/offers, ook die in Makkelijk Nederlands en Engels. Typ daarna, een voor een:\n"
              << "  sprank-content check " << facts_.content << "\n  sprank-content build " << facts_.content << " -o content.db\n"
              << "  sprank-content ask offers --content content.db --source " << facts_.source << " --near "
-             << (most == places.end() ? "zwolle" : most->first) << '\n';
+             << (most == places.end() ? "zwolle" : most->first) << " --limit 100\n";
     }
 
     std::ostream& out_;

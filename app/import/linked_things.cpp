@@ -60,6 +60,7 @@ void LinkedThings::read_organisation(Json const* value, ForeignOffer& offer) con
     if (value == nullptr) return;
     for (auto const* one : items(*value, 5)) {
         auto words = name_of(*one);
+        if (one->is_object() && text_property(*one, {"@type"}) == "Person") continue;  // nobody is a school
         if (words.empty() || words.starts_with("http://") || words.starts_with("https://")) continue;
         offer.organisation = std::move(words);
         break;

@@ -102,14 +102,13 @@ private:
             for (std::size_t place = 0; place < before[table]; ++place) {
                 Cells const& row = merged_.tables[table][place];
                 auto const id = cell_of(row, "id");
-                if (cell_of(row, "source") != options_.source || !id.starts_with(prefix) ||
-                    options_.ids.contains(options_.last.read_as(id)) || identity.taken({table, place}))
-                    continue;
+                if (cell_of(row, "source") != options_.source || !id.starts_with(prefix) || identity.taken({table, place})) continue;
                 if (!options_.last.empty() && !identity.of_these_files(id)) continue;
                 if (auto const last = last_day_of(row); last && *last < options_.today) continue;
-                merged_.absent.push_back({id, cell_of(row, "name_nl"), std::string(region_ids[table])});
+                auto& where = options_.ids.contains(options_.last.read_as(id)) ? merged_.stale : merged_.absent;
+                where.push_back({id, cell_of(row, "name_nl"), std::string(region_ids[table])});
             }
-        std::ranges::sort(merged_.absent, {}, &AbsentRow::id);
+        for (auto* const rows : {&merged_.absent, &merged_.stale}) std::ranges::sort(*rows, {}, &AbsentRow::id);
     }
 
     MergeOptions const& options_;
@@ -138,6 +137,13 @@ bool write(Merged const& merged, bool apply) {
 }
 
 void remember(Merged const& merged, bool apply, LastImport& last) {
+    // A new version of a table takes over all rows of the one before, those too of which nothing has become yet.
+    for (NewVersion const& version : merged.new_versions) {
+        std::vector<std::string> ids;
+        for (auto const& [id, row] : last.rows())
+            if (last.file_of(id) == version.before) ids.push_back(id);
+        for (auto const& id : ids) last.belongs(id, last.read_as(id), {version.file, last.place_of(id)});
+    }
     for (RowOutcome const& outcome : merged.outcomes) {
         switch (outcome.fate) {
             case RowFate::added:

@@ -38,6 +38,7 @@ struct Merged {
     std::vector<ContentTable> tables;  ///< by region_ids
     std::vector<RowOutcome> outcomes;
     std::vector<AbsentRow> absent;
+    std::vector<AbsentRow> stale;  ///< in the files, but their rows cannot go in: what an earlier import made of them stays
     std::vector<NewVersion> new_versions;
 };
 

@@ -22,11 +22,15 @@ constexpr std::array kind_words{KindWord{"open dag", OfferKind::open_day},
                                 KindWord{"open avond", OfferKind::open_day},
                                 KindWord{"opendag", OfferKind::open_day},
                                 KindWord{"open huis", OfferKind::open_day},
+                                KindWord{"open weekend", OfferKind::open_day},
                                 KindWord{"open day", OfferKind::open_day},
                                 KindWord{"girls day", OfferKind::girls_day},
                                 KindWord{"girlsday", OfferKind::girls_day},
                                 KindWord{"proefles", OfferKind::try_out},
                                 KindWord{"meeloopdag", OfferKind::try_out},
+                                KindWord{"doe dag", OfferKind::try_out},
+                                KindWord{"doedag", OfferKind::try_out},
+                                KindWord{"kennismakingsdag", OfferKind::try_out},
                                 KindWord{"meelopen", OfferKind::try_out},
                                 KindWord{"proefstuderen", OfferKind::try_out},
                                 KindWord{"snuffelstage", OfferKind::try_out},
@@ -111,10 +115,10 @@ std::optional<std::string> audience_in(std::string_view words) {
     auto const says = [&](std::initializer_list<std::string_view> any, std::string_view audience) {
         if (says_any(parts, any)) found.insert(audience);
     };
-    says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden"}, "everyone");
+    says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden", " ouder", " opa", " oma", "gezin", "familie"}, "everyone");
     says({"meisje", "meiden", "girls"}, "girls");
     says({"leerling", "scholier", "pupil", "jonger", "kinderen", "student", "vmbo", "havo", "vwo", "basisschool", "brugklas"}, "pupils");
-    says({"zij instro", "omscholer", "overstapp", "werkzoekend", "switcher", "volwassen", "herintred"}, "switchers");
+    says({"zij instro", "omscholer", "overstapp", "werkzoekend", "switcher", "volwassen", "herintred", "werkende", " ww er", "werkloze", "statushouder", "50 plus"}, "switchers");
     // "jongens en meisjes", "niet alleen voor meisjes": young people, whoever they are
     bool const all = says_any(parts, {"jongen", "boys"}) || folded(words).find("niet alleen") != std::string::npos;
     if (all && found.erase("girls") > 0) found.insert("pupils");

@@ -69,6 +69,16 @@ TEST_CASE("an office that says for whom something is not, is not read as if it w
     CHECK(audience_in("leerlingen en omscholers") == "pupils switchers");
 }
 
+TEST_CASE("whom offices name beside children, and how they call who works or looks for work, is read") {
+    CHECK(audience_in("opa's, oma's en kleinkinderen") == "everyone pupils");
+    CHECK(audience_in("ouders en leerlingen") == "everyone pupils");
+    CHECK(audience_in("gezinnen") == "everyone");
+    CHECK(audience_in("werkenden en WW'ers") == "switchers");
+    CHECK(audience_in("statushouders") == "switchers");
+    CHECK(kind_in("Open weekend techniekmuseum") == OfferKind::open_day);
+    CHECK(kind_in("Doe-dag") == OfferKind::try_out);
+}
+
 TEST_CASE("an address with the town in front is in that town") {
     test::ContentCopy copy;
     auto const run = runs(copy,

@@ -129,4 +129,27 @@ TEST_CASE("the next version of a table under another name is known by its rows, 
     says(office.runs({"aanbod-dec.csv"}), "3 rijen: 3 hetzelfde.");
 }
 
+TEST_CASE("what the next version of a table calls off is not forgotten when it was only looked at first") {
+    Colleagues office;
+    std::string const kept = "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;\r\n2;Frezen;workshop;Vakschool;Zwolle;5-3-2027;\r\n3;Boren;workshop;Vakschool;Zwolle;6-3-2027;\r\n";
+    office.table("aanbod-nov.csv", kept + "4;Open dag;open dag;Vakschool;Zwolle;7-3-2027;\r\n5;Draaien;workshop;Vakschool;Zwolle;8-3-2027;\r\n");
+    office.runs({"aanbod-nov.csv"});
+    office.table("aanbod-dec.csv", kept + "4;Geannuleerd: Open dag;open dag;Vakschool;Zwolle;7-3-2027;\r\n");
+    auto const shown = office.runs({"aanbod-dec.csv"}, "--region=oost");
+    says(shown, "staat niet meer in de tabel: Draaien");
+    CHECK(office.has("bron-2026-4,"));
+    auto const applied = office.runs({"aanbod-dec.csv"});
+    says(applied, "staat niet meer in de tabel: Draaien");
+    CHECK_FALSE(office.has("bron-2026-4,"));
+}
+
+TEST_CASE("an office reads that visitors still see what an earlier import made of a row that cannot go in now") {
+    Colleagues office;
+    office.table("aanbod.csv", "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;\r\n2;Frezen;workshop;Vakschool;Zwolle;5-3-2027;\r\n");
+    office.runs({"aanbod.csv"});
+    office.table("aanbod.csv", "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;\r\n2;Frezen;workshop;Werf Ahoy;Zwolle;5-3-2027;\r\n");
+    says(office.runs({"aanbod.csv"}), "Staat nog op de kiosk zoals het eerder was, want de rij gaat nu niet mee: Frezen (bron-2026-2).");
+    CHECK(office.has("Frezen"));
+}
+
 }  // namespace sprank::import
