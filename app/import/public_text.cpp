@@ -24,11 +24,11 @@ bool among(std::string_view word, std::array<std::string_view, size> const& word
 
 /// Words that only lead to an address, at its left.
 constexpr auto leading = std::to_array<std::string_view>(
-    {"via",        "per",     "op",     "naar",      "bij",    "met",     "tel",    "telefoon", "telefoonnummer", "telefonisch",
-     "telnr",      "nr",      "nummer", "t",         "m",      "e",       "mail", "mails",  "email",    "adres",          "mailadres",
-     "emailadres", "mailtje", "mailen", "mob",       "mobiel", "mobiele", "bel",  "bellen", "app",      "appen",          "whatsapp",
-     "sms",        "website", "site",   "webpagina", "web",    "www",     "link", "url",    "zie",      "kijk",           "of",
-     "en",         "de",      "het",    "ons",       "onze",   "is",      "dan",  "ook",    "even",     "onder",          "telefoonnr"});
+    {"via",     "per",    "op",        "naar",   "bij",     "met",  "tel",    "telefoon", "telefoonnummer", "telefonisch", "telnr",
+     "nr",      "nummer", "t",         "m",      "e",       "mail", "mails",  "email",    "adres",          "mailadres",   "emailadres",
+     "mailtje", "mailen", "mob",       "mobiel", "mobiele", "bel",  "bellen", "app",      "appen",          "whatsapp",    "sms",
+     "website", "site",   "webpagina", "web",    "www",     "link", "url",    "zie",      "kijk",           "of",          "en",
+     "de",      "het",    "ons",       "onze",   "is",      "dan",  "ook",    "even",     "onder",          "telefoonnr"});
 /// Words of which a sentence is that says no more than how to get in touch.
 constexpr auto touching = std::to_array<std::string_view>(
     {"aanmelden", "aanmelding", "meld",           "melden",      "je",           "jij",     "u",       "uw",         "jouw",
@@ -283,11 +283,15 @@ std::string marked_text(std::string_view text, PublicText& result) {
 
 PublicText public_text(std::string_view text, TextForm form) {
     PublicText result;
-    result.text = without_half_address(text, result);
-    // without one address what stood around it may read as another
-    for (auto marked = marked_text(result.text, result); has_mark(marked); marked = marked_text(result.text, result))
-        result.text = form == TextForm::title ? title_without(marked) : without_contacts(marked);
-    return result;
+    result.text = text;
+    // without one address what stood around it may read as another; each time it is shorter
+    while (true) {
+        auto next = without_half_address(result.text, result);
+        if (auto const marked = marked_text(next, result); has_mark(marked))
+            next = form == TextForm::title ? title_without(marked) : without_contacts(marked);
+        if (next == result.text) return result;
+        result.text = std::move(next);
+    }
 }
 
 std::string left_out_in_words(PublicText const& text) {

@@ -33,7 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     (void)audience_in(text);
     for (int const level : mbo_levels_in(text)) promise(level >= 1 && level <= 4);
     auto const days = read_dutch_series(text);
-    for (std::size_t i = 0; i < days.size(); ++i) promise(parse_date(iso_date(days[i])) == days[i] && (i == 0 || days[i - 1] < days[i]));
+    for (std::size_t i = 0; i < days.size(); ++i)
+        promise(sprank::parse_date(iso_date(days[i])) == days[i] && (i == 0 || days[i - 1] < days[i]));
     if (auto const period = read_dutch_period(text)) promise(period->first < period->last);
     auto const hours = read_hours(text).hours;
     promise(!hours || (hours->from > 0 && hours->from <= 24 * 60 && (!hours->until || *hours->until > hours->from)));

@@ -184,6 +184,7 @@ TEST_CASE("whatever stands around an address, nothing of it is left and the rest
         for (auto const form : {TextForm::sentences, TextForm::title}) {
             auto const left = public_text(text, form).text;
             CHECK(contacts_in(left).empty());
+            CHECK(public_text(left, form).text == left);
             CHECK(left.find("jan@") == std::string::npos);
             CHECK(left.size() <= text.size() + 3);
         }
