@@ -219,7 +219,7 @@ private:
         unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
         unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
         unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
-        unknown(offer, "De wereld", offer.worlds, !known_.worlds_in(offer.worlds).empty(), "Sprank kiest die bij het beroep.");
+        unknown(offer, "De wereld", offer.worlds, !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(), "Sprank kiest die bij het beroep.");
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
     }
     void tell_of_organisation(ForeignOffer const& offer, Known::Organisation const& organisation) {
@@ -303,7 +303,9 @@ private:
     }
 
     void professions(ForeignOffer const& offer, Fitted& row) const {
-        auto const professions = known_.professions_in(offer.professions.empty() ? offer.name : offer.professions);
+        auto professions = known_.professions_in(offer.professions.empty() ? offer.name : offer.professions);
+        // Offices write the field of the work where we have a world: "Vakgebied: lassen".
+        if (offer.professions.empty() && professions.empty()) professions = known_.professions_in(offer.worlds);
         row.cells["professions"] = joined(professions);
         if (offer.professions.empty()) row.made_up.insert("professions");
         say(row, "worlds", joined(known_.worlds_in(offer.worlds)), joined(known_.worlds_of(professions)));

@@ -79,6 +79,13 @@ TEST_CASE("whom offices name beside children, and how they call who works or loo
     CHECK(kind_in("Doe-dag") == OfferKind::try_out);
 }
 
+TEST_CASE("the field that an office writes where Sprank has a world leads to the profession") {
+    test::ContentCopy copy;
+    auto const run = runs(copy, "Naam;Soort;School;Plaats;Wereld\r\nOpen avond;open dag;Vakschool;Zwolle;Lasser\r\n");
+    did_not_tell(run, "De wereld");
+    CHECK(copy.read("content/offers/oost.csv").find(",lasser,") != std::string::npos);
+}
+
 TEST_CASE("an address with the town in front is in that town") {
     test::ContentCopy copy;
     auto const run = runs(copy,
