@@ -20,6 +20,12 @@ std::vector<Token> tokens_of(std::string_view text) {
             ++at;
             continue;
         }
+        // "25-3-'27": the sign says that a century was left out, as two digits do.
+        std::size_t const sign = text[at] == '\'' ? 1 : text.substr(at).starts_with("\u2019") ? 3 : 0;
+        if (sign > 0 && at + sign < text.size() && is_digit(text[at + sign])) {
+            at += sign;
+            continue;
+        }
         Token token;
         auto end = at + 1;
         if (is_digit(text[at])) {

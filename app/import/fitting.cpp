@@ -219,7 +219,8 @@ private:
         unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
         unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
         unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
-        unknown(offer, "De wereld", offer.worlds, !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(), "Sprank kiest die bij het beroep.");
+        unknown(offer, "De wereld", offer.worlds, !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
+                known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.");
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
     }
     void tell_of_organisation(ForeignOffer const& offer, Known::Organisation const& organisation) {

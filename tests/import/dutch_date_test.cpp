@@ -47,6 +47,7 @@ TEST_CASE("an editor may write a date in every Dutch way") {
                                    "3 apr. ’27",
                                    "3 apr 27",
                                    "3-4-27",
+                                   "03-04-'27",
                                    "3-apr-27",
                                    "3-apr-2027",
                                    "3-4-'27x",
