@@ -1,7 +1,12 @@
 #include "import/dutch_period.hpp"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
+#include <span>
 #include <string>
+#include <tuple>
+#include <utility>
 
 #include "import/dutch_date.hpp"
 #include "import/dutch_tokens.hpp"
@@ -36,6 +41,28 @@ std::optional<Period> month(int year, int number) {
     auto const last = std::chrono::year_month_day_last{std::chrono::year{year},
                                                        std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(number)}}};
     return Period{{year, number, 1}, {year, number, static_cast<int>(static_cast<unsigned>(last.day()))}};
+}
+
+/// From the first day of a month to the last of another; one that is later in the year begins the year before.
+std::optional<Period> months(int year, int from, int to) {
+    auto const begin = month(from > to ? year - 1 : year, from), end = month(year, to);
+    return Period{begin->first, end->last};
+}
+
+/// "voorjaar", "1e kwartaal", "q1": its first month and its last; nothing for other words.
+std::optional<std::pair<int, int>> part_of_year(std::span<Token const> tokens) {
+    constexpr std::array<std::tuple<std::string_view, int, int>, 5> seasons{{{"voorjaar", 3, 6}, {"lente", 3, 6}, {"zomer", 6, 9}, {"najaar", 9, 12}, {"herfst", 9, 12}}};  // until it is over for everybody
+    for (auto const& [word, from, to] : seasons)
+        if (tokens.size() == 1 && is_word(tokens[0], word)) return std::pair(from, to);
+    std::optional<int> quarter;
+    bool named = false;
+    for (Token const& token : tokens) {
+        if (is_number(token, 1, 4) && !quarter) quarter = token.value;
+        else if (is_word(token, "kwartaal") || is_word(token, "q")) named = true;
+        else if (!is_word(token, "e") && !is_word(token, "ste") && !is_word(token, "de")) return std::nullopt;
+    }
+    if (!named || !quarter) return std::nullopt;
+    return std::pair(*quarter * 3 - 2, *quarter * 3);
 }
 
 /// Monday to Sunday; week 1 has the 4th of January.
@@ -93,6 +120,14 @@ std::optional<Period> read_dutch_period(std::string_view text) {
     if (tokens.size() == 1 && year(0)) return Period{{tokens[0].value, 1, 1}, {tokens[0].value, 12, 31}};
     if (tokens.size() == 2 && year(1) && is_month(0) != 0) return month(tokens[1].value, is_month(0));
     if (tokens.size() == 2 && year(0) && is_month(1) != 0) return month(tokens[0].value, is_month(1));
+    if (tokens.size() >= 2 && year(tokens.size() - 1)) {
+        int const of = tokens.back().value;
+        if (auto const part = part_of_year(std::span(tokens).first(tokens.size() - 1))) return months(of, part->first, part->second);
+        // "jan - mrt 2027", "januari t/m maart 2027"
+        auto const between = [](Token const& token) { return is_word(token, "t") || is_word(token, "m") || is_word(token, "tm") || is_word(token, "tot") || is_word(token, "en") || is_word(token, "met"); };
+        bool const range = tokens.size() >= 3 && std::all_of(tokens.begin() + 1, tokens.end() - 2, between) && tokens[0].kind == TokenKind::word && tokens[tokens.size() - 2].kind == TokenKind::word;
+        if (range && is_month(0) != 0 && is_month(tokens.size() - 2) != 0) return months(of, is_month(0), is_month(tokens.size() - 2));
+    }
     bool const of_week = tokens.size() == 3 && (is_word(tokens[0], "week") || is_word(tokens[0], "wk")) && is_number(tokens[1], 1, 53);
     return of_week && year(2) ? week(tokens[2].value, tokens[1].value) : std::nullopt;
 }

@@ -11,7 +11,7 @@ namespace sprank::import {
 /// anything else, for a first day that is another weekday, and for more than a year of days. Nobody knows what falls out for a holiday.
 std::vector<Date> read_dutch_series(std::string_view text);
 
-/// Days that a text means without naming one: "sept 2027", "09-2027", "week 35 2027" (ISO 8601), "2027".
+/// Days that a text means without naming one: "sept 2027", "09-2027", "week 35 2027" (ISO 8601), "2027", "jan - mrt 2027", "1e kwartaal 2027", "najaar 2027" (a season until it is over for everybody).
 struct Period {
     Date first, last;
 };

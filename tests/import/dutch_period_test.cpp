@@ -56,6 +56,13 @@ TEST_CASE("an editor may write a series by its weekday") {
 }
 
 TEST_CASE("a month, a week or a year has a first and a last day") {
+    CHECK(period("jan - mrt 2027") == "2027-01-01 2027-03-31");
+    CHECK(period("januari t/m maart 2027") == "2027-01-01 2027-03-31");
+    CHECK(period("nov tot feb 2028") == "2027-11-01 2028-02-29");
+    CHECK(period("1e kwartaal 2027") == "2027-01-01 2027-03-31");
+    CHECK(period("Q4 2027") == "2027-10-01 2027-12-31");
+    CHECK(period("najaar 2027") == "2027-09-01 2027-12-31");
+    CHECK(period("Voorjaar 2027") == "2027-03-01 2027-06-30");
     for (std::string const text : {"sept 2027", "september 2027", "Sep. 2027", "09-2027", "9/2027", "2027-09"}) {
         CAPTURE(text);
         CHECK(period(text) == "2027-09-01 2027-09-30");
@@ -65,7 +72,7 @@ TEST_CASE("a month, a week or a year has a first and a last day") {
     CHECK(period("week 35 2027") == "2027-08-30 2027-09-05");
     CHECK(period("week 1, 2027") == "2027-01-04 2027-01-10");
     CHECK(period("wk 53 2026") == "2026-12-28 2027-01-03");
-    for (std::string const text : {"", "sept", "3 sept 2027", "week 35", "week 53 2027", "week 54 2027", "voorjaar 2027", "2026-2027",
+    for (std::string const text : {"", "sept", "3 sept 2027", "week 35", "week 53 2027", "week 54 2027", "5e kwartaal 2027", "winter 2027", "jan en iets 2027", "2026-2027",
                                    "sept 27", "13-2027", "09.00", "1250"}) {
         CAPTURE(text);
         CHECK(period(text) == "-");
