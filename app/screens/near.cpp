@@ -153,7 +153,7 @@ void draw_offer(View const& view, Near const& near, std::size_t i, Frame& frame,
 float draw_rows(View const& view, Near const& near, Frame& frame, Rect r, Rect seen) {
     if (!near.asked) return frame.text(frame.say(Key::near_busy), Style::body, r, frame.theme().grey);
     if (near.answer.offers.empty()) {
-        float const used = empty_state(frame, {r.x, r.y, r.w, 520}, "empty/near-none", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
+        float const used = empty_state(frame, {r.x, r.y, r.w, std::clamp(seen.h - 150, 300.0f, 520.0f)}, "empty/near-none", frame.say(Key::near_none), frame.say(Key::near_none_advice)) + 30;
         if (offer_filter_count(near) == 0) return used;
         ButtonLook const look{.kind = ButtonKind::primary};
         float const width = std::min(r.w, button_width(frame, frame.say(Key::near_kind_all), look) + 80);

@@ -53,6 +53,11 @@ public:
         left_ = r.x + 130;
         step_ = (end_.x - radius_ - 60 - left_) / static_cast<float>(std::max<std::size_t>(1, columns_.count()));
         lay_rows();
+        // No line goes down or up to the end before the last words of all lines: it would run through those of another.
+        for (std::size_t way = 0; way < rows_.size(); ++way) {
+            auto const& stops = screen_.answer.ways[way].stops;
+            if (!alone_ || way == screen_.way) last_words_ = std::max(last_words_, station(way, stops.size() - 1).x + words_beside(way, stops.back()));
+        }
     }
 
     float least() const { return std::max(least_, 2 * radius_ + 20); }
@@ -122,12 +127,6 @@ private:
 
     std::vector<Point> path(std::size_t way) const {
         float const y = rows_[way], slant = std::abs(y - from_.y);
-        // No line goes down or up to the end before the last words of all lines: it would run through those of another.
-        float last = 0;
-        for (std::size_t one = 0; one < rows_.size(); ++one) {
-            auto const& stops = screen_.answer.ways[one].stops;
-            if (!alone_ || one == screen_.way) last = std::max(last, station(one, stops.size() - 1).x + words_beside(one, stops.back()));
-        }
         std::vector<Point> points{from_};
         if (slant > 1) {
             float const begin = slant < 60 ? from_.x + 6 : std::max(from_.x + 6, left_ - 10 - slant);  // no step in a line that hardly leaves its height
@@ -135,7 +134,7 @@ private:
             // Steeper than 45 degrees where it would run through the words of the first station.
             points.push_back({std::max(begin + 6, std::min(begin + slant, left_ + .5f * step_ - std::clamp(.5f * step_ + 16, 30.0f, 136.0f))), y});
         }
-        float const fall = std::abs(y - end_.y), turn = std::max(last, end_.x - fall - 10);
+        float const fall = std::abs(y - end_.y), turn = std::max(last_words_, end_.x - fall - 10);
         points.push_back({turn, y});
         points.push_back({std::max(turn, end_.x - 10), end_.y});
         points.push_back(end_);
@@ -276,7 +275,7 @@ private:
     Point from_, end_{};
     bool operable_, named_ = true, numbered_ = false, alone_ = false;
     Columns columns_;
-    float radius_ = 90, left_ = 0, step_ = 0, least_ = 0;
+    float radius_ = 90, left_ = 0, step_ = 0, least_ = 0, last_words_ = 0;
     std::vector<float> rows_;
 };
 }  // namespace
