@@ -54,6 +54,7 @@ struct TextRule {
     std::size_t most_characters = 0;
     std::size_t most_words = 0;
     bool count_sentences = true;
+    bool says_when = false;  ///< numbers and months in it are seen at a glance and count for nothing
 };
 
 /// Rests a fact on screen, or only editors' metadata?

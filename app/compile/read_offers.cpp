@@ -21,7 +21,7 @@ std::optional<Value> value_of(Report& report, LocatedText const& word) {
 /// "name_nl", "text_nl_simple": one column per language. A name is the same in the simple form of a language.
 class LanguageColumns {
 public:
-    LanguageColumns(Draft const& draft, std::string_view prefix, bool simple_has_own) {
+    LanguageColumns(Draft const& draft, std::string_view prefix, bool simple_has_own, TextRule const& rule = {}) : rule_(rule) {
         for (auto const& language : draft.languages()) {
             auto id = language.id;
             if (!simple_has_own && id.ends_with("-simple")) id.resize(id.size() - 7);
@@ -39,7 +39,7 @@ public:
         for (std::size_t i = 0; i < names_.size(); ++i) {
             auto text = row.text(names_[i]);
             bool const own = i == 0 || names_[i] != names_[i - 1];
-            if (own) check_text(draft, text, draft.languages()[i].id, {});
+            if (own) check_text(draft, text, draft.languages()[i].id, rule_);
             texts.push_back(std::move(text.text));
         }
         return LocalText(std::move(texts));
@@ -47,10 +47,11 @@ public:
 
 private:
     std::vector<std::string> names_;
+    TextRule rule_;
 };
 
 struct TextColumns {
-    explicit TextColumns(Draft const& draft) : name(draft, "name", false), when(draft, "when", true), text(draft, "text", true) {}
+    explicit TextColumns(Draft const& draft) : name(draft, "name", false), when(draft, "when", true, {.says_when = true}), text(draft, "text", true) {}
     LanguageColumns name, when, text;
     void add_to(std::vector<std::string_view>& columns) const {
         name.add_to(columns);
@@ -61,6 +62,11 @@ struct TextColumns {
 
 /// What an offer takes from its town; false when there is none by that name.
 bool read_town(Draft& draft, LocatedText const& cell, Offer& offer) {
+    if (cell.text == online_place) {  // it is nowhere, and belongs to no region
+        offer.town = online_town;
+        offer.position = whole_country;
+        return true;
+    }
     auto const position = draft.places.find(cell, draft.report);
     if (!position) return false;
     auto const& place = draft.bundle.places[*position];

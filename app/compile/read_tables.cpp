@@ -13,10 +13,11 @@ constexpr std::array<std::string_view, 8> organisation_kinds{"mbo",  "hbo",     
 
 /// Reads a table and hands every row to `use`; `list` gets no unknown-id problems when the table cannot be read.
 template <std::size_t Count, typename Use>
-void read_rows(Draft& draft, std::string const& relative, std::array<std::string_view, Count> const& columns, IdList& list, Use use) {
+void read_rows(Draft& draft, std::string const& relative, std::array<std::string_view, Count> const& columns, IdList& list, Use use, std::size_t optional = 0) {
     auto const source = draft.folder.text(relative, most_table_bytes, draft.report);
-    auto const table = source ? parse_csv(*source, columns, draft.report) : std::nullopt;
-    if (!table || std::find(table->positions.begin(), table->positions.end(), 0) != table->positions.end()) list.not_readable();
+    auto const table = source ? parse_csv(*source, columns, draft.report, optional) : std::nullopt;
+    auto const needed = [optional](CsvTable const& one) { return std::span(one.positions).first(one.positions.size() - optional); };
+    if (!table || std::ranges::find(needed(*table), 0) != needed(*table).end()) list.not_readable();
     if (!table) return;
     for (auto const& row : table->rows) use(RowReader(*table, row, draft.report));
 }
@@ -129,8 +130,8 @@ void read_postcodes(Draft& draft) {
 }
 
 void read_organisations(Draft& draft) {
-    static constexpr std::array<std::string_view, 8> columns{"id", "name", "kind", "place", "website", "phone", "source", "checked"};
-    read_rows(draft, "organisations.csv", columns, draft.organisations, [&](RowReader const& row) { read_organisation(draft, row); });
+    static constexpr std::array<std::string_view, 9> columns{"id", "name", "kind", "place", "website", "phone", "source", "checked", "also"};
+    read_rows(draft, "organisations.csv", columns, draft.organisations, [&](RowReader const& row) { read_organisation(draft, row); }, 1);
 }
 
 }  // namespace sprank::compile

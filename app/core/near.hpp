@@ -52,6 +52,10 @@ struct TimeSpan {
 
 /// Where an offer of the whole country stands: farther from every visitor than any town, so that it comes after them.
 inline constexpr Position whole_country{0, 0};
+/// The town of what is nowhere and can be followed from anywhere; the same word in all our languages. It stands at whole_country.
+inline constexpr std::string_view online_town = "Online";
+/// What content writes where an offer otherwise has the id of its place.
+inline constexpr std::string_view online_place = "online";
 
 /// One offer, with its distance from where the visitor asked.
 struct Offer {
@@ -72,7 +76,7 @@ struct Offer {
     bool unsure = false;                 ///< it rests on an old list: ask whether it is still there
     std::string source, checked;
     double km = 0;  ///< 0 as well where it is everywhere
-    bool everywhere() const { return position == whole_country; }  ///< then it has no town and no region
+    bool everywhere() const { return position == whole_country; }  ///< then it has no town, or online_town
     friend bool operator==(Offer const&, Offer const&) = default;
 };
 

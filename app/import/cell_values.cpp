@@ -200,6 +200,19 @@ bool is_website(std::string_view word) {
 
 }  // namespace
 
+namespace {
+
+/// "gratis (gesubsidieerd)"; "gratis (voor leden)" is a condition.
+bool free_but_for_brackets(std::string_view cell) {
+    constexpr std::array<std::string_view, 10> conditions{"voor", "leden", "alleen", "mits", "als", "tot", "bij", "met", "indien", "eerste"};
+    auto const open = cell.find('(');
+    if (open == std::string_view::npos || folded(compile::trimmed(cell.substr(0, open))) != "gratis") return false;
+    auto const beside = words_in(folded(cell.substr(open)));
+    return std::ranges::none_of(beside, [&](auto const& word) { return among(std::string_view(word), conditions) || has_digit(word); });
+}
+
+}  // namespace
+
 bool says_nothing(std::string_view cell) {
     constexpr std::array<std::string_view, 17> words{
         "nvt",     "n v t", "onbekend", "niet bekend", "nog niet bekend", "geen",  "na", "n a", "null", "leeg",
@@ -235,13 +248,13 @@ ReadCost read_cost(std::string_view cell) {
     constexpr std::array<std::string_view, 12> free{"gratis",          "geen kosten",           "kosteloos", "geen", "free",
                                                     "nihil",           "geen kosten verbonden", "nee",       "vrij", "gratis toegang",
                                                     "gratis deelname", "zonder kosten"};
-    constexpr std::array<std::string_view, 13> not_known{"op aanvraag", "in overleg",       "nog niet bekend", "nog onbekend", "n t b",
+    constexpr std::array<std::string_view, 15> not_known{"p m", "pm", "op aanvraag", "in overleg",       "nog niet bekend", "nog onbekend", "n t b",
                                                          "ntb",         "nader te bepalen", "vraag de school", "zie website",  "zie site",
                                                          "op offerte",  "offerte",          "nog te bepalen"};
     if (cell.size() > longest_short_cell) return {CostFound::unclear, {}, 0};
     auto const text = folded(cell);
     auto const words = compile::trimmed(text);
-    if (among(words, free)) return {CostFound::amount, "gratis", 0};
+    if (among(words, free) || free_but_for_brackets(cell)) return {CostFound::amount, "gratis", 0};
     if (says_nothing(cell) || among(words, not_known)) return {};
     std::string simple(cell);
     for (std::string_view const from : {"–", "—", "\xE2\x88\x92"}) {

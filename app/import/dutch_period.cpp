@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/folded_text.hpp"
 #include "import/dutch_date.hpp"
 #include "import/dutch_tokens.hpp"
 #include "import/iso_time.hpp"
@@ -103,6 +104,28 @@ std::vector<Date> read_dutch_series(std::string_view text) {
     if (weekday_of_day(first) != weekday) return days;
     for (int i = 0; i < count; ++i) days.push_back(date_of(first + std::int64_t{7} * i));
     return days;
+}
+
+std::string days_put_otherwise(std::string_view text) {
+    if (text.size() > longest_text) return {};
+    constexpr std::array<std::string_view, 5> of_before{"verplaatst", "was", "ipv", "plaats", "eerder"};
+    if (auto const open = text.find('('); open != std::string_view::npos && open > 0 && text.find(')', open) + 1 == text.size()) {
+        auto const beside = words_in(folded(text.substr(open)));
+        bool const moved = std::any_of(of_before.begin(), of_before.end(), [&](auto word) { return std::find(beside.begin(), beside.end(), word) != beside.end(); });
+        return moved ? std::string(text.substr(0, open)) : std::string{};
+    }
+    auto const counted = [](std::string_view words) {
+        auto const simple = simplified_date(words);
+        auto const tokens = date_tokens(simple);
+        return tokens.size() == 2 && is_number(tokens[0], 2, 60) && tokens[1].kind == TokenKind::word && weekday_in(tokens[1].text);
+    };
+    if (auto const colon = text.find(':'); colon != std::string_view::npos && counted(text.substr(0, colon))) {
+        auto const words = words_in(folded(text.substr(0, colon)));
+        return words.back() + " " + std::string(text.substr(colon + 1));
+    }
+    auto const comma = text.rfind(',');
+    if (comma == std::string_view::npos || !counted(text.substr(comma + 1))) return {};
+    return std::string(text.substr(comma + 1)) + " " + std::string(text.substr(0, comma));
 }
 
 std::optional<Period> read_dutch_period(std::string_view text) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +11,10 @@ namespace sprank::import {
 /// The days of "elke maandag van 4 januari 2027 t/m 29 maart 2027" and of "5 woensdagavonden vanaf 13 januari 2027", ascending; empty for
 /// anything else, for a first day that is another weekday, and for more than a year of days. Nobody knows what falls out for a holiday.
 std::vector<Date> read_dutch_series(std::string_view text);
+
+/// The same days in the order in which the other functions read them: of "4 dinsdagen: 2 en 9 maart 2027" what follows the colon, of
+/// "vanaf 8 maart 2027, 10 maandagen" the count first, of "26 april 2027 (was 19 april)" what stands before the bracket. Empty: no other.
+std::string days_put_otherwise(std::string_view text);
 
 /// Days that a text means without naming one: "sept 2027", "09-2027", "week 35 2027" (ISO 8601), "2027", "jan - mrt 2027", "1e kwartaal 2027", "najaar 2027" (a season until it is over for everybody).
 struct Period {

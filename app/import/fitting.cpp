@@ -43,6 +43,13 @@ std::string last_words(std::string const& text) {
     return at == std::string::npos || at == 0 ? text : text.substr(at + 1);
 }
 
+/// "Techniek breed" is no world, and nothing to look at.
+bool is_all_work(std::string_view words) {
+    static constexpr std::array<std::string_view, 7> all{"breed", "algemeen", "alle", "alles", "diverse", "divers", "techniek"};
+    auto const own = words_in(folded(words));
+    return std::ranges::all_of(own, [](auto const& word) { return std::ranges::find(all, word) != all.end(); });
+}
+
 bool has_number(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
 /// Between the marks that stand in addresses, without what is in brackets beside it.
@@ -66,6 +73,12 @@ bool same_but_for_spot(ForeignOffer a, ForeignOffer const& b) {
     return a == b;
 }
 
+bool is_online(std::string_view town) {
+    static constexpr std::array<std::string_view, 9> words{"online", "digitaal", "webinar", "afstand", "teams", "zoom", "internet", "livestream", "virtueel"};
+    auto const own = words_in(folded(town));
+    return own.size() <= 4 && std::ranges::any_of(own, [](auto const& word) { return std::ranges::find(words, word) != words.end(); });
+}
+
 class Fitter {
 public:
     Fitter(Known const& known, FittingOptions const& options, Fitting& to) : known_(known), options_(options), to_(to) {}
@@ -87,6 +100,7 @@ public:
         auto const* const town = town_of(offer);
         auto const* const organisation = organisation_of(offer, town);
         if (!organisation) return leave_out(offer, LeftOut::organisation);
+        if (!town && is_online(offer.town)) return add_online(offer, id, *organisation);
         auto const* const place = place_of(offer, *organisation, town);
         if (!place) return leave_out(offer, LeftOut::place);
         tell_of(offer, *organisation, *place, town != nullptr);
@@ -104,9 +118,22 @@ private:
         return column == file->second.end() ? offer.spot : Spot{offer.spot.file, offer.spot.place + ", kolom " + in_quotes(column->second)};
     }
 
+    /// What can be followed from anywhere stands in the table of whoever offers it, else with the rest of its file.
+    void add_online(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation) {
+        auto const* const home = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
+        Place online{std::string(online_place), std::string(online_town), {}, home ? home->region : options_.region, whole_country};
+        if (online.region.empty() && !to_.rows.empty()) online.region = to_.rows.back().region;
+        if (std::ranges::find(region_ids, online.region) == region_ids.end()) {
+            complain(spot_of(offer, "town"), "Dit is online, en Sprank weet niet in welk landsdeel " + organisation.name + " zit.", "Typ er --region bij, of vul in organisations.csv haar plaats in.");
+            return leave_out(offer, LeftOut::place);
+        }
+        tell_of(offer, organisation, online, false);
+        to_.rows.push_back(row_of(offer, id, organisation, online));
+    }
+
     /// Nobody's address reaches the screen.
     void make_public(ForeignOffer& offer) {
-        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}}) {
+        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}, {"", &offer.hours_said, TextForm::title}, {"cost", &offer.cost_said, TextForm::title}}) {
             auto shown = public_text(*text, form);
             if (shown.text == *text) continue;
             *text = std::move(shown.text);
@@ -114,12 +141,12 @@ private:
         }
     }
 
-    void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why}); }
+    void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why, offer.name}); }
 
     /// A spreadsheet runs a cell that begins with one of these: nobody else's words may do that with who opens content/offers.
     void without_formulas(ForeignOffer& offer) {
         static constexpr std::array cells{&ForeignOffer::name, &ForeignOffer::name_en,      &ForeignOffer::text,    &ForeignOffer::text_en,
-                                          &ForeignOffer::when, &ForeignOffer::organisation, &ForeignOffer::duration};
+                                          &ForeignOffer::when, &ForeignOffer::organisation, &ForeignOffer::duration, &ForeignOffer::hours_said, &ForeignOffer::cost_said};
         for (auto const cell : cells) {
             auto& words = offer.*cell;
             if (words.find_first_of(formula_signs) != 0) continue;
@@ -142,20 +169,28 @@ private:
                      advice == options_.no_organisation.end() ? "Vul haar in, of geef haar op met --organisation." : advice->second);
             return nullptr;
         }
+        if (found.near) {
+            auto at = std::ranges::find(to_.near, offer.organisation, &NearName::name);
+            if (at == to_.near.end()) at = to_.near.insert(at, {offer.organisation, found.alike.front()->id, {}});
+            at->spots.push_back(offer.spot);
+            if (options_.accept_near) return found.alike.front();
+        }
         std::string like;
         for (auto const* const one : found.alike)
             like += (like.empty() ? "" : " of ") + in_quotes(one->name) + (one->place.empty() ? "" : " (" + one->place + ")");
         complain(offer.spot, "De organisatie " + in_quotes(offer.organisation) + " staat niet in organisations.csv.",
                  like.empty() ? "Voeg haar daar toe, of kijk of de naam goed is."
                               : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
+        to_.complaints.back().answered = found.near || !offer.spot.file.ends_with(".ics");
         // The organiser of an appointment is mostly somebody: no line is made ready for a person.
-        if (!found.near && !offer.spot.file.ends_with(".ics")) miss(offer.organisation, town);
+        if (!found.near && !offer.spot.file.ends_with(".ics")) miss(offer, town);
         return nullptr;
     }
 
-    void miss(std::string const& name, Place const* town) {
-        auto at = std::ranges::find(to_.missing, name, &MissingOrganisation::name);
-        if (at == to_.missing.end()) at = to_.missing.insert(at, {name, {}});
+    void miss(ForeignOffer const& offer, Place const* town) {
+        auto at = std::ranges::find(to_.missing, offer.organisation, &MissingOrganisation::name);
+        if (at == to_.missing.end()) at = to_.missing.insert(at, {offer.organisation, {}, {}});
+        at->spots.push_back(offer.spot);
         if (town) at->places.insert(town->id);
     }
 
@@ -206,7 +241,7 @@ private:
 
     /// What is read otherwise than it stands there.
     void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place, bool town_was_said) {
-        if (!offer.organisation.empty() && folded(offer.organisation) != folded(organisation.name))
+        if (!offer.organisation.empty() && !known_.is_name_of(organisation, offer.organisation))
             tell_of_organisation(offer, organisation);
         if (!offer.town.empty() && town_was_said && !names_only(offer.town, place))
             notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) +
@@ -219,7 +254,7 @@ private:
         unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
         unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
         unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
-        unknown(offer, "De wereld", offer.worlds, !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
+        unknown(offer, "De wereld", offer.worlds, is_all_work(offer.worlds) || !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
                 known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.");
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
     }
@@ -315,11 +350,23 @@ private:
     /// A price without its year is no fact: where it has none, it is one of the year in which the offer is, else of what it rests on.
     void money(ForeignOffer const& offer, Cells& cells) const {
         if (offer.cost.empty()) return;
+        cells["cost"] = offer.cost;
+        cells["cost_year"] = year_of_price(offer);
+    }
+    std::string year_of_price(ForeignOffer const& offer) const {
         int year = offer.cost_year;
         if (auto const day = first_day(offer); year == 0 && day) year = day->year;
         if (auto const* const source = known_.source(options_.source); year == 0 && source) year = source->year;
-        cells["cost"] = offer.cost;
-        cells["cost_year"] = std::to_string(year == 0 ? options_.today.year : year);
+        return std::to_string(year == 0 ? options_.today.year : year);
+    }
+    /// A price in words behind the text, where there is room.
+    void say_price(ForeignOffer const& offer, Fitted& row) const {
+        if (offer.cost_said.empty()) return;
+        auto& text = row.cells["text_nl"];
+        auto const price = " Kosten in " + year_of_price(offer) + ": " + offer.cost_said + ".";
+        if (length_in_characters(text) + length_in_characters(price) > longest_text) return;
+        text += (text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ? "" : ".") + price;
+        row.made_up.erase("text_nl");
     }
 
     static void days(ForeignOffer const& offer, Cells& cells) {
@@ -333,13 +380,16 @@ private:
 
     void words(ForeignOffer const& offer, OfferKind kind, Known::Organisation const& organisation, Fitted& row) {
         bool const reckoned = row.cells.contains("duration");
-        OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, reckoned ? std::string{} : spoken_duration(offer.duration)};
+        auto takes = reckoned ? std::string{} : spoken_duration(offer.duration);
+        if (!offer.hours_said.empty()) takes = takes.empty() ? offer.hours_said : offer.hours_said + ", " + takes;
+        OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, std::move(takes)};
         row.cells["when_nl"] = row.cells["when_nl_simple"] = when_in_words(days, offer.when, true);
         row.cells["when_en"] = when_in_words(days, {}, false);
         row.made_up.insert({"when_nl_simple", "when_en", "text_nl_simple"});
         if (offer.when.empty() || row.cells["when_nl"] != offer.when) row.made_up.insert("when_nl");
         auto const own = own_texts(kind, organisation.name);
         say(row, "text_nl", shortened(offer, "text", offer.text), own.dutch);
+        say_price(offer, row);
         row.cells["text_nl_simple"] = own.simple;
         say(row, "text_en", shortened(offer, "text_en", offer.text_en), own.english);
         if (offer.text.empty()) to_.without_text.push_back(offer.spot);

@@ -26,12 +26,20 @@ enum class LeftOut : std::uint8_t { nameless, over, organisation, place, twice, 
 struct NotTaken {
     Spot spot;
     LeftOut why = LeftOut::nameless;
+    std::string name;
 };
 
 /// An organisation that organisations.csv does not have, and what is known of it.
 struct MissingOrganisation {
     std::string name;
+    std::vector<Spot> spots;
     std::set<std::string> places;  ///< ids of the places where it offers something
+};
+
+/// A name in the files that is nearly that of one organisation, and of no other.
+struct NearName {
+    std::string name, organisation;  ///< as the file writes it; id
+    std::vector<Spot> spots;
 };
 
 struct Fitting {
@@ -41,6 +49,7 @@ struct Fitting {
     std::vector<Spot> without_text;  ///< of which Sprank wrote the description
     std::vector<NotTaken> not_taken;
     std::vector<MissingOrganisation> missing;
+    std::vector<NearName> near;      ///< in the order of the files
     std::set<std::string> ids;       ///< of all offers in the files, also of those that become no row
 };
 
@@ -49,7 +58,9 @@ struct FittingOptions {
     std::string source;          ///< id in sources.csv that these facts rest on
     std::string organisation;    ///< id, for files that do not say; empty: none
     std::string place;           ///< id, for files that do not say; empty: that of the organisation
+    std::string region;          ///< whose table takes what is online when nothing else says so; empty: none
     Date today;
+    bool accept_near = false;    ///< take the organisation that a name is nearly that of
     std::map<std::string, std::string> no_organisation = {};  ///< by file: what to do when it has no column for the organisation
     std::map<std::string, Mapping, std::less<>> columns{};  ///< of the tables among the files, by the name of the file
 };

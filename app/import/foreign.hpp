@@ -41,9 +41,11 @@ struct ForeignOffer {
     std::string duration;      ///< "2 jaar", "10 weken"
     std::string cost;          ///< "gratis", "1250", "12,50"
     int cost_year = 0;
+    std::string cost_said;     ///< what it says of its price where that is no amount: "vanaf € 95"
     std::string when;          ///< words about the time: "op aanvraag"
     std::optional<Date> starts, ends;
     std::optional<Hours> hours;  ///< of each of its days
+    std::string hours_said;    ///< what it says of its hours where they cannot be read: "ma t/m vr"
     std::vector<Date> dates;   ///< of a series, ascending; then starts and ends are empty
     std::optional<Date> valid_until;
     std::optional<Date> checked;  ///< when its owner last changed it
@@ -59,6 +61,7 @@ struct Complaint {
     Spot spot;
     std::string found, advice;
     bool tells_fate = false;  ///< `found` says itself whether the row goes in, or it is about no row
+    bool answered = false;    ///< an option of the command settles it: nobody need change the table
     friend bool operator==(Complaint const&, Complaint const&) = default;
 };
 
@@ -106,6 +109,7 @@ struct Spreadsheet {
     ForeignFile content;
     Mapping mapping;                    ///< that was used: given, then guessed
     std::vector<std::string> unused;    ///< columns that nothing was made of
+    std::vector<std::string> times;     ///< columns that say at what time
     std::vector<std::vector<std::string>> unused_cells;  ///< of each, those of its first rows that are filled
     std::string likely_text;            ///< of these, the one that reads like descriptions when no column is; empty: none
     std::vector<UnreadRow> left;

@@ -166,6 +166,7 @@ public:
         take_given();
         take_headers();
         take_cells();
+        take_days();
         for (std::size_t i = 0; i < names_.size(); ++i) {
             if (taken_[i] || (unnamed_[i] && kinds(i).filled == 0)) continue;
             result_.unused.push_back(names_[i]);
@@ -289,6 +290,13 @@ private:
         }
     }
 
+    /// Days under a name that nobody foresaw, when no column has them yet.
+    void take_days() {
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            if (!taken_[i] && open("starts") && open("dates") && open("when") && kinds(i).most(kinds(i).days) && !Header(names_[i]).other)
+                take("starts", i);
+    }
+
     std::vector<std::string> const& names_;
     std::vector<bool> const& unnamed_;
     std::span<TableRow const> rows_;
@@ -310,10 +318,22 @@ std::vector<std::string_view> const& mapping_fields() {
     return fields;
 }
 
-HeaderGuess guess_field(std::string_view name) {
+namespace {
+
+/// "Kosten (incl. btw)" -> "Kosten"; "Dag(en)" -> "Dag".
+std::string without_brackets(std::string_view name) {
+    std::string kept;
+    int depth = 0;
+    for (char const letter : name) {
+        if (letter == '(' || letter == '[') ++depth;
+        if (depth == 0) kept += letter;
+        if (depth > 0 && (letter == ')' || letter == ']')) --depth;
+    }
+    return kept;
+}
+
+HeaderGuess guess_of(Header const& header) {
     HeaderGuess best;
-    if (name.size() > longest_header) return best;
-    Header const header(name);
     if (header.together.empty()) return best;
     for (auto const& [field, phrases] : field_phrases()) {
         int order = 0;
@@ -323,6 +343,17 @@ HeaderGuess guess_field(std::string_view name) {
         }
     }
     return best;
+}
+
+}  // namespace
+
+HeaderGuess guess_field(std::string_view name) {
+    if (name.size() > longest_header) return {};
+    auto const whole = guess_of(Header(name));
+    auto const bare = without_brackets(name);
+    if (bare == name) return whole;
+    auto const rest = guess_of(Header(bare));
+    return rest.sureness > whole.sureness ? HeaderGuess{rest.field, rest.sureness - 1} : whole;
 }
 
 GuessedMapping guess_mapping(std::vector<std::string> const& names, std::vector<bool> const& unnamed, std::span<TableRow const> rows,

@@ -39,7 +39,7 @@ std::string_view words_of(RowState state) {
 }
 
 bool is_settled(RowState state) { return state == RowState::over || state == RowState::title; }
-bool is_settled(LeftOut why) { return why == LeftOut::over || why == LeftOut::twice; }
+bool is_settled(LeftOut why) { return why == LeftOut::over || why == LeftOut::twice || why == LeftOut::draft; }
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <memory>
 #include <ostream>
@@ -14,6 +15,7 @@
 #include "import/mapping_file.hpp"
 #include "import/merging.hpp"
 #include "import/missing_organisations.hpp"
+#include "import/own_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -26,10 +28,10 @@ struct Wanted {
     std::vector<std::string> files;
     std::string content = "content", region, mapping, source, organisation, place, today, format = "guess";
     std::string publisher;
-    bool dry_run = false, apply = false, add_organisations = false;
+    bool dry_run = false, apply = false, add_organisations = false, accept_names = false, details = false;
 };
 
-/// As it is typed, but for --dry-run, --apply and --add-organisations.
+/// As it is typed, but for --dry-run, --details and what answers a question: --apply, --accept-names and --add-organisations.
 std::string typed(Wanted const& wanted) {
     std::string text = "sprank-content import";
     auto const add = [&text](std::string_view name, std::string const& word) {
@@ -38,7 +40,7 @@ std::string typed(Wanted const& wanted) {
                 (name.empty() ? "" : " ") + std::string(name) + (word.find(' ') == std::string::npos ? " " + word : " \"" + word + "\"");
     };
     for (auto const& file : wanted.files) add("", file);
-    add("--content", wanted.content);
+    if (wanted.content != Wanted{}.content) add("--content", wanted.content);
     add("--source", wanted.source);
     add("--publisher", wanted.publisher);
     add("--region", wanted.region);
@@ -77,7 +79,7 @@ std::string example_source(std::string const& wanted, Date today) {
 
 class Import {
 public:
-    Import(Wanted const& wanted, std::ostream& out) : wanted_(wanted), out_(out), today_(wanted.today.empty() ? compile::day_of_machine() : parse_date(wanted.today).value_or(Date{})) {}
+    Import(Wanted wanted, std::ostream& out) : wanted_(std::move(wanted)), out_(out), today_(wanted_.today.empty() ? compile::day_of_machine() : parse_date(wanted_.today).value_or(Date{})) {}
 
     int run() {
         if (today_ == Date{}) return refuse(wrong_use, "\"" + wanted_.today + "\" is geen dag; schrijf bijvoorbeeld 2026-11-22.");
@@ -87,13 +89,17 @@ public:
         for (auto const& file : wanted_.files)
             if (int const code = read(file, *known); code != done) return code;
         complain_of_pages();
-        FittingOptions const how{wanted_.source, wanted_.organisation, wanted_.place, today_, no_organisation_, columns_};
+        FittingOptions const how{wanted_.source, wanted_.organisation, wanted_.place, wanted_.region, today_, wanted_.accept_names, no_organisation_, columns_};
         auto fitting = fit(offers_, *known, how);
+        if (wanted_.accept_names && !wanted_.dry_run && !fitting.near.empty())
+            if (int const code = accept_names(fitting); code != done) return code;
+        auto const near = fitting.near;
         if (wanted_.add_organisations && !wanted_.dry_run && !fitting.missing.empty()) {
             if (int const code = add_organisations(fitting, *known); code != done) return code;
             known = Known::read(wanted_.content);
             if (!known) return refuse(some_did_not, known.error().text);
             fitting = fit(offers_, *known, how);
+            fitting.near = near;
         }
         fitting.notices.insert(fitting.notices.begin(), notices_.begin(), notices_.end());
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
@@ -104,8 +110,8 @@ public:
         auto const merged = merge(wanted_.content, fitting.rows, {*known, wanted_.source, today_, fitting.ids, last});
         if (!merged) return refuse(some_did_not, merged.error().text);
         auto const account = account_of(*merged, fitting, left_, elsewhere);
-        tell(out_, {*known, fitting, *merged, complaints_, account, wanted_.content, wanted_.source, wanted_.region, typed(wanted_), today_,
-                    link_columns_, text_hint_, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply});
+        tell_all({*known, fitting, *merged, complaints_, account, wanted_.content, wanted_.source, wanted_.region, typed(wanted_), today_, tables_,
+                  link_columns_, text_hint_, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply, wanted_.accept_names, wanted_.add_organisations});
         if (!wanted_.dry_run && !write_all(*merged, last)) return refuse(machine_cannot, "De tabellen in " + wanted_.content + "/offers kunnen niet worden geschreven. Is de schijf vol, of mag het niet?");
         return std::ranges::all_of(complaints_, [&account](Complaint const& one) { return account.settles(one.spot); }) ? done
                                                                                                                         : some_did_not;
@@ -119,6 +125,14 @@ private:
 
     /// What was named on the command line must be there.
     int check_words(Known const& known) {
+        if (wanted_.source.empty()) wanted_.source = source_of_tables(mapping_path(wanted_.files.front()));
+        if (wanted_.source.empty() && !wanted_.publisher.empty()) wanted_.source = slug_of(wanted_.publisher);
+        if (wanted_.source.empty()) {
+            auto better = wanted_;
+            better.publisher = "Naam van het kantoor";
+            return refuse(wrong_use, "Van wie is dit bestand? Zet dat achter --publisher:\n  " + typed(better) + (wanted_.dry_run ? " --dry-run" : ""));
+        }
+        if (auto const* const named = known.place_named(wanted_.place); named && !known.place_called(wanted_.place)) wanted_.place = named->id;
         if (!known.source(wanted_.source))
             if (int const code = new_source(); code != done) return code;
         if (!wanted_.organisation.empty() && !known.organisation(wanted_.organisation, {}, nullptr).organisation) return refuse(wrong_use, "De organisatie \"" + wanted_.organisation + "\" (--organisation) staat niet in organisations.csv.");
@@ -159,8 +173,36 @@ private:
         if (!add_rows(fs::path(wanted_.content) / "organisations.csv", rows))
             return refuse(machine_cannot,
                           wanted_.content + "/organisations.csv kan niet worden geschreven. Staat het nog open in een ander programma?");
-        out_ << "Dit staat nu in organisations.csv:\n" << lines_of(rows) << look_at_organisations;
+        if (wanted_.details)
+            out_ << "Dit staat nu in organisations.csv:\n" << lines_of(rows) << look_at_organisations;
+        else
+            out_ << "In organisations.csv " << (rows.size() == 1 ? "staat nu 1 organisatie" : "staan nu " + std::to_string(rows.size()) + " organisaties") << " meer. Kijk de soort en de plaats na.\n\n";
         return done;
+    }
+
+    /// On one screen, with the rest in a page beside the first file; with --details all of it here.
+    void tell_all(ImportFacts const& facts) {
+        if (wanted_.details) return tell(out_, facts);
+        auto const path = wanted_.files.front() + ".verslag.html";
+        std::ofstream page(path, std::ios::binary | std::ios::trunc);
+        page << page_of(facts);
+        tell_on_one_screen(out_, facts, page.flush().good() ? path : std::string{});
+    }
+
+    /// Writes beside an organisation the names that it has in the files, so that they are known from now on.
+    int accept_names(Fitting const& fitting) {
+        auto table = ContentTable::read(fs::path(wanted_.content) / "organisations.csv", {"also"});
+        if (!table) return refuse(some_did_not, table.error().text);
+        for (std::size_t row = 0; row < table->size(); ++row) {
+            Cells cells = (*table)[row];
+            auto also = cell_of(cells, "also");
+            for (NearName const& one : fitting.near)
+                if (one.organisation == cell_of(cells, "id")) also += (also.empty() ? "" : "; ") + one.name;
+            if (also == cell_of(cells, "also")) continue;
+            cells["also"] = also;
+            table->replace(row, std::move(cells));
+        }
+        return table->write() ? done : refuse(machine_cannot, wanted_.content + "/organisations.csv kan niet worden geschreven. Staat het nog open in een ander programma?");
     }
 
     /// Only what lies in the region that was asked for; gives the rows that do not.
@@ -201,9 +243,10 @@ private:
     }
 
     int read_table(std::string const& bytes, std::string const& file, Known const& known) {
-        auto table = import_table(bytes, file, {wanted_.source, wanted_.mapping, today_}, known, out_);
+        auto table = import_table(bytes, file, {wanted_.source, wanted_.mapping, today_}, known);
         if (!table) return refuse(table.error().code, table.error().why);
         auto& sheet = table->sheet;
+        tables_.push_back(std::move(table->told));
         if (auto const link = sheet.mapping.find("website"); link != sheet.mapping.end()) link_columns_.push_back(link->second);
         if (!table->text_hint.empty()) text_hint_ = std::move(table->text_hint);
         if (!table->no_organisation.empty()) no_organisation_[file] = std::move(table->no_organisation);
@@ -238,13 +281,14 @@ private:
         notices_.insert(notices_.end(), std::make_move_iterator(content.notices.begin()), std::make_move_iterator(content.notices.end()));
     }
 
-    Wanted const& wanted_;
+    Wanted wanted_;
     std::ostream& out_;
     Date today_;
     std::vector<ForeignOffer> offers_;
     std::vector<UnreadRow> left_;
     std::map<std::string, Mapping, std::less<>> columns_;
     std::vector<Complaint> complaints_, notices_;
+    std::vector<ToldTable> tables_;
     std::vector<std::string> link_columns_;
     std::string text_hint_;
     std::map<std::string, std::string> no_organisation_;  ///< see FittingOptions
@@ -263,12 +307,14 @@ void add_import_command(CLI::App& app, std::function<int()>& chosen, std::ostrea
     auto const wanted = std::make_shared<Wanted>();
     auto* const command = app.add_subcommand("import", "neemt aanbod over uit een rekenblad, een agenda of een schoolsysteem");
     command->add_option("files", wanted->files, "CSV, TSV, iCalendar, OOAPI, Hodex of schema.org JSON-LD")->required()->type_name("BESTAND");
-    command->add_option("--source", wanted->source, "op welke bron uit sources.csv dit rust")->required();
+    command->add_option("--source", wanted->source, "op welke bron uit sources.csv dit rust; anders de bron van de vorige keer, of een naar --publisher");
     command::one_of(command->add_option("--region", wanted->region, "neem alleen wat in dit landsdeel ligt"), region_ids);
     command->add_option("--content", wanted->content, "de map met de inhoud")->capture_default_str()->type_name("MAP");
     command->add_option("--map", wanted->mapping, "welke kolom wat is; anders wordt dat geraden en bewaard")->type_name("BESTAND");
     command->add_option("--publisher", wanted->publisher, "van wie het bestand is; een bron die er nog niet is, komt dan in sources.csv");
     command->add_flag("--add-organisations", wanted->add_organisations, "zet organisaties die er nog niet zijn in organisations.csv");
+    command->add_flag("--accept-names", wanted->accept_names, "neem bij een naam die bijna klopt de organisatie die Sprank noemt, en onthoud dat");
+    command->add_flag("--details", wanted->details, "vertel alles hier, rij voor rij, in plaats van in een verslag naast het bestand");
     command->add_option("--organisation", wanted->organisation, "van wie het is, als het bestand dat niet zegt");
     command->add_option("--place", wanted->place, "waar het is, als het bestand dat niet zegt: een id uit places.csv");
     command::one_of(command->add_option("--format", wanted->format, "wat voor bestand het is")->capture_default_str(), formats);

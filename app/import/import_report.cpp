@@ -4,31 +4,24 @@
 #include <filesystem>
 #include <map>
 #include <ostream>
-#include <sstream>
 
 #include "import/missing_organisations.hpp"
+#include "import/offer_in_words.hpp"
 #include "import/own_words.hpp"
 #include "import/plain_text.hpp"
 #include "import/rows_in_words.hpp"
-#include "store/enum_words.hpp"
 
 namespace sprank::import {
 namespace {
 
 constexpr std::size_t most_kept_shown = 20, most_absent_shown = 10, first_words = 60;
 
-std::string audience_in_words(std::string const& cell) {
-    std::istringstream words(cell);
-    std::string text;
-    for (std::string word; words >> word;) text += (text.empty() ? "" : " en ") + std::string(word == "girls" ? "meisjes" : word == "pupils" ? "leerlingen" : word == "switchers" ? "omscholers" : "iedereen");
-    return text;
-}
-
 class Telling {
 public:
     Telling(std::ostream& out, ImportFacts const& facts) : out_(out), facts_(facts) {}
 
     void tell() {
+        for (ToldTable const& table : facts_.tables) out_ << table.details;
         for (NewVersion const& one : facts_.merged.new_versions)
             out_ << one.file << " lijkt de nieuwe versie van " << one.before << ": " << one.same
                  << (one.same == 1 ? " rij is" : " rijen zijn") << " dezelfde. Wat daaruit kwam, volgt nu " << one.file << ".\n";
@@ -59,7 +52,7 @@ private:
                 out_ << "ook elders: " << row(outcome.spot) << ", " << outcome.name << ": Deze rij staat ook in "
                      << place_in_file(outcome.other) << ". Wat daar staat, blijft.\n";
                 break;
-            case RowFate::added: out_ << "nieuw: " << row(outcome.spot) << ", " << outcome.name << ": " << summary(outcome.file) << " (" << outcome.region << ")\n"; break;
+            case RowFate::added: out_ << "nieuw: " << row(outcome.spot) << ", " << outcome.name << ": " << offer_in_words(outcome.file, facts_.known) << beginning_of_text(outcome.file) << " (" << outcome.region << ")\n"; break;
             case RowFate::removed:
                 out_ << "gaat niet door: " << row(outcome.spot) << ", " << outcome.name << " (" << outcome.id
                      << (facts_.apply && !facts_.dry_run ? "); dat wordt weggehaald\n" : "); dat wordt weggehaald met --apply\n");
@@ -76,15 +69,6 @@ private:
         return std::filesystem::path(spot.file).filename().string() + (spot.place.empty() ? "" : ", " + spot.place);
     }
 
-    /// What an editor can see at a glance to be right or wrong.
-    std::string summary(Cells const& row) const {
-        auto const kind = store::from_word<OfferKind>(cell_of(row, "kind")).value_or(OfferKind::event);
-        auto const* const organisation = facts_.known.organisation_called(cell_of(row, "organisation"));
-        auto const* const place = facts_.known.place_called(cell_of(row, "place"));
-        auto const cost = cell_of(row, "cost");
-        return kind_in_words(kind) + "; " + (organisation ? organisation->name : std::string{}) + ", " + (place ? place->name : std::string{}) + "; " + cell_of(row, "when_nl") + "; " +
-               (cost.empty() ? "geen prijs" : (cost == "gratis" ? cost : "€ " + cost) + " (" + cell_of(row, "cost_year") + ")") + "; voor " + audience_in_words(cell_of(row, "audience")) + beginning_of_text(row);
-    }
     /// What visitors will read, as far as somebody wrote it.
     std::string beginning_of_text(Cells const& row) const {
         return made_by_sprank("text_nl", row, facts_.known) ? std::string{} : "; \"" + plain_line(cell_of(row, "text_nl"), first_words) + '"';
@@ -231,15 +215,8 @@ private:
     }
 
     void tell_commands() {
-        std::map<std::string, std::size_t> places;
-        for (RowOutcome const& outcome : facts_.merged.outcomes)
-            if (outcome.fate != RowFate::removed && outcome.fate != RowFate::elsewhere) ++places[cell_of(outcome.file, "place")];
-        auto const most = std::ranges::max_element(places, {}, [](auto const& place) { return place.second; });
-        out_ << "Kijk de teksten na in " << facts_.content
-             << "/offers, ook die in Makkelijk Nederlands en Engels. Typ daarna, een voor een:\n"
-             << "  sprank-content check " << facts_.content << "\n  sprank-content build " << facts_.content << " -o content.db\n"
-             << "  sprank-content ask offers --content content.db --source " << facts_.source << " --near "
-             << (most == places.end() ? "zwolle" : most->first) << " --limit 100\n";
+        out_ << "Kijk de teksten na in " << facts_.content << "/offers, ook die in Makkelijk Nederlands en Engels. Typ daarna, een voor een:\n";
+        next_commands(out_, facts_);
     }
 
     std::ostream& out_;
@@ -247,6 +224,17 @@ private:
 };
 
 }  // namespace
+
+void next_commands(std::ostream& out, ImportFacts const& facts) {
+    std::map<std::string, std::size_t> places;
+    for (RowOutcome const& outcome : facts.merged.outcomes)
+        if (outcome.fate != RowFate::removed && outcome.fate != RowFate::elsewhere && facts.known.place_called(cell_of(outcome.file, "place")))
+            ++places[cell_of(outcome.file, "place")];
+    auto const most = std::ranges::max_element(places, {}, [](auto const& place) { return place.second; });
+    out << "  sprank-content check " << facts.content << "\n  sprank-content build " << facts.content << " -o content.db\n"
+        << "  sprank-content ask offers --content content.db --source " << facts.source << " --near "
+        << (most == places.end() ? "zwolle" : most->first) << " --limit 100\n";
+}
 
 void tell(std::ostream& out, ImportFacts const& facts) { Telling(out, facts).tell(); }
 

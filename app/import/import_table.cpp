@@ -2,7 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
-#include <ostream>
+#include <sstream>
 
 #include "import/columns_by_content.hpp"
 #include "import/guess_mapping.hpp"
@@ -16,12 +16,11 @@ constexpr int input_has_problems = 1, wrong_use = 2;
 
 class TableImport {
 public:
-    TableImport(std::string const& bytes, std::string const& file, TableOptions const& options, Known const& known, std::ostream& out)
+    TableImport(std::string const& bytes, std::string const& file, TableOptions const& options, Known const& known)
         : bytes_(bytes),
           file_(file),
           options_(options),
           known_(known),
-          out_(out),
           mapping_file_(options.mapping.empty() ? mapping_path(file) : options.mapping) {}
 
     tl::expected<ImportedTable, RefusedTable> read() {
@@ -38,7 +37,8 @@ public:
         look_into_columns();
         name_lines();
         tell();
-        return ImportedTable{std::move(table_.sheet), std::move(table_.text_hint), std::move(table_.no_organisation)};
+        table_.told = told();
+        return std::move(table_);
     }
 
 private:
@@ -86,6 +86,15 @@ private:
         advise(likely);
     }
 
+    ToldTable told() const {
+        ToldTable told{file_, {}, table_.sheet.unused, mapping_file_, !saved_, out_.str()};
+        for (auto const field : mapping_fields())
+            if (auto const at = table_.sheet.mapping.find(field); at != table_.sheet.mapping.end())
+                told.columns.emplace_back(at->second, std::string(short_field(field)));
+        for (auto const& column : table_.sheet.times) told.columns.emplace_back(column, "tijd");
+        return told;
+    }
+
     void tell_mapping() {
         out_ << "Dit komt uit " << mapping_file_ << ".";
         for (auto const& [field, column] : table_.sheet.mapping)
@@ -120,7 +129,7 @@ private:
     std::string const& file_;
     TableOptions const& options_;
     Known const& known_;
-    std::ostream& out_;
+    std::ostringstream out_;
     std::string mapping_file_, line_;
     bool saved_ = false;
     SavedMapping given_;
@@ -130,8 +139,8 @@ private:
 }  // namespace
 
 tl::expected<ImportedTable, RefusedTable> import_table(std::string const& bytes, std::string const& file, TableOptions const& options,
-                                                       Known const& known, std::ostream& out) {
-    return TableImport(bytes, file, options, known, out).read();
+                                                       Known const& known) {
+    return TableImport(bytes, file, options, known).read();
 }
 
 }  // namespace sprank::import

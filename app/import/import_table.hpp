@@ -1,6 +1,7 @@
 #pragma once
-#include <iosfwd>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -14,8 +15,19 @@ struct TableOptions {
     Date today;
 };
 
+/// Which column of a table was taken for what.
+struct ToldTable {
+    std::string file;
+    std::vector<std::pair<std::string, std::string>> columns;  ///< name of the column, and in Dutch what it is taken for
+    std::vector<std::string> unused;
+    std::string mapping_file;  ///< where an editor can change that
+    bool guessed = false;      ///< nobody said so before
+    std::string details;       ///< the same at length, for tell()
+};
+
 struct ImportedTable {
     Spreadsheet sheet;
+    ToldTable told;
     std::string text_hint;        ///< which line of the mapping would bring in descriptions; empty: none
     std::string no_organisation;  ///< what to do when a row has no organisation, for no column has them; empty: one has
 };
@@ -27,9 +39,8 @@ struct RefusedTable {
 };
 
 /// Reads a table with the columns that its mapping says; without one with those of the newest mapping of the same source that has the same
-/// columns, else with those that are guessed by their names and by what stands in them. Says on `out` which column is what, and saves that
+/// columns, else with those that are guessed by their names and by what stands in them. Tells which column is what, and saves that
 /// beside the table. Fails for a mapping that cannot be read.
-tl::expected<ImportedTable, RefusedTable> import_table(std::string const& bytes, std::string const& file, TableOptions const&, Known const&,
-                                                       std::ostream& out);
+tl::expected<ImportedTable, RefusedTable> import_table(std::string const& bytes, std::string const& file, TableOptions const&, Known const&);
 
 }  // namespace sprank::import

@@ -82,7 +82,7 @@ Result<Known> Known::read(std::filesystem::path const& content) {
             auto const at = (*table)[row].find(column);
             return at == (*table)[row].end() ? std::string{} : at->second;
         };
-        known.add_organisation({cell("id"), cell("name"), cell("kind"), cell("website"), cell("place")});
+        known.add_organisation({cell("id"), cell("name"), cell("kind"), cell("website"), cell("place"), cell("also")});
     }
     for (Profession const& profession : known.catalogue_.professions) {
         auto const add = [&](LocalText const& text) {

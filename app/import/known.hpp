@@ -20,14 +20,17 @@ public:
 
     struct Organisation {
         std::string id, name, kind, website, place;
+        std::string also;  ///< other names that offices write, with ";" between them
     };
-    /// Whom a name means: exactly (the name, its abbreviation, its id, the host of its website), or only nearly, when no other organisation
+    /// Whom a name means: exactly (the name, another name of it, its abbreviation, its id, the host of its website), or only nearly, when no other organisation
     /// could be meant and it is not far from `town`. Else nobody, with those it looks like.
     struct FoundOrganisation {
         Organisation const* organisation = nullptr;
         std::vector<Organisation const*> alike = {};  ///< when nobody was found
-        bool near = false;                            ///< the name is one of these but for a slip or a part: likely the same
+        bool near = false;                            ///< the name is the one of these but for a slip or a part: likely the same
     };
+    /// Is the name exactly one of its own?
+    bool is_name_of(Organisation const&, std::string_view name) const;
     FoundOrganisation organisation(std::string_view name, std::string_view website, Place const* town) const;
     Organisation const* organisation_called(std::string_view id) const;
     /// By name, else by the digits of a postcode, else the nearest within 10 km.
@@ -54,12 +57,14 @@ private:
     Organisation const* nearly_called(std::string const& wanted) const;
     std::vector<Organisation const*> organisations_like(std::string const& wanted) const;
     Organisation const* misspelt(std::string const& wanted) const;
+    Organisation const* called(std::string const& wanted) const;
+    Organisation const* with_town_behind(std::string const& wanted) const;
     bool far_from(Organisation const&, Place const* town) const;
 
     Catalogue catalogue_;
     std::vector<Organisation> organisations_;
     std::vector<Place> places_, postcodes_;
-    std::map<std::string, std::size_t> organisation_by_name_, organisation_by_host_, place_by_name_;
+    std::map<std::string, std::size_t> organisation_by_name_, organisation_by_other_name_, organisation_by_host_, place_by_name_;
     std::map<std::string, std::optional<std::size_t>> organisation_by_short_name_;  ///< nothing: more than one is called so
     std::vector<std::pair<std::string, std::string>> profession_words_, world_words_;  ///< folded name -> id, the longest first
 };

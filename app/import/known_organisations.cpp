@@ -69,7 +69,19 @@ void Known::add_organisation(Organisation one) {
         auto const [at, fresh] = organisation_by_short_name_.try_emplace(name, position);
         if (!fresh) at->second.reset();
     }
+    for (std::string_view rest = one.also; !rest.empty();) {
+        auto const end = std::min(rest.find(';'), rest.size());
+        if (auto name = clean(rest.substr(0, end)); !name.empty()) organisation_by_other_name_.emplace(std::move(name), position);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
     organisations_.push_back(std::move(one));
+}
+
+bool Known::is_name_of(Organisation const& organisation, std::string_view name) const {
+    auto const wanted = clean(name);
+    if (wanted == clean(organisation.name)) return true;
+    auto const at = organisation_by_other_name_.find(wanted);
+    return at != organisation_by_other_name_.end() && organisations_[at->second].id == organisation.id;
 }
 
 bool Known::far_from(Organisation const& organisation, Place const* town) const {
@@ -113,28 +125,47 @@ Known::Organisation const* Known::misspelt(std::string const& wanted) const {
     if (wanted.size() < least_part) return nullptr;
     std::size_t const most = wanted.size() >= 9 ? 2 : 1;
     Organisation const* found = nullptr;
-    for (auto const& [known, position] : organisation_by_name_) {
-        if (known.empty() || known.front() != wanted.front() || compile::slips_between(wanted, known, most) > most) continue;
-        if (found) return nullptr;
+    bool several = false;
+    auto const look_at = [&](std::string const& known, std::size_t position) {
+        if (known.size() < least_part || known.front() != wanted.front() || compile::slips_between(wanted, known, most) > most) return;
+        several = several || (found && found != &organisations_[position]);
         found = &organisations_[position];
-    }
-    return found;
+    };
+    for (auto const& [known, position] : organisation_by_name_) look_at(known, position);
+    for (auto const& [known, position] : organisation_by_short_name_)
+        if (position) look_at(known, *position);
+    return several ? nullptr : found;
+}
+
+/// By one of its own names, whole.
+Known::Organisation const* Known::called(std::string const& wanted) const {
+    if (wanted.empty()) return nullptr;
+    for (auto const* const names : {&organisation_by_name_, &organisation_by_other_name_})
+        if (auto const at = names->find(wanted); at != names->end()) return &organisations_[at->second];
+    for (auto const& short_name : {wanted, bare_name(wanted)})
+        if (auto const at = organisation_by_short_name_.find(short_name);
+            at != organisation_by_short_name_.end() && at->second && of_that_kind(wanted, organisations_[*at->second].kind))
+            return &organisations_[*at->second];
+    return nullptr;
+}
+
+/// "Saxion Deventer", where only "Saxion" is known.
+Known::Organisation const* Known::with_town_behind(std::string const& wanted) const {
+    for (auto at = wanted.find(' '); at != std::string::npos; at = wanted.find(' ', at + 1))
+        if (place_named(wanted.substr(at + 1))) return called(wanted.substr(0, at));
+    return nullptr;
 }
 
 Known::FoundOrganisation Known::organisation(std::string_view name, std::string_view website, Place const* town) const {
     auto const wanted = clean(name);
-    if (auto const at = organisation_by_name_.find(wanted); !wanted.empty() && at != organisation_by_name_.end())
-        return {&organisations_[at->second]};
-    for (auto const& short_name : {wanted, bare_name(wanted)})
-        if (auto const at = organisation_by_short_name_.find(short_name);
-            at != organisation_by_short_name_.end() && at->second && of_that_kind(wanted, organisations_[*at->second].kind))
-            return {&organisations_[*at->second]};
+    if (auto const* const one = called(wanted)) return {one};
     if (auto const at = organisation_by_host_.find(host_of(website)); at != organisation_by_host_.end())
         return {&organisations_[at->second]};
     if (wanted.empty()) return {};
     auto const* const near = nearly_called(wanted);
     if (near && !far_from(*near, town)) return {near};
     if (near) return {nullptr, {near}, true};
+    if (auto const* const elsewhere = with_town_behind(wanted)) return {nullptr, {elsewhere}, true};
     if (auto const* const meant = misspelt(wanted)) return {nullptr, {meant}, true};
     return {nullptr, organisations_like(wanted)};
 }

@@ -20,32 +20,32 @@ constexpr std::size_t widest_line = 34, most_mapping_bytes = 64'000;
 constexpr std::string_view mapping_ending = ".kolommen.yaml";
 
 struct FieldWords {
-    std::string_view field, words;
+    std::string_view field, words, word;
 };
-constexpr std::array<FieldWords, 24> words_of_fields{{{"key", "nummer of code; zo herkent Sprank de rij een volgende keer"},
-                                                      {"name", "hoe het heet; moet er zijn"},
-                                                      {"name_en", "hoe het heet in het Engels"},
-                                                      {"kind", "soort: open dag, cursus, workshop, bbl"},
-                                                      {"organisation", "school, bedrijf of organisatie"},
-                                                      {"website", "link; alleen om de organisatie te herkennen"},
-                                                      {"town", "plaats, of adres met plaats"},
-                                                      {"postcode", "postcode, als er geen plaats is"},
-                                                      {"audience", "voor wie"},
-                                                      {"professions", "beroep of beroepen"},
-                                                      {"worlds", "sector of vakgebied"},
-                                                      {"level", "niveau: mbo 2, mbo 3, hbo"},
-                                                      {"learning", "leerweg: bol, bbl, voltijd, duaal"},
-                                                      {"duration", "hoe lang het duurt: 10 weken, 1 dag"},
-                                                      {"cost", "prijs voor één persoon"},
-                                                      {"when", "wanneer, in woorden"},
-                                                      {"starts", "datum, of eerste dag"},
-                                                      {"ends", "laatste dag"},
-                                                      {"dates", "alle dagen van een reeks"},
-                                                      {"valid_until", "tot wanneer het mag blijven staan"},
-                                                      {"text", "omschrijving voor bezoekers"},
-                                                      {"text_en", "omschrijving in het Engels"},
-                                                      {"checked", "wanneer iemand het heeft nagekeken"},
-                                                      {status_field, "vervallen, vol of gaat door"}}};
+constexpr std::array<FieldWords, 24> words_of_fields{{{"key", "nummer of code; zo herkent Sprank de rij een volgende keer", "nummer"},
+                                                      {"name", "hoe het heet; moet er zijn", "naam"},
+                                                      {"name_en", "hoe het heet in het Engels", "naam in het Engels"},
+                                                      {"kind", "soort: open dag, cursus, workshop, bbl", "soort"},
+                                                      {"organisation", "school, bedrijf of organisatie", "organisatie"},
+                                                      {"website", "link; alleen om de organisatie te herkennen", "website"},
+                                                      {"town", "plaats, of adres met plaats", "plaats"},
+                                                      {"postcode", "postcode, als er geen plaats is", "postcode"},
+                                                      {"audience", "voor wie", "voor wie"},
+                                                      {"professions", "beroep of beroepen", "beroep"},
+                                                      {"worlds", "sector of vakgebied", "vakgebied"},
+                                                      {"level", "niveau: mbo 2, mbo 3, hbo", "niveau"},
+                                                      {"learning", "leerweg: bol, bbl, voltijd, duaal", "leerweg"},
+                                                      {"duration", "hoe lang het duurt: 10 weken, 1 dag", "duur"},
+                                                      {"cost", "prijs voor één persoon", "prijs"},
+                                                      {"when", "wanneer, in woorden", "wanneer"},
+                                                      {"starts", "datum, of eerste dag", "datum"},
+                                                      {"ends", "laatste dag", "laatste dag"},
+                                                      {"dates", "alle dagen van een reeks", "dagen"},
+                                                      {"valid_until", "tot wanneer het mag blijven staan", "geldig tot"},
+                                                      {"text", "omschrijving voor bezoekers", "tekst"},
+                                                      {"text_en", "omschrijving in het Engels", "tekst in het Engels"},
+                                                      {"checked", "wanneer iemand het heeft nagekeken", "nagekeken op"},
+                                                      {status_field, "vervallen, vol of gaat door", "of het doorgaat"}}};
 
 std::string line_of(std::string_view field, std::string_view column) {
     std::string line = std::string(field) + ": \"";
@@ -123,6 +123,11 @@ std::string_view field_in_words(std::string_view field) {
     return at == words_of_fields.end() ? std::string_view{} : at->words;
 }
 
+std::string_view short_field(std::string_view field) {
+    auto const at = std::ranges::find(words_of_fields, field, &FieldWords::field);
+    return at == words_of_fields.end() ? std::string_view{} : at->word;
+}
+
 Result<std::string> bytes_of(std::string const& file) {
     auto const refused = [&](std::string const& why) { return tl::unexpected(Failure{"IMP-03", "Het bestand \"" + file + "\" " + why}); };
     std::error_code error;
@@ -173,6 +178,15 @@ std::string mapping_text(Mapping const& mapping, Mapping const& likely, std::str
         text += "#" + line_of(field, may_be == likely.end() ? std::string{} : may_be->second);
     }
     return text;
+}
+
+std::string source_of_tables(std::string const& mapping_file) {
+    constexpr std::string_view before = "# Voor tabellen van bron ", after = " met deze kolommen:";
+    auto const bytes = bytes_of(mapping_file);
+    auto const text = bytes ? compile::decoded(*bytes).text : std::string{};
+    auto const at = text.find(before), end = text.find(after, at);
+    if (at == std::string::npos || end == std::string::npos) return {};
+    return text.substr(at + before.size(), end - at - before.size());
 }
 
 std::string line_of_tables(std::string_view source, Mapping const& mapping, std::vector<std::string> const& unused) {

@@ -29,6 +29,8 @@ std::string mapping_text(Mapping const&, Mapping const& likely, std::string cons
 
 /// The line by which a saved mapping tells of which tables it is: those of this source that have these columns, in any order.
 std::string line_of_tables(std::string_view source, Mapping const&, std::vector<std::string> const& unused);
+/// The source of which such a line in a mapping file speaks; empty: there is none.
+std::string source_of_tables(std::string const& mapping_file);
 /// The newest mapping beside a table that has that line; empty: none has.
 std::string mapping_beside(std::string const& table, std::string const& line);
 
@@ -37,6 +39,8 @@ std::string used_lines(Mapping const&);
 
 /// What a field of a mapping is, in Dutch words.
 std::string_view field_in_words(std::string_view field);
+/// The same in a word or two: "nummer".
+std::string_view short_field(std::string_view field);
 
 /// The bytes of a file; why it cannot be read, as a Dutch sentence.
 Result<std::string> bytes_of(std::string const& file);

@@ -1,5 +1,6 @@
 #include "import/missing_organisations.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
@@ -12,9 +13,11 @@ namespace {
 
 using KindWord = std::pair<std::string_view, std::string_view>;
 /// What a word in a name tells of the kind of organisation; the first that fits.
-constexpr std::array<KindWord, 22> kind_words{{{"hogeschool", "hbo"},      {"universiteit", "university"}, {"university", "university"},    {"roc", "mbo"},         {"mbo", "mbo"},           {"college", "mbo"},
+constexpr std::array<KindWord, 31> kind_words{{{"hogeschool", "hbo"},      {"universiteit", "university"}, {"university", "university"},    {"roc", "mbo"},         {"mbo", "mbo"},           {"college", "mbo"},
                                                {"sto", "hub"},             {"hub", "hub"},                 {"techlab", "hub"},              {"lab", "hub"},         {"fieldlab", "hub"},      {"campus", "hub"},
                                                {"museum", "science-centre"}, {"science", "science-centre"},  {"loket", "desk"},               {"leerwerkloket", "desk"}, {"werkcentrum", "desk"}, {"gemeente", "desk"},
+                                               {"uwv", "desk"}, {"werkplein", "desk"}, {"bibliotheek", "hub"}, {"makerspace", "hub"}, {"fablab", "hub"}, {"repaircafe", "hub"},
+                                               {"techniekpact", "association"}, {"stichting", "association"}, {"waterschap", "association"},
                                                {"vereniging", "association"}, {"bond", "association"},      {"netwerk", "association"},      {"branchevereniging", "association"}}};
 
 std::string_view kind_of(std::string_view name) {
@@ -45,6 +48,19 @@ std::string_view const look_at_organisations =
     "  science-centre, company-school (bedrijf of bedrijfsschool), desk (loket) of association (vereniging). Het vierde is de plaats "
     "(place), uit places.csv; leeg mag,\n"
     "  als zij op meer plaatsen zit. Daarna komen website en telefoon; ook die mogen leeg blijven.\n";
+
+std::string_view kind_of_organisation_in_words(std::string_view kind) {
+    static constexpr std::array<KindWord, 8> words{{{"mbo", "mbo-school"},
+                                                    {"hbo", "hogeschool"},
+                                                    {"university", "universiteit"},
+                                                    {"hub", "plek om te proberen"},
+                                                    {"science-centre", "science centre of museum"},
+                                                    {"company-school", "bedrijf of bedrijfsschool"},
+                                                    {"desk", "loket"},
+                                                    {"association", "vereniging of netwerk"}}};
+    auto const at = std::ranges::find(words, kind, &KindWord::first);
+    return at == words.end() ? kind : at->second;
+}
 
 std::vector<Cells> rows_for_organisations(std::vector<MissingOrganisation> const& missing, Known const& known, std::string_view source,
                                           Date today) {

@@ -50,7 +50,10 @@ constexpr std::array kind_words{KindWord{"open dag", OfferKind::open_day},
                                 KindWord{"course", OfferKind::short_course},
                                 KindWord{"training", OfferKind::short_course},
                                 KindWord{"certificaat", OfferKind::short_course},
+                                KindWord{"keuzedeel", OfferKind::short_course},
                                 KindWord{"opleiding", OfferKind::programme},
+                                KindWord{"omscholing", OfferKind::programme},
+                                KindWord{"instroomtraject", OfferKind::programme},
                                 KindWord{"program", OfferKind::programme},
                                 KindWord{"bachelor", OfferKind::programme},
                                 KindWord{"master", OfferKind::programme},
@@ -58,6 +61,10 @@ constexpr std::array kind_words{KindWord{"open dag", OfferKind::open_day},
                                 KindWord{"science center", OfferKind::science_centre},
                                 KindWord{"museum", OfferKind::science_centre},
                                 KindWord{"fieldlab", OfferKind::fieldlab},
+                                KindWord{"beurs", OfferKind::event},
+                                KindWord{"festival", OfferKind::event},
+                                KindWord{"inloop", OfferKind::event},
+                                KindWord{"wedstrijd", OfferKind::event},
                                 KindWord{"evenement", OfferKind::event},
                                 KindWord{"event", OfferKind::event}};
 
@@ -107,6 +114,27 @@ bool says_any(std::vector<std::string> const& parts, std::initializer_list<std::
     return false;
 }
 
+/// "12-18 jaar", "16+", "groep 7/8 en klas 1": how old, or which year at school. Nothing when it says neither, or denies something.
+std::optional<std::string> audience_of_ages(std::string_view words) {
+    constexpr int oldest_pupil = 20;
+    auto const word_list = words_in(folded(words));
+    auto const has = [&word_list](std::string_view word) { return std::ranges::find(word_list, word) != word_list.end(); };
+    if (has("niet") || has("geen") || has("onder")) return std::nullopt;
+    std::vector<int> numbers;
+    for (std::size_t i = 0; i < word_list.size(); ++i) {
+        auto const& word = word_list[i];
+        if (word.size() > 2 || word.find_first_not_of("0123456789") != std::string::npos) continue;
+        numbers.push_back(std::stoi(word));
+        bool const of_school = i > 0 && (word_list[i - 1] == "groep" || word_list[i - 1] == "klas" || word_list[i - 1] == "leerjaar");
+        if (of_school) return "pupils";
+    }
+    bool const of_years = has("jaar") || has("jr") || has("leeftijd");
+    if (numbers.size() == 2 && (of_years || word_list.size() == 2) && numbers[0] < numbers[1]) return numbers[1] <= oldest_pupil ? "pupils" : "everyone";
+    bool const and_older = words.find('+') != std::string_view::npos || has("vanaf") || has("ouder");
+    if (numbers.size() == 1 && and_older) return "everyone";
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> audience_in(std::string_view words) {
@@ -122,7 +150,7 @@ std::optional<std::string> audience_in(std::string_view words) {
     // "jongens en meisjes", "niet alleen voor meisjes": young people, whoever they are
     bool const all = says_any(parts, {"jongen", "boys"}) || folded(words).find("niet alleen") != std::string::npos;
     if (all && found.erase("girls") > 0) found.insert("pupils");
-    if (found.empty()) return std::nullopt;
+    if (found.empty()) return audience_of_ages(words);
     std::string list;
     for (auto const one : found) list += (list.empty() ? "" : " ") + std::string(one);
     return list;

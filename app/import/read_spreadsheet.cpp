@@ -153,7 +153,8 @@ public:
         for (auto const column : columns_.guessed.unused_at) result_.unused_cells.push_back(first_cells(column));
         result_.mapping = std::move(columns_.guessed.mapping);
         for (auto const& column : columns_.side.times)
-            if (column.only_times) std::erase(columns_.guessed.unused, columns_.header.names[column.position]);
+            if (auto const& name = columns_.header.names[column.position]; column.only_times && std::erase(columns_.guessed.unused, name) > 0)
+                result_.times.push_back(name);
         result_.unused = std::move(columns_.guessed.unused);
         result_.likely_text = std::move(columns_.guessed.likely_text);
         return std::move(result_);

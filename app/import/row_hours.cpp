@@ -2,23 +2,35 @@
 
 #include <string>
 
+#include "core/folded_text.hpp"
 #include "import/dutch_date.hpp"
 #include "import/dutch_hours.hpp"
 
 namespace sprank::import {
 namespace {
 
+constexpr std::size_t longest_said = 40;  ///< characters that fit behind a day
 constexpr std::string_view how = "Schrijf het zoals 14.00-16.00 uur.";
 
-/// "14.00" and "16.00" in two columns, or "14.00-16.00 uur" in one.
-std::string times_of_columns(RowCells const& cells) {
+/// "13-17" in a column of times are hours.
+std::string as_hours(std::string const& cell) {
+    bool const bare = !cell.empty() && cell.find_first_not_of("0123456789 -\u2013") == std::string::npos;
+    return bare && read_hours(cell + " uur").any ? cell + " uur" : cell;
+}
+
+/// "14.00" and "16.00" in two columns, or "14.00-16.00 uur" in one; what cannot be read goes to `said`.
+std::string times_of_columns(RowCells const& cells, std::string& said) {
     std::string times;
     for (auto const& column : cells.columns().side.times) {
-        auto const cell = cells.text_at(column.position);
+        auto const cell = as_hours(cells.text_at(column.position));
         if (cell.empty()) continue;
         bool const time = column.only_times ? read_hours(cell).any : is_time_of_day(cell);
         if (time) {
             times += (times.empty() ? "" : " - ") + cell;
+        } else if (column.only_times && said.empty() && length_in_characters(cell) <= longest_said) {
+            said = cell;
+            cells.complaints().notice(cells.spot_of(column.position),
+                                      cell_in_quotes(cell) + " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands.", std::string(how));
         } else if (column.only_times) {
             cells.complaints().notice(cells.spot_of(column.position), cell_in_quotes(cell) + " is niet als tijd te lezen en is weggelaten.",
                                       std::string(how));
@@ -27,13 +39,20 @@ std::string times_of_columns(RowCells const& cells) {
     return times;
 }
 
+/// "vr 16-20, za 10-14": each day has its own, which only words can say.
+void several_hours(RowCells const& cells, ForeignOffer& offer) {
+    for (auto const& column : cells.columns().side.times)
+        if (auto const cell = cells.text_at(column.position); column.only_times && offer.hours_said.empty() && length_in_characters(cell) <= longest_said) offer.hours_said = cell;
+    cells.notice("", offer.hours_said.empty() ? "Er staan tijden bij die Sprank niet kan lezen. Ze zijn weggelaten." : cell_in_quotes(offer.hours_said) + " zijn tijden die Sprank niet kan lezen. Bezoekers lezen het zo, alleen in het Nederlands.", std::string(how));
+}
+
 }  // namespace
 
 void read_row_hours(RowCells const& cells, ForeignOffer& offer) {
-    auto const of_columns = read_hours(times_of_columns(cells));
+    auto const of_columns = read_hours(times_of_columns(cells, offer.hours_said));
     if (of_columns.any) {
         offer.hours = of_columns.hours;
-        if (!offer.hours) cells.notice("", "Er staan tijden bij die Sprank niet kan lezen. Ze zijn weggelaten.", std::string(how));
+        if (!offer.hours) several_hours(cells, offer);
         return;
     }
     for (std::string_view const field : {"when", "dates", "starts"}) {

@@ -21,6 +21,7 @@
 namespace sprank::import {
 namespace {
 
+constexpr std::size_t longest_price = 60;  ///< characters that fit behind a text
 constexpr int most_years_ahead = 20, first_year = 1990;
 
 /// The first year in a name: "Lesgeld 2026-2027" -> 2026.
@@ -35,6 +36,12 @@ int year_in(std::string_view name) {
 
 bool has_letters(std::string_view cell) {
     return std::any_of(cell.begin(), cell.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// "vanaf € 95", "vrijwillige bijdrage": visitors can do something with it. "1.25.0" is a slip, and "ja" says nothing.
+bool is_price_in_words(std::string const& cell) {
+    if (length_in_characters(cell) > longest_price || !(has_letters(cell) || cell.find("€") != cell.rfind("€"))) return false;
+    return cell.find_first_of("0123456789") != std::string::npos || words_in(folded(cell)).size() > 1;
 }
 
 bool none(DutchDays const& days) { return days.days.empty() && !days.first && !days.last; }
@@ -124,6 +131,11 @@ private:
             return;
         }
         auto const read = read_cost(cell);
+        if (read.found == CostFound::unclear && is_price_in_words(cell)) {
+            offer_.cost_said = cell;
+            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "");
+            return;
+        }
         if (read.found == CostFound::unclear) {
             complain("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen.",
                      "De prijs blijft leeg. Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
@@ -175,10 +187,17 @@ private:
             return {};
         }
         if (auto series = read_dutch_series(cell); !series.empty() && plausible({series, {}, {}})) return told_series(field, cell, std::move(series));
+        if (auto const otherwise = days_put_otherwise(cell); !otherwise.empty()) {
+            auto other = read_dutch_days(otherwise);
+            if (other.found == DaysFound::days && plausible(other.days)) return std::move(other.days);
+            if (auto series = read_dutch_series(otherwise); !series.empty() && plausible({series, {}, {}})) return told_series(field, cell, std::move(series));
+        }
         if (words == Words::are_when && offer_.duration.empty() && !spoken_duration(cell).empty()) {
             offer_.duration = cell;
             return {};
         }
+        if (read.found == DaysFound::no_year)
+            if (auto const days = by_weekday(field, cell)) return *days;
         if (auto const period = read_dutch_period(cell)) return take_period(field, cell, *period, words);
         bool const worded = read.found == DaysFound::words || read.found == DaysFound::unclear;
         if (words == Words::are_when && worded && (has_letters(cell) || (cell.size() == 4 && year_in(cell) != 0))) {
@@ -191,6 +210,21 @@ private:
         }
         complain_of_days(field, read.found, cell);
         return {};
+    }
+
+    /// "wo 10-2" is in the one coming year in which that is a Wednesday.
+    std::optional<DutchDays> by_weekday(std::string_view field, std::string const& cell) const {
+        std::optional<DutchDays> found;
+        int others = 0;
+        for (int const year : {today_.year - 1, today_.year, today_.year + 1}) {
+            auto read = read_dutch_days(cell + (cell.find_last_of("-/") == std::string::npos ? " " : cell.substr(cell.find_last_of("-/"), 1)) + std::to_string(year));
+            if (read.found == DaysFound::other_weekday) ++others;
+            if (read.found != DaysFound::days || read.days.days.size() != 1 || read.days.days.front() < today_) continue;
+            found = found ? std::nullopt : std::optional(std::move(read.days));
+        }
+        if (!found || others != 2) return std::nullopt;
+        cells_.notice(field, "Bij " + cell_in_quotes(cell) + " staat geen jaar. Door de dag van de week is het gelezen als " + date_in_words(found->days.front()) + ".", "Klopt dat niet? Schrijf het jaar erbij.");
+        return found;
     }
 
     /// "elke maandag van ... t/m ...": nobody knows what falls out.

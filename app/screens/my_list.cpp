@@ -27,7 +27,7 @@ float kept_card(View const& view, Kept const& kept, std::size_t i, Frame& frame,
     } else {
         auto const& offer = std::get<KeptOffer>(kept);
         title = frame.say(offer.name);
-        line = offer.town.empty() ? frame.say(Key::near_everywhere) : offer.town + " · " + km_text(frame, offer.km);
+        line = offer.town.empty() ? frame.say(Key::near_everywhere) : offer.town == online_town ? offer.town : offer.town + " · " + km_text(frame, offer.km);
     }
     WideCard const card{.name = "kept", .number = i + 1, .title = title, .line = line, .picture = picture, .icon = icon, .colour = colour, .arrow = false, .end = 120, .picture_width = r.w < 760 ? 168.0f : 248.0f};
     r.h = wide_card_height(frame, r.w, card);

@@ -140,7 +140,7 @@ void draw_offer(View const& view, Near const& near, std::size_t i, Frame& frame,
     std::string spoken = row_spoken(frame, offer, i);
     if (!texts.details.empty()) spoken += " " + without_soft_hyphens(texts.details);  // what an open row tells is heard as well
     std::string const& keep = frame.kept_words(item_id(offer.id, ~std::uint64_t{0}), [&] { return filled(frame.say(Key::near_keep_spoken), {{"name", without_soft_hyphens(texts.name)}}); });
-    OfferRow const row{.number = i + 1, .name = texts.name, .second = texts.second, .place = offer.everywhere() ? frame.say(Key::near_everywhere) : offer.town, .distance = km, .details = texts.details,
+    OfferRow const row{.number = i + 1, .name = texts.name, .second = texts.second, .place = offer.town.empty() ? frame.say(Key::near_everywhere) : offer.town, .distance = km, .details = texts.details,
                        .spoken = spoken, .keep_spoken = keep, .disc = pin_colour(frame.theme(), i), .chosen = chosen, .kept = is_kept(view.session, offer.id)};
     CardAnswer const answer = offer_row(frame, r, row, columns);
     if (answer.kept) {

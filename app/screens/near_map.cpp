@@ -99,7 +99,7 @@ void draw_bubbles(Near const& near, Frame& frame, std::span<TownGroup const> bub
 
 std::string const& row_spoken(Frame& frame, Offer const& offer, std::size_t row) {
     return frame.kept_words(item_id(offer.id, std::bit_cast<std::uint64_t>(offer.km) + row), [&] {
-        if (offer.everywhere()) return without_soft_hyphens(frame.say(offer.name)) + ". " + frame.say(Key::near_everywhere);
+        if (offer.everywhere()) return without_soft_hyphens(frame.say(offer.name)) + ". " + (offer.town.empty() ? frame.say(Key::near_everywhere) : offer.town);
         return filled(frame.say(Key::near_row_spoken), {{"number", std::to_string(row + 1)}, {"name", without_soft_hyphens(frame.say(offer.name))}, {"town", offer.town},
                                                         {"km", filled(frame.say(Key::near_km_spoken), {{"km", std::to_string(std::lround(offer.km))}})}});
     });

@@ -116,7 +116,8 @@ TEST_CASE("visitors read at what hours something is") {
     CHECK(office.has("\"4 maart 2027, van 14.00 tot 16.00 uur\""));
     CHECK(office.has("\"4 March 2027, from 14:00 to 16:00\""));
     CHECK(office.has("\"5 maart 2027, om 10.00 uur\""));
-    told(run, "rij 4, kolom \"Tijd\": \"in de middag\" is niet als tijd te lezen en is weggelaten.");
+    CHECK(office.has(",6 maart 2027 (in de middag),6 maart 2027 (in de middag),6 March 2027,"));
+    told(run, "rij 4, kolom \"Tijd\": \"in de middag\" is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands.");
     CHECK(run.said.find("niet gebruikt: Tijd") == std::string::npos);
     CHECK(test::check(office.copy) == "");
     auto const later = office.runs("Datum;Tijd",
@@ -124,7 +125,7 @@ TEST_CASE("visitors read at what hours something is") {
                                    "10:00;\r\nBoren;workshop;Vakschool;Zwolle;6-3-2027;\r\n",
                                    {"--apply"});
     told(later, "wordt \"4 maart 2027, van 15.00 tot 17.00 uur\"");
-    told(later, "1 anders, 2 hetzelfde");
+    told(later, "2 anders, 1 hetzelfde");
 }
 
 TEST_CASE("hours in two columns beside a day are those of that day") {

@@ -30,7 +30,7 @@ ForeignOffer offer(std::string name, std::string key = {}) {
     return one;
 }
 
-Fitting fitted(Known const& known, std::vector<ForeignOffer> const& offers) { return fit(offers, known, {"bron-2026", "", "", today}); }
+Fitting fitted(Known const& known, std::vector<ForeignOffer> const& offers) { return fit(offers, known, {"bron-2026", "", "", "", today}); }
 
 std::string cell(Cells const& cells, std::string_view column) { return cell_of(cells, column); }
 

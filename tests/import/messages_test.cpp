@@ -38,9 +38,9 @@ TEST_CASE("what is off goes away when the office says so, and not before") {
 TEST_CASE("of a row that does not go in nobody says what visitors would read") {
     Told office;
     auto const run =
-        office.table("1;Lassen;workshop;Niemand;Zwolle;31-2-2027;vanaf 9;\r\n2;Frezen;workshop;Vakschool;Zwolle;31-2-2027;vanaf 9;\r\n");
+        office.table("1;Lassen;workshop;Niemand;Zwolle;31-2-2027;1.25.0;\r\n2;Frezen;workshop;Vakschool;Zwolle;31-2-2027;1.25.0;\r\n");
     says(run, "Niet mee gaat rij 2; de andere wel. De prijs blijft leeg.");
-    auto const alone = office.table("1;Lassen;workshop;Niemand;Zwolle;31-2-2027;vanaf 9;\r\n");
+    auto const alone = office.table("1;Lassen;workshop;Niemand;Zwolle;31-2-2027;1.25.0;\r\n");
     says(alone, "De rij gaat niet mee. Schrijf \"gratis\" of");
     does_not_say(alone, "De prijs blijft leeg");
     does_not_say(alone, "Bezoekers lezen dan");

@@ -170,13 +170,13 @@ TEST_CASE("two days of the same workshop are two offers, also the next time") {
 
 TEST_CASE("the same trouble of many rows is one line, and says whether the rows go in") {
     Office office;
-    office.table("1;Lassen;workshop;Vakschool;Zwolle;;;vanaf 95;;;info@school.nl;\r\n"
-                 "2;Frezen;workshop;Vakschool;Zwolle;;;vanaf 95;;;jan@school.nl;\r\n"
-                 "3;Draaien;workshop;Niemand;Zwolle;;;vanaf 95;;;www.school.nl;\r\n");
+    office.table("1;Lassen;workshop;Vakschool;Zwolle;;;1.25.0;;;info@school.nl;\r\n"
+                 "2;Frezen;workshop;Vakschool;Zwolle;;;1.25.0;;;jan@school.nl;\r\n"
+                 "3;Draaien;workshop;Niemand;Zwolle;;;1.25.0;;;www.school.nl;\r\n");
     auto const run = office.runs();
     CHECK(times(run.said, "mailadres,") == 1);
     says(run, "rij 2 en 3, kolom \"Link\": Hier staat een mailadres, geen website. Mailadressen worden niet bewaard");
-    says(run, "rij 2, 3 en 4, kolom \"Prijs\": De prijs \"vanaf 95\" is niet als één bedrag te lezen. Niet mee gaat rij 4; de andere wel. De prijs blijft leeg.");
+    says(run, "rij 2, 3 en 4, kolom \"Prijs\": De prijs \"1.25.0\" is niet als één bedrag te lezen. Niet mee gaat rij 4; de andere wel. De prijs blijft leeg.");
     says(run, "De adressen in de kolom \"Link\" worden niet bewaard: op de kiosk staat de website van de organisatie.");
 }
 

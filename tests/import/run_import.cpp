@@ -13,12 +13,18 @@
 namespace sprank::import {
 
 Run import(test::ContentCopy const& copy, std::vector<std::string> words, std::string const& source) {
+    words.emplace_back("--details");
+    return import_on_screen(copy, std::move(words), source);
+}
+
+Run import_on_screen(test::ContentCopy const& copy, std::vector<std::string> words, std::string const& source) {
     CLI::App app;
     command::speak_dutch(app);
     std::function<int()> chosen;
     std::ostringstream out;
     add_import_command(app, chosen, out);
-    std::vector<std::string> all{"import", "--content", copy.content().string(), "--source", source, "--today", "2026-11-22"};
+    std::vector<std::string> all{"import", "--content", copy.content().string(), "--today", "2026-11-22"};
+    if (!source.empty()) all.insert(all.end(), {"--source", source});
     all.insert(all.end(), words.begin(), words.end());
     std::ranges::reverse(all);
     app.parse(all);

@@ -11,6 +11,8 @@ struct Run {
     int code = 0;
     std::string said;
 };
+Run import_on_screen(test::ContentCopy const&, std::vector<std::string> words, std::string const& source = "bron-2026");
+/// With --details: all that there is to say.
 Run import(test::ContentCopy const&, std::vector<std::string> words, std::string const& source = "bron-2026");
 
 /// Fails the test, with all that was said, when these words are not there; gives whether they are.

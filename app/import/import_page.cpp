@@ -1,0 +1,131 @@
+// The whole account of an import as a page for a browser: beside every row what visitors will read of it.
+#include <map>
+
+#include "core/escaped_html.hpp"
+#include "import/import_report.hpp"
+#include "import/missing_organisations.hpp"
+#include "import/offer_in_words.hpp"
+#include "import/own_words.hpp"
+#include "import/rows_in_words.hpp"
+
+namespace sprank::import {
+namespace {
+
+constexpr std::string_view head = R"(<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<title>Verslag van het overnemen</title>
+<style>
+body { font: 16px/1.5 sans-serif; color: #0F2430; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
+h2 { margin: 2rem 0 .5rem; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+td, th { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid #C8D2D8; overflow-wrap: break-word; }
+th:first-child, td:first-child { width: 7rem; }
+th:last-child, td:last-child { width: 38%; }
+.facts { color: #44555F; }
+.out { color: #A3211B; font-weight: bold; }
+ul { margin: 0; padding-left: 1.1rem; }
+</style>
+</head>
+<body>
+)";
+
+using RowOf = std::pair<std::string, std::string>;  ///< file and place of a spot, without its column
+
+RowOf row_of(Spot const& spot) { return {spot.file, spot.place.substr(0, spot.place.find(", kolom "))}; }
+
+std::string in_paragraph(std::string const& text, std::string_view style = {}) {
+    if (text.empty()) return {};
+    return "<div" + (style.empty() ? std::string{} : " class=\"" + std::string(style) + "\"") + ">" + escaped_html(text) + "</div>";
+}
+
+class Page {
+public:
+    explicit Page(ImportFacts const& facts) : facts_(facts) {
+        for (RowOutcome const& outcome : facts.merged.outcomes) outcomes_[row_of(outcome.spot)] = &outcome;
+        for (auto const* const list : {&facts.complaints, &facts.fitting.notices})
+            for (Complaint const& one : *list) remarks_[row_of(one.spot)].push_back(&one);
+        for (NotTaken const& one : facts.fitting.not_taken) names_[row_of(one.spot)] = one.name;
+    }
+
+    std::string text() {
+        std::string html(head);
+        html += "<h1>" + escaped_html(facts_.source) + ", " + iso_date(facts_.today) + "</h1>\n";
+        if (facts_.dry_run) html += "<p>Er is nog niets overgenomen.</p>\n";
+        html += of_files();
+        for (bool const in : {false, true})
+            for (AccountPart const& part : facts_.account.parts)
+                if (part.in == in) html += section(part);
+        html += organisations();
+        return html + "</body>\n</html>\n";
+    }
+
+private:
+    /// What is said of no row.
+    std::string of_files() const {
+        std::string list;
+        for (auto const& [row, remarks] : remarks_)
+            if (row.second.empty())
+                for (Complaint const* const one : remarks) list += "<li>" + escaped_html(row.first + ": " + said(*one)) + "</li>\n";
+        for (auto const& column : facts_.link_columns) list += "<li>" + escaped_html("De adressen in de kolom \"" + column + "\" worden niet bewaard: op de kiosk staat de website van de organisatie.") + "</li>\n";
+        return list.empty() ? list : "<ul>\n" + list + "</ul>\n";
+    }
+
+    static std::string said(Complaint const& one) { return one.found + (one.advice.empty() ? "" : " " + one.advice); }
+
+    std::string section(AccountPart const& part) const {
+        std::string html = "<h2" + std::string(part.in || part.settled ? "" : " class=\"out\"") + ">" + std::to_string(part.spots.size()) + " " + escaped_html(part.what) + (part.in || part.settled ? "" : ": gaat nu niet mee") + "</h2>\n";
+        html += "<table>\n<tr><th>waar</th><th>wat bezoekers lezen</th><th>let op</th></tr>\n";
+        for (Spot const& spot : part.spots) html += row(spot);
+        return html + "</table>\n";
+    }
+
+    std::string row(Spot const& spot) const {
+        auto const outcome = outcomes_.find(row_of(spot));
+        std::string html = "<tr><td>" + escaped_html(in_rows({spot}, facts_.more_files)) + "</td><td>";
+        if (outcome != outcomes_.end()) html += for_visitors(*outcome->second);
+        else if (auto const name = names_.find(row_of(spot)); name != names_.end()) html += "<strong>" + escaped_html(name->second) + "</strong>";
+        return html + "</td><td>" + remarks(spot, outcome == outcomes_.end() ? nullptr : outcome->second) + "</td></tr>\n";
+    }
+
+    std::string for_visitors(RowOutcome const& outcome) const {
+        std::string html = "<strong>" + escaped_html(outcome.name) + "</strong>";
+        if (outcome.fate == RowFate::removed || outcome.fate == RowFate::elsewhere) return html;
+        auto const& cells = outcome.file;
+        html += in_paragraph(offer_in_words(cells, facts_.known), "facts");
+        for (auto const* const column : {"text_nl", "text_nl_simple", "text_en"}) html += in_paragraph(cell_of(cells, column));
+        return html;
+    }
+
+    std::string remarks(Spot const& spot, RowOutcome const* outcome) const {
+        std::string list;
+        auto const add = [&list](std::string const& words) { list += "<li>" + escaped_html(words) + "</li>"; };
+        if (auto const at = remarks_.find(row_of(spot)); at != remarks_.end())
+            for (Complaint const* const one : at->second) {
+                auto const comma = one->spot.place.find(", kolom ");
+                add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") + said(*one));
+            }
+        if (outcome) {
+            for (CellChange const& change : outcome->changes) add(column_in_words(change.column) + ": \"" + change.before + "\" wordt \"" + change.after + "\"");
+            for (CellChange const& kept : outcome->kept) add(column_in_words(kept.column) + ": \"" + kept.before + "\" blijft; het bestand zegt \"" + kept.after + "\"");
+        }
+        return list.empty() ? list : "<ul>" + list + "</ul>";
+    }
+
+    std::string organisations() const {
+        auto const lines = lines_for_organisations(facts_.fitting.missing, facts_.known, facts_.source, facts_.today);
+        return lines.empty() ? lines : "<h2>Nieuwe organisaties</h2>\n<pre style=\"white-space: pre-wrap\">" + escaped_html(lines) + "</pre>\n";
+    }
+
+    ImportFacts const& facts_;
+    std::map<RowOf, RowOutcome const*> outcomes_;
+    std::map<RowOf, std::vector<Complaint const*>> remarks_;
+    std::map<RowOf, std::string> names_;  ///< of what did not go in
+};
+
+}  // namespace
+
+std::string page_of(ImportFacts const& facts) { return Page(facts).text(); }
+
+}  // namespace sprank::import

@@ -1,0 +1,239 @@
+// What an office reads after an import: one screen, and what it should type next.
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+#include "core/folded_text.hpp"
+#include "import/import_report.hpp"
+#include "import/missing_organisations.hpp"
+#include "import/offer_in_words.hpp"
+#include "import/own_words.hpp"
+#include "import/plain_text.hpp"
+#include "import/rows_in_words.hpp"
+
+namespace sprank::import {
+namespace {
+
+constexpr std::size_t width = 100, most_lines = 8, most_absent = 5, longest_name = 50, longest_value = 40;
+
+/// Words over lines of at most `width` characters, each with this before it.
+std::string wrapped(std::string const& text, std::string_view before) {
+    std::string lines(before), line;
+    std::size_t filled = before.size();
+    for (std::size_t at = 0; at < text.size();) {
+        auto const end = std::min(text.find(' ', at), text.size());
+        auto const word = text.substr(at, end - at);
+        auto const size = length_in_characters(word) + 1;
+        if (filled + size > width && filled > before.size()) {
+            lines += "\n" + std::string(before);
+            filled = before.size();
+        }
+        lines += (filled > before.size() ? " " : "") + word;
+        filled += size;
+        at = end + 1;
+    }
+    return lines + "\n";
+}
+
+std::string number_of(std::size_t count, std::string_view one, std::string_view more) {
+    return std::to_string(count) + " " + std::string(count == 1 ? one : more);
+}
+
+class Screen {
+public:
+    Screen(std::ostream& out, ImportFacts const& facts, std::string const& page) : out_(out), facts_(facts), page_(page) {}
+
+    void tell() {
+        if (facts_.account.rows == 0 && facts_.complaints.empty()) {
+            out_ << "In deze bestanden staat niets om over te nemen.\n";
+            return;
+        }
+        tell_account();
+        for (ToldTable const& table : facts_.tables)
+            if (table.guessed) tell_columns(table);
+        tell_changes();
+        tell_left_behind();
+        tell_near();
+        tell_missing();
+        tell_repairs();
+        tell_look();
+        tell_next();
+    }
+
+private:
+    std::string rows(std::vector<Spot> const& spots) const { return in_rows(spots, facts_.more_files); }
+
+    void tell_account() {
+        out_ << facts_.account.rows << (facts_.only_tables ? (facts_.account.rows == 1 ? " rij" : " rijen") : (facts_.account.rows == 1 ? " onderdeel" : " onderdelen")) << ":\n";
+        for (AccountPart const& part : facts_.account.parts) {
+            auto const count = std::to_string(part.spots.size());
+            out_ << std::string(count.size() < 5 ? 5 - count.size() : 0, ' ') << count << ' ' << part.what;
+            if (!part.in) out_ << (part.settled ? "" : ", gaat nu niet mee") << (part.spots.size() > most_lines ? std::string{} : " (" + rows(part.spots) + ")");
+            out_ << '\n';
+        }
+    }
+
+    void tell_columns(ToldTable const& table) {
+        std::string line = "Kolommen in " + table.file + ":";
+        for (auto const& [column, meaning] : table.columns)
+            line += " " + column + " = " + meaning + (&meaning == &table.columns.back().second ? "." : ",");
+        if (!table.unused.empty()) {
+            line += " Niet gebruikt:";
+            for (auto const& column : table.unused) line += " " + column + (&column == &table.unused.back() ? "." : ",");
+        }
+        out_ << '\n' << wrapped(line + " Klopt dat niet? Pas " + table.mapping_file + " aan.", "");
+    }
+
+    /// "prijs: 5 wordt 7,50"
+    static std::string change_in_words(CellChange const& change) {
+        auto column = column_in_words(change.column);
+        column = column.substr(0, column.find(" ("));
+        auto const value = [](std::string const& cell) { return cell.empty() ? std::string("niets") : plain_line(cell, longest_value); };
+        return column + ": " + value(change.before) + " wordt " + value(change.after);
+    }
+
+    /// In each language the same is changed once.
+    static bool is_translation(std::string_view column) { return column.ends_with("_nl_simple") || column.ends_with("_en"); }
+
+    void tell_changes() {
+        std::vector<std::string> lines;
+        for (RowOutcome const& outcome : facts_.merged.outcomes) {
+            if (outcome.fate != RowFate::changed && outcome.fate != RowFate::removed) continue;
+            std::string line = rows({outcome.spot}) + ", " + plain_line(outcome.name, longest_name) + ": ";
+            if (outcome.fate == RowFate::removed) line += "gaat niet door, en verdwijnt van de kiosk";
+            bool first = true;
+            for (CellChange const& change : outcome.changes) {
+                if (is_translation(change.column)) continue;
+                line += (first ? "" : "; ") + change_in_words(change);
+                first = false;
+            }
+            lines.push_back(std::move(line));
+        }
+        if (lines.empty()) return;
+        out_ << "\nAnders dan de vorige keer" << (facts_.apply && !facts_.dry_run ? ":\n" : "; dat gaat mee met --apply:\n");
+        tell_list(lines);
+    }
+
+    void tell_list(std::vector<std::string> const& lines) {
+        for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i) out_ << wrapped(lines[i], "  ");
+        if (lines.size() > most_lines) out_ << "  en nog " << lines.size() - most_lines << (page_.empty() ? " (met --details)" : "; zie het verslag") << ".\n";
+    }
+
+    static std::string names(std::vector<AbsentRow> const& rows) {
+        std::string text;
+        for (std::size_t i = 0; i < std::min(rows.size(), most_absent); ++i) text += (i == 0 ? " " : ", ") + rows[i].name + " (" + rows[i].id + ")";
+        return text + (rows.size() > most_absent ? " en nog " + std::to_string(rows.size() - most_absent) : "") + ".";
+    }
+
+    /// What visitors still see, though the files do not say so any more.
+    void tell_left_behind() {
+        auto const& [stale, absent] = std::tie(facts_.merged.stale, facts_.merged.absent);
+        if (!stale.empty()) out_ << '\n' << wrapped("Staat nog op de kiosk zoals het eerder was, want de rij gaat nu niet mee:" + names(stale) + " Verbeter die rijen, of haal ze weg uit " + facts_.content + "/offers.", "");
+        bool const whole = std::ranges::none_of(facts_.complaints, [](Complaint const& one) { return one.spot.place.empty(); });
+        if (whole && !absent.empty()) out_ << '\n' << wrapped("Staat niet meer in het bestand, en blijft op de kiosk:" + names(absent) + " Klopt het niet meer? Haal het weg uit " + facts_.content + "/offers.", "");
+    }
+
+    void tell_near() {
+        if (facts_.fitting.near.empty()) return;
+        bool const accepted = facts_.accept_names && !facts_.dry_run;
+        std::vector<std::string> lines;
+        for (NearName const& one : facts_.fitting.near) {
+            auto const* const organisation = facts_.known.organisation_called(one.organisation);
+            lines.push_back(one.name + " = " + (organisation ? organisation->name : one.organisation) + (accepted ? "" : "?") + " (" + rows(one.spots) + ")");
+        }
+        if (accepted) {
+            out_ << "\nDeze namen staan nu bij de organisatie in organisations.csv (also):\n";
+        } else {
+            ask_accept_ = true;
+            out_ << "\nDeze namen lijken op een organisatie die Sprank kent. Is het dezelfde? Typ --accept-names.\n";
+        }
+        tell_list(lines);
+    }
+
+    void tell_missing() {
+        auto const& missing = facts_.fitting.missing;
+        if (missing.empty()) return;
+        ask_add_ = true;
+        std::vector<std::string> lines;
+        for (auto const& row : rows_for_organisations(missing, facts_.known, facts_.source, facts_.today)) {
+            auto const& one = missing[lines.size()];
+            auto const* const place = facts_.known.place_called(cell_of(row, "place"));
+            lines.push_back(one.name + (place ? ", " + place->name : std::string{}) + ": " + std::string(kind_of_organisation_in_words(cell_of(row, "kind"))) + " (" + rows(one.spots) + ")");
+        }
+        out_ << "\nSprank kent " << (missing.size() == 1 ? "deze organisatie" : "deze organisaties") << " niet. Zijn de namen goed? Typ --add-organisations.\n";
+        tell_list(lines);
+    }
+
+    bool holds_all(SameComplaint const& same) const {
+        return std::ranges::all_of(same.spots, [this](Spot const& spot) { return facts_.account.holds(spot); });
+    }
+
+    void tell_repairs() {
+        std::vector<Complaint> open;
+        for (Complaint const& one : facts_.complaints)
+            if (!one.answered && !(facts_.account.settles(one.spot) && !holds({one.spot.file, one.spot.place.substr(0, one.spot.place.find(", kolom "))}))) open.push_back(one);
+        auto same = grouped(open);
+        std::ranges::stable_sort(same, {}, [this](SameComplaint const& one) { return !one.spots.front().place.empty() && holds_all(one); });
+        std::vector<std::string> lines;
+        for (SameComplaint const& one : same) {
+            auto where = rows(one.spots);
+            if (where.empty()) where = one.spots.front().file;
+            bool const row = !one.tells_fate && !one.spots.front().place.empty();
+            lines.push_back(where + (one.column.empty() ? "" : ", " + one.column) + ": " + one.found + (row && holds_all(one) ? " De rij gaat wel mee." : "") + (one.advice.empty() ? "" : " " + one.advice));
+        }
+        if (lines.empty()) return;
+        out_ << "\nVerbeter dit in het bestand:\n";
+        tell_list(lines);
+    }
+
+    bool holds(Spot const& spot) const { return facts_.account.holds(spot); }
+
+    /// Rows that are new or other, and read otherwise than they stand there.
+    void tell_look() {
+        std::set<std::pair<std::string, std::string>> fresh, noticed;
+        for (RowOutcome const& outcome : facts_.merged.outcomes)
+            if (outcome.fate == RowFate::added || outcome.fate == RowFate::changed) fresh.insert({outcome.spot.file, outcome.spot.place});
+        for (Complaint const& notice : facts_.fitting.notices) {
+            std::pair const row{notice.spot.file, notice.spot.place.substr(0, notice.spot.place.find(", kolom "))};
+            if (fresh.contains(row)) noticed.insert(row);
+        }
+        if (fresh.empty()) return;
+        std::string text = page_.empty() ? "Wat bezoekers lezen, zie je met --details." : "Wat bezoekers lezen, staat in " + page_ + "; dat opent in je browser.";
+        if (!noticed.empty()) text += " Kijk daar " + number_of(noticed.size(), "rij", "rijen") + " na die Sprank anders las dan er staat.";
+        out_ << '\n' << wrapped(text, "");
+    }
+
+    void tell_next() {
+        auto const count = [&](RowFate fate) { return std::ranges::count(facts_.merged.outcomes, fate, &RowOutcome::fate); };
+        auto const added = count(RowFate::added), changed = count(RowFate::changed) + count(RowFate::removed);
+        bool const waits = changed > 0 && (facts_.dry_run || !facts_.apply);
+        std::string command = facts_.command;
+        if (ask_accept_ || facts_.accept_names) command += " --accept-names";
+        if (ask_add_ || (facts_.add_organisations && facts_.dry_run)) command += " --add-organisations";
+        if (waits) command += " --apply";
+        if (facts_.dry_run) {
+            out_ << "\nEr is nog niets overgenomen.";
+            if (added > 0 || changed > 0 || ask_accept_ || ask_add_) out_ << " Klopt het? Typ dan:\n  " << command;
+            out_ << '\n';
+            return;
+        }
+        if (added > 0 || (changed > 0 && facts_.apply)) out_ << "\nOvergenomen in " << facts_.content << "/offers.";
+        if (waits || ask_accept_ || ask_add_) {
+            out_ << (added > 0 ? " De rest gaat mee met:\n  " : "\nTyp om het over te nemen:\n  ") << command << '\n';
+        } else if (added > 0 || changed > 0) {
+            out_ << " Typ nu, een voor een:\n";
+            next_commands(out_, facts_);
+        }
+    }
+
+    std::ostream& out_;
+    ImportFacts const& facts_;
+    std::string const& page_;
+    bool ask_accept_ = false, ask_add_ = false;
+};
+
+}  // namespace
+
+void tell_on_one_screen(std::ostream& out, ImportFacts const& facts, std::string const& page) { Screen(out, facts, page).tell(); }
+
+}  // namespace sprank::import

@@ -1,0 +1,162 @@
+// What an office reads after an import fits on one screen; the rest stands in a page beside its table.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "import/run_import.hpp"
+
+namespace sprank::import {
+namespace {
+
+struct Desk {
+    Run runs(std::string const& rows, std::vector<std::string> words = {}) {
+        copy.write("regio.csv", "Nr;Naam;Soort;School;Plaats;Dag(en);Tijd;Kosten (incl. btw);Voor wie?;Status;Bijzonderheden;Contactpersoon\r\n" + rows);
+        words.insert(words.begin(), (copy.root() / "regio.csv").string());
+        return import_on_screen(copy, words);
+    }
+    std::string offers() const { return copy.read("content/offers/oost.csv"); }
+    std::string page() const { return copy.read("regio.csv.verslag.html"); }
+    test::ContentCopy copy;
+};
+
+std::size_t words_of(std::string const& text) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (char const letter : text) {
+        bool const space = letter == ' ' || letter == '\n';
+        count += !space && !inside ? 1 : 0;
+        inside = !space;
+    }
+    return count;
+}
+
+/// A table with a fault of every kind, this many times over.
+std::string faulty_table(int times) {
+    std::string rows;
+    for (int i = 0; i < times; ++i) {
+        auto const nr = std::to_string(i);
+        rows += nr + "a;Lassen " + nr + ";iets;Vakschol;Zwolle;4-3-2027;ooit;vanaf 9;marsmannetjes;;Mail info@school.example;Jan\r\n";
+        rows += nr + "b;Frezen " + nr + ";workshop;Onbekend " + nr + ";Zwolle;31-2-2027;;1.25.0;;;;Jan\r\n";
+        rows += nr + "c;Boren " + nr + ";workshop;Vakschool;Verweggistan " + nr + ";5-3-2027;;;;onder voorbehoud;;Jan\r\n";
+    }
+    return rows;
+}
+
+}  // namespace
+
+TEST_CASE("however much is wrong with a table, what an office reads is one screen") {
+    Desk few, many;
+    auto const small = few.runs(faulty_table(3), {"--dry-run"}), large = many.runs(faulty_table(60), {"--dry-run"});
+    CHECK(std::ranges::count(large.said, '\n') <= 60);
+    CHECK(words_of(large.said) < 600);
+    CHECK(words_of(large.said) < 3 * words_of(small.said));
+    says(large, "180 rijen:\n");
+    says(large, "zie het verslag.");
+    CHECK(many.page().find("Verweggistan 59") != std::string::npos);
+}
+
+TEST_CASE("an office takes a slip in a name over with one word, and Sprank remembers it") {
+    Desk desk;
+    std::string const rows = "1;Lassen;workshop;Vakschol;Zwolle;4-3-2027;;;;;;\r\n";
+    auto const asked = desk.runs(rows, {"--dry-run"});
+    says(asked, "Vakschol = Vakschool? (rij 2)");
+    says(asked, " --accept-names\n");
+    CHECK(desk.runs(rows).said.find("Typ om het over te nemen") != std::string::npos);
+    CHECK(desk.offers().find("Lassen") == std::string::npos);
+    auto const taken = desk.runs(rows, {"--accept-names"});
+    CHECK(taken.code == 0);
+    says(taken, "1 nieuw\n");
+    CHECK(desk.copy.read("content/organisations.csv").find(",Vakschol\n") != std::string::npos);
+    CHECK(test::check(desk.copy) == "");
+    auto const next = desk.runs(rows + "2;Frezen;workshop;Vakschol;Zwolle;5-3-2027;;;;;;\r\n");
+    says(next, "1 nieuw\n");
+    does_not_say(next, "Vakschol");
+}
+
+TEST_CASE("a school with a town behind its name is asked about, not made anew") {
+    Desk desk;
+    auto const asked = desk.runs("1;Lassen;workshop;Vakschool Zwolle;Zwolle;4-3-2027;;;;;;\r\n", {"--dry-run"});
+    CHECK(asked.said.find("Sprank kent deze organisatie niet") == std::string::npos);
+}
+
+TEST_CASE("an office that names itself need not think of a source, now or later") {
+    Desk desk;
+    desk.copy.write("regio.csv", "Nr;Naam;School;Plaats;Datum\r\n1;Lassen;Vakschool;Zwolle;4-3-2027\r\n");
+    auto const path = (desk.copy.root() / "regio.csv").string();
+    auto const asked = import_on_screen(desk.copy, {path}, "");
+    CHECK(asked.code == 2);
+    says(asked, "Van wie is dit bestand? Zet dat achter --publisher:\n");
+    auto const first = import_on_screen(desk.copy, {path, "--publisher", "Regiokantoor Oost"}, "");
+    says(first, "1 nieuw\n");
+    CHECK(desk.copy.read("content/sources.csv").find("regiokantoor-oost,") != std::string::npos);
+    says(import_on_screen(desk.copy, {path}, ""), "1 hetzelfde\n");
+}
+
+TEST_CASE("what is the same as last month asks for nothing") {
+    Desk desk;
+    std::string const rows = "1;Lassen;iets;Vakschool;Zwolle;4-3-2027;ooit;vanaf 9;marsmannetjes;;;Jan\r\n";
+    says(desk.runs(rows), "Kijk daar 1 rij na");
+    auto const again = desk.runs(rows);
+    CHECK(again.code == 0);
+    CHECK_MESSAGE(words_of(again.said) < 20, again.said);
+}
+
+TEST_CASE("an office sees what is other than last time, and the command that takes it over") {
+    Desk desk;
+    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;5;;;;\r\n2;Frezen;workshop;Vakschool;Zwolle;5-3-2027;;;;;;\r\n");
+    std::string const later = "1;Lassen;workshop;Vakschool;Zwolle;11-3-2027;;7,50;;;;\r\n2;Frezen;workshop;Vakschool;Zwolle;5-3-2027;;;;vervallen;;\r\n";
+    auto const shown = desk.runs(later);
+    says(shown, "rij 2, Lassen: prijs: 5 wordt 7,50; eerste dag: 2027-03-04 wordt 2027-03-11");
+    says(shown, "rij 3, Frezen: gaat niet door, en verdwijnt van de kiosk");
+    says(shown, " --apply\n");
+    says(desk.runs(later, {"--apply"}), "sprank-content check");
+    CHECK(desk.offers().find("Frezen") == std::string::npos);
+}
+
+TEST_CASE("the page shows beside every row what visitors read, and runs nothing of a table") {
+    Desk desk;
+    desk.runs("1;<script>alert(1)</script> Lassen;workshop;Vakschool;Zwolle;4-3-2027;14-16;vanaf € 95;16+;;;Jan\r\n2;Boren;workshop;Vakschool;Verweggistan;;;;;;;Jan\r\n", {"--dry-run"});
+    auto const page = desk.page();
+    CHECK(page.find("<script>") == std::string::npos);
+    CHECK(page.find("workshop; Vakschool, Zwolle; 4 maart 2027, van 14.00 tot 16.00 uur; geen prijs; voor iedereen") != std::string::npos);
+    CHECK(page.find("Kosten in 2027: vanaf € 95.") != std::string::npos);
+    CHECK(page.find("1 zonder bekende plaats: gaat nu niet mee") < page.find("1 nieuw"));
+    CHECK(page.find("<strong>Boren</strong>") != std::string::npos);
+    CHECK(page.find("Jan") == std::string::npos);
+}
+
+TEST_CASE("what is online is found from anywhere, and has no place on the map") {
+    Desk desk;
+    desk.runs("1;Webinar lassen;workshop;Vakschool;online;4-3-2027;;;;;;\r\n2;Frezen;workshop;Vakschool;via Teams;4-3-2027;;;;;;\r\n");
+    CHECK(desk.offers().find(",workshop,vakschool,online,") != std::string::npos);
+    CHECK(test::check(desk.copy) == "");
+}
+
+TEST_CASE("days are read as an office puts them") {
+    Desk desk;
+    auto const run = desk.runs(
+        "1;A;workshop;Vakschool;Zwolle;4 dinsdagen: 2, 9, 16 en 30 maart 2027;;;;;;\r\n"
+        "2;B;workshop;Vakschool;Zwolle;vanaf 8 maart 2027, 10 maandagen;;;;;;\r\n"
+        "3;C;workshop;Vakschool;Zwolle;maandag 26 april 2027 (verplaatst van 19 april);;;;;;\r\n"
+        "4;D;workshop;Vakschool;Zwolle;wo 10-2;;;;;;\r\n"
+        "5;E;workshop;Vakschool;Zwolle;10-2;;;;;;\r\n"
+        "6;F;workshop;Vakschool;Zwolle;4 maandagen: 2, 9, 16 en 30 maart 2027;;;;;;\r\n");
+    CHECK(desk.offers().find("2027-03-02 2027-03-09 2027-03-16 2027-03-30") != std::string::npos);
+    CHECK(desk.offers().find("2027-03-08 2027-03-15") != std::string::npos);
+    CHECK(desk.offers().find(",2027-04-26,") != std::string::npos);
+    CHECK(desk.offers().find(",2027-02-10,") != std::string::npos);
+    says(run, "rij 6, kolom \"Dag(en)\": Bij \"10-2\" staat geen jaar.");
+    says(run, "rij 7, kolom");
+}
+
+TEST_CASE("ages and school years tell for whom something is") {
+    Desk desk;
+    desk.runs(
+        "1;A;workshop;Vakschool;Zwolle;;;;12-18 jaar;;;\r\n2;B;workshop;Vakschool;Zwolle;;;;16+;;;\r\n3;C;workshop;Vakschool;Zwolle;;;;groep 7/8 en klas 1;;;\r\n"
+        "4;D;workshop;Vakschool;Zwolle;;;;niet onder 12;;;\r\n");
+    for (std::string const row : {"A,A,workshop,vakschool,zwolle,pupils,", "B,B,workshop,vakschool,zwolle,everyone,", "C,C,workshop,vakschool,zwolle,pupils,", "D,D,workshop,vakschool,zwolle,everyone,"})
+        CHECK_MESSAGE(desk.offers().find(row) != std::string::npos, (row + " in " + desk.offers()));
+}
+
+}  // namespace sprank::import
