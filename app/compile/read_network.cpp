@@ -2,6 +2,7 @@
 #include <array>
 
 #include "compile/readers.hpp"
+#include "core/text.hpp"
 
 namespace sprank::compile {
 namespace {
@@ -194,6 +195,10 @@ void read_regions(Draft& draft) {
             auto const id = fields.text("id");
             region.name = local_text(draft, fields, "name", {longest::station_name, 0, false});
             region.line = local_text(draft, fields, "line", {longest::condition, 0, false});
+            // All of it: a part by the name of the region, which stands in the middle of it.
+            std::optional<Place> whole;
+            if (auto const place = fields.text("place", Need::optional))
+                if (auto const at = draft.places.find(*place, draft.report)) whole = draft.bundle.places[*at];
             for (auto& part : fields.maps("parts")) {
                 auto const part_id = part.text("id"), name = part.text("name"), place = part.text("place");
                 part.finish();
@@ -208,6 +213,11 @@ void read_regions(Draft& draft) {
             fields.finish();
             if (!id || !regions.add(id->text, id->where, draft.report)) continue;
             region.id = id->text;
+            if (whole) {
+                whole->id = region.id;
+                whole->name = without_soft_hyphens(region.name.in(0));
+                region.parts.insert(region.parts.begin(), std::move(*whole));
+            }
             for (Place& part : region.parts) part.region = region.id;
             draft.bundle.catalogue.regions.push_back(std::move(region));
         }

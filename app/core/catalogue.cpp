@@ -52,4 +52,9 @@ std::optional<LanguageIndex> Catalogue::find_language(std::string_view id) const
 std::optional<JobIndex> Catalogue::find_job(std::string_view id) const { return index_of<JobIndex>(jobs, id); }
 std::optional<SkillIndex> Catalogue::find_skill(std::string_view id) const { return index_of<SkillIndex>(skills, id); }
 
+Region const* whole_region(std::vector<Region> const& regions, Place const& place) {
+    auto const at = std::ranges::find(regions, place.id, &Region::id);
+    return at == regions.end() || place.id != place.region ? nullptr : &*at;
+}
+
 }  // namespace sprank

@@ -205,9 +205,12 @@ struct Door {
 struct Region {
     std::string id;
     LocalText name, line;
-    std::vector<Place> parts;  ///< by their own names; each stands where its largest town is
+    std::vector<Place> parts;  ///< by their own names; each stands where its largest town is. One with the id of the region is all of it
     friend bool operator==(Region const&, Region const&) = default;
 };
+
+/// Of a place that is the whole of a landsdeel, which; null for every other place.
+Region const* whole_region(std::vector<Region> const&, Place const&);
 
 /// All small reference data, immutable after loading. Offers, places, full text and pictures are queried instead.
 struct Catalogue {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/filter.hpp"
+#include "core/text.hpp"
 #include "core/updater.hpp"
 
 namespace sprank {
@@ -107,6 +108,8 @@ void Updater::on(LanguagesOpened const&) {
 void Updater::on(LanguageChosen const& chosen) {
     if (chosen.language < context_.catalogue.languages.size()) session_.language = chosen.language;
     session_.overlay = Overlay::none;
+    if (auto const* const region = session_.place ? whole_region(context_.catalogue.regions, *session_.place) : nullptr)
+        session_.place->name = without_soft_hyphens(region->name.in(session_.language));
     if (auto* const search = screen<Search>(); search && !search->text.empty()) effects_.push_back(FindText{search->text});
 }
 

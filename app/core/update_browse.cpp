@@ -82,7 +82,12 @@ Filter* Updater::filter() {
 }
 
 void Updater::ask_nearby(bool wished) {
-    effects_.push_back(FindNearby{(session_.place ? *session_.place : context_.home_place).position, nearby_km, context_.today, wished});
+    Place const& place = session_.place ? *session_.place : context_.home_place;
+    double reach = nearby_km;
+    // Of a whole landsdeel what is near any of its parts is near.
+    if (auto const* const region = whole_region(context_.catalogue.regions, place))
+        for (Place const& part : region->parts) reach = std::max(reach, nearby_km + distance_km(place.position, part.position));
+    effects_.push_back(FindNearby{place.position, reach, context_.today, wished});
 }
 
 void Updater::on(NearbyToggled const&) {

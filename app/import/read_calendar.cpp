@@ -19,8 +19,8 @@ namespace {
 /// All events of a file: series and what replaces some of their days.
 class Calendar {
 public:
-    Calendar(ForeignFile& result, Complaints& complaints, std::string const& file, Date today, bool all_cancelled)
-        : result_(result), complaints_(complaints), file_(file), today_(day_number(today)), all_cancelled_(all_cancelled) {}
+    Calendar(ForeignFile& result, Complaints& complaints, Date today, bool all_cancelled)
+        : result_(result), complaints_(complaints), today_(day_number(today)), all_cancelled_(all_cancelled) {}
 
     void add(Event event) {
         if (all_cancelled_) event.offer.cancelled = true;
@@ -148,7 +148,6 @@ private:
 
     ForeignFile& result_;
     Complaints& complaints_;
-    std::string const& file_;
     std::int64_t today_;
     bool all_cancelled_;
     std::vector<Event> series_, replacements_;
@@ -170,7 +169,7 @@ ForeignFile read_calendar(std::string_view bytes, std::string const& file, Date 
     }
     if (pieces.mended) complaints.add("", "Dit bestand is niet in UTF-8 geschreven.", "Kijk of letters met accenten kloppen.");
     Clocks clocks(pieces.zones);
-    Calendar calendar(result, complaints, file, today, pieces.method == "CANCEL");
+    Calendar calendar(result, complaints, today, pieces.method == "CANCEL");
     EventContext context{clocks, complaints, file, today, most_steps_of_file};
     int number = 0;
     for (auto const& block : pieces.events) {

@@ -22,8 +22,8 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
         top += frame.text(frame.say(Key::picker_towns), Style::small_strong, {results.x, top, results.w, 0}, theme.ink, {.role = Role::heading, .name = "towns"}) + 10;
     ButtonLook const look{.kind = ButtonKind::secondary, .icon_before = "pin", .style = Style::button_small};
     Flow flow({results.x, top, results.w, 0}, height, gap);
-    auto const choice = [&](std::string_view name, std::uint64_t number, Place const& place, std::string const& text, ButtonLook const& how) {
-        if (button(frame, name, text, {}, flow.next(button_width(frame, text, how)), how, number)) frame.send(PlaceChosen{place});
+    auto const choice = [&](std::string_view name, std::uint64_t number, Place const& place, std::string const& text, ButtonLook const& how, std::string const& spoken = {}) {
+        if (button(frame, name, text, spoken, flow.next(button_width(frame, text, how)), how, number)) frame.send(PlaceChosen{place});
     };
     if (picker.text.empty()) {
         // Nothing typed yet: where the kiosk stands, and the largest towns, as many as there is room for.
@@ -49,7 +49,13 @@ void draw_place_picker(View const& view, PlacePicker const& picker, Frame& frame
         if (picker.region && *picker.region < regions.size()) {
             flow.new_row(gap);
             auto const& parts = regions[*picker.region].parts;
-            for (std::size_t i = 0; i < parts.size(); ++i) choice("part", i + 1, parts[i], parts[i].name, look);
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                Region const& region = regions[*picker.region];
+                Place part = parts[i];
+                bool const whole = part.id == region.id;
+                if (whole) part.name = without_soft_hyphens(frame.say(region.name));
+                choice("part", i + 1, part, whole ? frame.say(Key::near_kind_all) : part.name, look, whole ? frame.say(region.line) : std::string{});
+            }
         }
     }
     for (std::size_t i = 0; i < picker.found.size(); ++i) {

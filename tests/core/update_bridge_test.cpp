@@ -130,6 +130,29 @@ TEST_CASE("a visitor who chooses a part of a region looks from there") {
     CHECK(std::get<FindOffers>(effects[1]).query.from == sample_other_place().position);
 }
 
+TEST_CASE("a visitor who chooses a whole landsdeel finds what is near any part of it, and reads its name in her language") {
+    Place whole = sample_home();
+    whole.id = whole.region = "oost";
+    whole.name = "Oost";
+    Place far = sample_home();
+    far.id = "ver";
+    far.region = "oost";
+    far.position.longitude += 1;
+    Catalogue catalogue = sample_catalogue();
+    catalogue.regions[0].parts = {whole, far};
+    catalogue.regions[0].name = LocalText({"Oost", "Oost", "East"});
+    Visit visit({}, catalogue);
+    visit.arrive();
+    visit.say(DoorOpened{DoorKind::near});
+    visit.say(PlacePickerOpened{});
+    visit.say(RegionOpened{0});
+    auto const effects = visit.say(PlaceChosen{whole});
+    CHECK(std::get<FindNearby>(effects[0]).km == doctest::Approx(nearby_km + distance_km(whole.position, far.position)));
+    visit.say(LanguageChosen{2});
+    CHECK(visit.session.place->name == "East");
+    CHECK(visit.session.place->position == whole.position);
+}
+
 TEST_CASE("after choosing a place what can be done near it comes first, there and on the way back") {
     Visit visit;
     visit.arrive();
