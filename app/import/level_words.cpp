@@ -51,6 +51,14 @@ constexpr std::array<std::string_view, 12> joints{"-", "/", ",", ";", "&", "+", 
 constexpr std::array<std::string_view, 14> units{"jaar",    "jarig", "jarige", "jaren", "week",     "weken", "maand",
                                                  "maanden", "dag",   "dagen",  "uur",   "dagdelen", "keer",  "avonden"};
 
+/// "mbo 3+", "mbo 3 of hoger", "mbo 3 en hoger".
+bool and_higher(std::vector<std::string> const& tokens, std::size_t at) {
+    if (at >= tokens.size()) return false;
+    if (tokens[at] == "+") return at + 1 == tokens.size() || !is_digit(tokens[at + 1].front());
+    bool const joined = tokens[at] == "of" || tokens[at] == "en";
+    return joined && at + 1 < tokens.size() && (tokens[at + 1] == "hoger" || tokens[at + 1] == "verder");
+}
+
 }  // namespace
 
 std::set<int> mbo_levels_in(std::string_view words) {
@@ -78,6 +86,8 @@ std::set<int> mbo_levels_in(std::string_view words) {
                 for (int between = std::min(last, level); between <= std::max(last, level); ++between) levels.insert(between);
             }
             levels.insert(level);
+            if (and_higher(tokens, i + 1))
+                for (int above = level + 1; above <= 4; ++above) levels.insert(above);
             last = level;
             range = false;
         } else if (among(std::string_view(token), joints)) {

@@ -42,6 +42,8 @@ TEST_CASE("an office that names several levels gets all of them") {
         CAPTURE(words);
         CHECK(levels(words) == "234");
     }
+    for (std::string const words : {"mbo 3+", "mbo 3 of hoger", "niveau 3 en hoger"}) CHECK(levels(words) == "34");
+    CHECK(levels("mbo 2+3") == "23");
     CHECK(levels("entree t/m mbo 3") == "123");
     CHECK(levels("entree en mbo 2") == "12");
     CHECK(levels("mbo 1 en hbo") == "1");
