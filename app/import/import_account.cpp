@@ -3,7 +3,6 @@
 #include <algorithm>
 
 namespace sprank::import {
-namespace {
 
 std::string_view words_of(RowFate fate) {
     switch (fate) {
@@ -15,6 +14,8 @@ std::string_view words_of(RowFate fate) {
     }
     return "vervallen";
 }
+
+namespace {
 
 std::string_view words_of(LeftOut why) {
     switch (why) {

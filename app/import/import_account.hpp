@@ -29,6 +29,9 @@ private:
     friend Account account_of(Merged const&, Fitting const&, std::vector<UnreadRow> const&, std::vector<Spot> const&);
     std::set<std::pair<std::string, std::string>> in_, settled_;
 };
+/// "nieuw", "hetzelfde".
+std::string_view words_of(RowFate);
+
 Account account_of(Merged const&, Fitting const&, std::vector<UnreadRow> const& left, std::vector<Spot> const& other_region);
 
 }  // namespace sprank::import

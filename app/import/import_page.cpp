@@ -1,8 +1,10 @@
 // The whole account of an import as a page for a browser: beside every row what visitors will read of it.
 #include <map>
+#include <utility>
 
 #include "core/escaped_html.hpp"
 #include "import/import_report.hpp"
+#include "import/iso_time.hpp"
 #include "import/missing_organisations.hpp"
 #include "import/offer_in_words.hpp"
 #include "import/own_words.hpp"
@@ -24,6 +26,7 @@ td, th { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bot
 th:first-child, td:first-child { width: 7rem; }
 th:last-child, td:last-child { width: 38%; }
 .facts { color: #44555F; }
+small { color: #44555F; display: inline-block; min-width: 5rem; }
 .out { color: #A3211B; font-weight: bold; }
 ul { margin: 0; padding-left: 1.1rem; }
 </style>
@@ -51,17 +54,23 @@ public:
 
     std::string text() {
         std::string html(head);
-        html += "<h1>" + escaped_html(facts_.source) + ", " + iso_date(facts_.today) + "</h1>\n";
+        html += "<h1>" + escaped_html("Overgenomen van " + facts_.source + ", " + date_in_words(facts_.today)) + "</h1>\n";
         if (facts_.dry_run) html += "<p>Er is nog niets overgenomen.</p>\n";
         html += of_files();
-        for (bool const in : {false, true})
+        // first what needs a hand, then what visitors will see, then what needs nothing
+        for (int const turn : {0, 1, 2})
             for (AccountPart const& part : facts_.account.parts)
-                if (part.in == in) html += section(part);
+                if (turn_of(part) == turn) html += section(part);
         html += organisations();
         return html + "</body>\n</html>\n";
     }
 
 private:
+    static int turn_of(AccountPart const& part) {
+        if (!part.in) return part.settled ? 2 : 0;
+        return part.what == words_of(RowFate::same) ? 2 : 1;
+    }
+
     /// What is said of no row.
     std::string of_files() const {
         std::string list;
@@ -94,7 +103,8 @@ private:
         if (outcome.fate == RowFate::removed || outcome.fate == RowFate::elsewhere) return html;
         auto const& cells = outcome.file;
         html += in_paragraph(offer_in_words(cells, facts_.known), "facts");
-        for (auto const* const column : {"text_nl", "text_nl_simple", "text_en"}) html += in_paragraph(cell_of(cells, column));
+        for (auto const& [column, language] : {std::pair("text_nl", "nl"), std::pair("text_nl_simple", "makkelijk"), std::pair("text_en", "en")})
+            if (auto const text = cell_of(cells, column); !text.empty()) html += "<div><small>" + std::string(language) + "</small> " + escaped_html(text) + "</div>";
         return html;
     }
 
@@ -104,7 +114,7 @@ private:
         if (auto const at = remarks_.find(row_of(spot)); at != remarks_.end())
             for (Complaint const* const one : at->second) {
                 auto const comma = one->spot.place.find(", kolom ");
-                add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") + said(*one));
+                add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") + (one->answered ? one->found : said(*one)));
             }
         if (outcome) {
             for (CellChange const& change : outcome->changes) add(column_in_words(change.column) + ": \"" + change.before + "\" wordt \"" + change.after + "\"");
