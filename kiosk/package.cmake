@@ -56,7 +56,7 @@ at the next start the first console shows Sprank, and nothing else.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "weston, xwayland, systemd, systemd-sysv, libpam-systemd, dbus, udev, kbd, passwd, procps, fonts-league-spartan, fonts-inter")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "weston, xwayland, systemd, systemd-sysv, libpam-systemd, dbus, udev, kbd, passwd, procps, alsa-utils, fonts-league-spartan, fonts-inter")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "cage, seatd, libgl1-mesa-dri")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
