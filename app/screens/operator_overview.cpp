@@ -30,6 +30,9 @@ std::string told(std::optional<int> number, std::string_view unit) { return numb
 
 std::string told_count(int count) { return count < least_told ? "minder dan 10" : std::to_string(count); }
 
+/// The same in large letters, where three words would take a second line.
+std::string told_large(int count) { return count < least_told ? "< 10" : std::to_string(count); }
+
 /// The one that is chosen has a check too: in high contrast its colour is that of the others.
 ButtonLook language_look(bool chosen) {
     return {.kind = chosen ? ButtonKind::ink : ButtonKind::secondary, .icon_before = chosen ? "vink" : "", .style = Style::button_small, .selected = chosen};
@@ -73,14 +76,14 @@ std::string told_visits(std::vector<OperatorCount> const& parts) {
 }
 
 /// How many did it of those who could: who did not are not told either when they are few.
-std::string told_part(int count, int of) { return count >= least_told && of - count < least_told ? "bijna alle" : told_count(count); }
+std::string told_part(int count, int of) { return count >= least_told && of - count < least_told ? "bijna alle" : told_large(count); }
 
 std::vector<Total> totals_of(OperatorFacts const& facts) {
     if (!facts.counting) return {};
     return {{"mensen", "energie", "Bezoeken", told_visits(facts.parts), "vandaag"},
             {"vraag", "voertuigen", "Test afgemaakt", told_part(facts.quiz_finished, facts.quiz_begun), facts.quiz_begun < least_told ? "vandaag" : "van " + told_count(facts.quiz_begun) + " begonnen"},
             {"hart", "lab", "Iets bewaard", told_part(facts.kept, facts.health.sessions_today), "bezoekers"},
-            {"pin", "proces", "Activiteit bekeken", told_count(facts.offers_opened), "keer"}};
+            {"pin", "proces", "Activiteit bekeken", told_large(facts.offers_opened), "keer"}};
 }
 
 float draw_totals(std::vector<Total> const& totals, Frame& frame, Rect r) {

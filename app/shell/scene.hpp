@@ -34,7 +34,7 @@ private:
 };
 
 /// A machine with everything that the operator's page can tell: the same at every look. Its PIN is whatever is typed.
-class SampleMachine final : public OperatorMachine {
+class SampleMachine : public OperatorMachine {
 public:
     bool pin_set() const override { return true; }
     PinAnswer check(std::string const&) override { return PinAnswer::right; }

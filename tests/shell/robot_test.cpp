@@ -28,12 +28,13 @@ class Robot {
 public:
     Robot(Kiosk& kiosk, ui::Drawn& drawn) : kiosk_(kiosk), drawn_(drawn), figures_(kiosk.content()) {}
 
-    void look(Glass const& glass, TextStep step, LanguageIndex language, ThemeName theme, bool reach) {
+    void look(Glass const& glass, TextStep step, LanguageIndex language, ThemeName theme, bool reach, std::string_view only = {}) {
         kiosk_.resize(glass.panel);
         std::string const look = std::string{glass.name} + " " + kiosk_.catalogue().languages[language].id + " " + std::string{text_step_name(step)} + " " +
                                  std::string{theme_name(theme)} + (reach ? " low" : "");
         for (SceneRecipe const& recipe : all_scenes(kiosk_.catalogue())) {
             if (reach && recipe.name == "gallery") continue;  // no visitor reaches for it
+            if (!only.empty() && recipe.name != only) continue;
             Scene scene(kiosk_, language, step, theme, reach);
             recipe.steps(scene);
             kiosk_.settle(scene.now_ms());
@@ -70,6 +71,16 @@ private:
     std::map<std::string, Found> all_;
 };
 
+/// A day on which few came, of whom nothing is told: words where the numbers are.
+class QuietMachine final : public SampleMachine {
+public:
+    screens::OperatorFacts facts() override {
+        screens::OperatorFacts facts = SampleMachine::facts();
+        facts.quiz_begun = facts.quiz_finished = facts.kept = facts.offers_opened = 3;
+        return facts;
+    }
+};
+
 /// Every scene in every language, text step and theme, with reach and without.
 void walk(Glass const& glass, ThemeName theme) {
     ui::Drawn drawn;
@@ -93,6 +104,17 @@ TEST_CASE("in the evening everything can be seen, on every panel") {
 }
 TEST_CASE("in high contrast everything can be seen, on every panel") {
     for (Glass const& glass : {small, usual, tall, large}) walk(glass, ThemeName::contrast);
+}
+
+TEST_CASE("on a quiet day the operator's page fits too, on every panel") {
+    for (Glass const& glass : {small, usual, tall, large}) {
+        ui::Drawn drawn;
+        QuietMachine machine;
+        KIOSK_OR_SKIP(kiosk, PictureWork::none, {}, &drawn, &machine);
+        Robot robot(kiosk, drawn);
+        for (TextStep const step : steps) robot.look(glass, step, 0, ThemeName::light, false, "operator");
+        robot.report();
+    }
 }
 
 }  // namespace sprank::shell
