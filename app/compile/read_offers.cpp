@@ -197,6 +197,9 @@ void read_offer(Draft& draft, RowReader const& row, std::string const& region, T
     read_words(draft, row, texts, offer);
     auto const checked = row.date("checked");
     check_date(draft.report, checked);
+    // A slip in the year; a kiosk would not believe its clock until then.
+    if (draft.options.today && checked.text.substr(0, 4) > std::to_string(draft.options.today->year))
+        draft.report.warning(checked.where, "checked-later", in_quotes(checked.text) + " moet nog komen.", "Schrijf de dag waarop iemand dit heeft nagekeken.");
     offer.checked = checked.text;
     read_doubt(draft, row, checked, offer);
     if (id.text.empty() || !ids.add(id.text, id.where, draft.report)) return;

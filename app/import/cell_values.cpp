@@ -89,7 +89,8 @@ std::optional<std::string> amount_of(std::string_view text) {
 }
 
 /// Words around an amount that change nothing.
-constexpr std::array<std::string_view, 27> cost_words{"schooljaar", "prijspeil", "peil", "jaar", "lesjaar", "cursusjaar", "eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
+constexpr std::array<std::string_view, 38> cost_words{"lesgeld",    "cursusgeld", "examen", "examens", "materiaal", "materialen", "lunch", "koffie", "thee", "boeken", "lesmateriaal",
+                                                      "schooljaar", "prijspeil", "peil", "jaar", "lesjaar", "cursusjaar", "eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
                                                       "per",   "incl",      "inclusief", "btw",      "all",  "in",     "kosten",
                                                       "prijs", "deelnemer", "eigen",     "bijdrage", "kost", "bedrag", "van"};
 

@@ -90,8 +90,17 @@ std::vector<Date> read_dutch_series(std::string_view text) {
     if (!found || !many) return days;
     unsigned const weekday = found.value_or(0);
     auto const rest = static_cast<std::size_t>(tokens[at].text.data() - simple.data()) + tokens[at].text.size();
-    auto const read = read_dutch_days(std::string_view(simple).substr(rest));
-    if (read.found != DaysFound::days) return days;
+    auto const behind = std::string_view(simple).substr(rest);
+    auto const read = read_dutch_days(behind);
+    if (read.found != DaysFound::days) {
+        // "elke zaterdag in februari 2027"
+        auto const in = behind.find("in ");
+        auto const period = count == 0 && in != std::string_view::npos && in <= 1 ? read_dutch_period(behind.substr(in + 3)) : std::nullopt;
+        if (!period) return days;
+        for (auto day = day_number(period->first); day <= day_number(period->last) && days.size() <= most_days; ++day)
+            if (weekday_of_day(day) == weekday) days.push_back(date_of(day));
+        return days;
+    }
     if (count == 0 && read.days.first && read.days.last) {
         auto const last = day_number(*read.days.last);
         for (auto day = day_number(*read.days.first); day <= last && days.size() <= most_days; ++day)
@@ -141,6 +150,9 @@ std::optional<Period> read_dutch_period(std::string_view text) {
                                                                         : 0;
     };
     if (tokens.size() == 1 && year(0)) return Period{{tokens[0].value, 1, 1}, {tokens[0].value, 12, 31}};
+    // "nov-26", as a spreadsheet writes a month
+    bool const short_year = tokens.size() == 2 && tokens[0].kind == TokenKind::word && tokens[1].digits() == 2 && text.find('-') != std::string_view::npos;
+    if (short_year && is_month(0) != 0 && is_number(tokens[1], 20, 99)) return month(2000 + tokens[1].value, is_month(0));
     if (tokens.size() == 2 && year(1) && is_month(0) != 0) return month(tokens[1].value, is_month(0));
     if (tokens.size() == 2 && year(0) && is_month(1) != 0) return month(tokens[0].value, is_month(1));
     if (tokens.size() >= 2 && year(tokens.size() - 1)) {

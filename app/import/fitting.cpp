@@ -73,6 +73,13 @@ bool same_but_for_spot(ForeignOffer a, ForeignOffer const& b) {
     return a == b;
 }
 
+/// "Veendam e.o.", "Veendam en omgeving" -> "Veendam".
+std::string without_surroundings(std::string const& town) {
+    for (std::string_view const around : {" e.o", " eo", " en omgeving", " en omstreken"})
+        if (auto const at = town.find(around); at != std::string::npos && at > 0 && town.size() - at <= around.size() + 1) return town.substr(0, at);
+    return town;
+}
+
 bool is_online(std::string_view town) {
     static constexpr std::array<std::string_view, 9> words{"online", "digitaal", "webinar", "afstand", "teams", "zoom", "internet", "livestream", "virtueel"};
     auto const own = words_in(folded(town));
@@ -99,15 +106,30 @@ public:
         if (is_over(offer, options_.today)) return leave_out(offer, LeftOut::over);
         auto const* const town = town_of(offer);
         auto const* const organisation = organisation_of(offer, town);
-        if (!organisation) return leave_out(offer, LeftOut::organisation);
+        if (!organisation) {
+            if (!town && !offer.town.empty() && !has_number(offer.town) && !is_online(offer.town)) complain_of_town(offer);
+            return leave_out(offer, LeftOut::organisation);
+        }
         if (!town && is_online(offer.town)) return add_online(offer, id, *organisation);
         auto const* const place = place_of(offer, *organisation, town);
         if (!place) return leave_out(offer, LeftOut::place);
         tell_of(offer, *organisation, *place, town != nullptr);
-        to_.rows.push_back(row_of(offer, id, *organisation, *place));
+        auto row = row_of(offer, id, *organisation, *place);
+        if (stands_already(row)) return leave_out(offer, LeftOut::twice);
+        to_.rows.push_back(std::move(row));
     }
 
 private:
+    /// The same thing under another number: the same name, days, organisation and place in the same file.
+    bool stands_already(Fitted const& row) {
+        std::string what = row.spot.file;
+        for (std::string_view const column : {"name_nl", "organisation", "place", "kind", "when_nl", "starts", "ends", "dates", "level", "learning"})
+            what += '\n' + folded(cell_of(row.cells, column));
+        auto const [at, fresh] = rows_by_what_.try_emplace(what, row.spot);
+        if (!fresh) notice(row.spot, "Dit staat ook in " + at->second.place + ". Het gaat één keer mee.");
+        return !fresh;
+    }
+
     void complain(Spot const& spot, std::string found, std::string advice) { to_.complaints.push_back({spot, std::move(found), std::move(advice)}); }
     void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
     /// The cell of a table, where the file has such a column.
@@ -183,14 +205,16 @@ private:
                               : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
         to_.complaints.back().answered = found.near || !offer.spot.file.ends_with(".ics");
         // The organiser of an appointment is mostly somebody: no line is made ready for a person.
-        if (!found.near && !offer.spot.file.ends_with(".ics")) miss(offer, town);
+        if (!found.near && !offer.spot.file.ends_with(".ics")) miss(offer, town, found.alike);
         return nullptr;
     }
 
-    void miss(ForeignOffer const& offer, Place const* town) {
+    void miss(ForeignOffer const& offer, Place const* town, std::vector<Known::Organisation const*> const& alike) {
         auto at = std::ranges::find(to_.missing, offer.organisation, &MissingOrganisation::name);
-        if (at == to_.missing.end()) at = to_.missing.insert(at, {offer.organisation, {}, {}});
+        if (at == to_.missing.end()) at = to_.missing.insert(at, {offer.organisation, {}, {}, {}});
         at->spots.push_back(offer.spot);
+        for (auto const* const one : alike)
+            if (town && one->place == town->id && std::ranges::find(at->alike, one->name) == at->alike.end()) at->alike.push_back(one->name);
         if (town) at->places.insert(town->id);
     }
 
@@ -209,7 +233,7 @@ private:
         auto const open = offer.town.find('(');
         if (open != std::string::npos && offer.town.ends_with(')') && offer.town.size() - open - 2 <= most_letters) return nullptr;
         for (auto const& part : parts_of_address(offer.town))
-            if (auto const* const town = known_.place(part, {}, {})) return town;
+            if (auto const* const town = known_.place(without_surroundings(part), {}, {})) return town;
         return has_number(offer.town) ? known_.place_in(offer.town) : nullptr;
     }
 
@@ -233,10 +257,15 @@ private:
             if (!said) notice(spot_of(offer, "town"), (none ? "Hier staat geen plaats." : "In " + in_quotes(offer.town) + " staat geen plaats die Sprank kent.") + " Nu staat er " + town->name + (options_.place.empty() ? ", waar " + organisation.name + " zit." : ", van --place."), "Klopt dat niet? Vul de plaats in.");
             return town;
         }
+        complain_of_town(offer);
+        return nullptr;
+    }
+
+    void complain_of_town(ForeignOffer const& offer) {
+        bool const none = offer.town.empty();
         auto const like = none ? std::string{} : known_.place_like(offer.town);
         complain(offer.spot, none ? "Hier staat geen plaats." : "De plaats " + in_quotes(offer.town) + " staat niet in places.csv.",
-                 like.empty() ? "Vul een plaats in die in places.csv staat." : "Bedoel je " + in_quotes(like) + "?");
-        return nullptr;
+                 like.empty() ? "Schrijf een plaats die Sprank kent, zoals die op de kaart staat (places.csv)." : "Bedoel je " + in_quotes(like) + "?");
     }
 
     /// What is read otherwise than it stands there.
@@ -250,7 +279,7 @@ private:
                                                                    : ", door de postcode " + offer.postcode + "."));
         auto const of_postcode = known_.postcode_position(offer.postcode);
         if (of_postcode && distance_km(*of_postcode, place.position) > far_km) notice(offer.spot, "De postcode hoort bij een andere plaats dan er staat.", "De plaats telt; de postcode wordt niet bewaard.");
-        unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Sprank kiest er een bij de naam.");
+        unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Bezoekers lezen: " + kind_in_words(kind_of(offer)) + ".");
         unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
         unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
         unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
@@ -339,9 +368,9 @@ private:
     }
 
     void professions(ForeignOffer const& offer, Fitted& row) const {
-        auto professions = known_.professions_in(offer.professions.empty() ? offer.name : offer.professions);
-        // Offices write the field of the work where we have a world: "Vakgebied: lassen".
-        if (offer.professions.empty() && professions.empty()) professions = known_.professions_in(offer.worlds);
+        // Offices write the field of the work where we have a world: "Vakgebied: lassen". That says more than a name.
+        auto professions = known_.professions_in(offer.professions.empty() ? offer.worlds : offer.professions);
+        if (offer.professions.empty() && professions.empty()) professions = known_.professions_in(offer.name);
         row.cells["professions"] = joined(professions);
         if (offer.professions.empty()) row.made_up.insert("professions");
         say(row, "worlds", joined(known_.worlds_in(offer.worlds)), joined(known_.worlds_of(professions)));
@@ -356,6 +385,7 @@ private:
     std::string year_of_price(ForeignOffer const& offer) const {
         int year = offer.cost_year;
         if (auto const day = first_day(offer); year == 0 && day) year = day->year;
+        if (auto const at = offer.when.find("20"); year == 0 && at != std::string::npos && at + 4 <= offer.when.size() && offer.when.find_first_not_of("0123456789", at) >= std::min(at + 4, offer.when.size())) year = std::stoi(offer.when.substr(at, 4));
         if (auto const* const source = known_.source(options_.source); year == 0 && source) year = source->year;
         return std::to_string(year == 0 ? options_.today.year : year);
     }
@@ -381,6 +411,7 @@ private:
     void words(ForeignOffer const& offer, OfferKind kind, Known::Organisation const& organisation, Fitted& row) {
         bool const reckoned = row.cells.contains("duration");
         auto takes = reckoned ? std::string{} : spoken_duration(offer.duration);
+        if (offer.full) takes = takes.empty() ? "vol" : "vol, " + takes;
         if (!offer.hours_said.empty()) takes = takes.empty() ? offer.hours_said : offer.hours_said + ", " + takes;
         OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, std::move(takes)};
         row.cells["when_nl"] = row.cells["when_nl_simple"] = when_in_words(days, offer.when, true);
@@ -406,6 +437,7 @@ private:
     Fitting& to_;
     std::unordered_map<std::string, ForeignOffer const*> first_by_id_;  ///< by file and id
     std::unordered_set<std::string> ids_in_files_;
+    std::unordered_map<std::string, Spot> rows_by_what_;
 };
 
 }  // namespace

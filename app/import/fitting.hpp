@@ -33,6 +33,7 @@ struct NotTaken {
 struct MissingOrganisation {
     std::string name;
     std::vector<Spot> spots;
+    std::vector<std::string> alike;  ///< names of organisations in the same town that look like it
     std::set<std::string> places;  ///< ids of the places where it offers something
 };
 

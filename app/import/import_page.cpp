@@ -28,6 +28,7 @@ th:last-child, td:last-child { width: 38%; }
 .facts { color: #44555F; }
 small { color: #44555F; display: inline-block; min-width: 5rem; }
 .out { color: #A3211B; font-weight: bold; }
+.look { background: #FFF6DA; }
 ul { margin: 0; padding-left: 1.1rem; }
 </style>
 </head>
@@ -95,13 +96,17 @@ private:
         std::string html = "<tr><td>" + escaped_html(in_rows({spot}, facts_.more_files)) + "</td><td>";
         if (outcome != outcomes_.end()) html += for_visitors(*outcome->second);
         else if (auto const name = names_.find(row_of(spot)); name != names_.end()) html += "<strong>" + escaped_html(name->second) + "</strong>";
-        return html + "</td><td>" + remarks(spot, outcome == outcomes_.end() ? nullptr : outcome->second) + "</td></tr>\n";
+        auto const list = remarks(spot, outcome == outcomes_.end() ? nullptr : outcome->second);
+        if (!list.empty()) html.replace(0, std::string_view("<tr>").size(), "<tr class=\"look\">");
+        return html + "</td><td>" + list + "</td></tr>\n";
     }
 
     std::string for_visitors(RowOutcome const& outcome) const {
         std::string html = "<strong>" + escaped_html(outcome.name) + "</strong>";
         if (outcome.fate == RowFate::removed || outcome.fate == RowFate::elsewhere) return html;
-        auto const& cells = outcome.file;
+        // as the kiosk will show it, with what an editor wrote by hand
+        Cells cells = outcome.file;
+        for (CellChange const& kept : outcome.kept) cells[kept.column] = kept.before;
         html += in_paragraph(offer_in_words(cells, facts_.known), "facts");
         for (auto const& [column, language] : {std::pair("text_nl", "nl"), std::pair("text_nl_simple", "makkelijk"), std::pair("text_en", "en")})
             if (auto const text = cell_of(cells, column); !text.empty()) html += "<div><small>" + std::string(language) + "</small> " + escaped_html(text) + "</div>";

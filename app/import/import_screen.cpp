@@ -14,7 +14,7 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t width = 100, most_lines = 8, most_absent = 5, longest_name = 50, longest_value = 40;
+constexpr std::size_t width = 100, most_lines = 8, most_names = 15, most_absent = 5, longest_name = 50, longest_value = 40;
 
 /// Words over lines of at most `width` characters, each with this before it.
 std::string wrapped(std::string const& text, std::string_view before) {
@@ -84,11 +84,20 @@ private:
         out_ << '\n' << wrapped(line + " Klopt dat niet? Pas " + table.mapping_file + " aan.", "");
     }
 
-    /// "prijs: 5 wordt 7,50"
+    /// "prijs: 5 wordt 7,50"; of long cells from where they begin to differ.
     static std::string change_in_words(CellChange const& change) {
         auto column = column_in_words(change.column);
         column = column.substr(0, column.find(" ("));
-        auto const value = [](std::string const& cell) { return cell.empty() ? std::string("niets") : plain_line(cell, longest_value); };
+        std::size_t same = 0;
+        if (std::max(change.before.size(), change.after.size()) > longest_value) {
+            auto const apart = std::ranges::mismatch(change.before, change.after).in1 - change.before.begin();
+            auto const space = change.before.rfind(' ', static_cast<std::size_t>(apart));
+            same = space == std::string::npos || apart == 0 ? 0 : space + 1;
+        }
+        auto const value = [same](std::string const& cell) {
+            if (cell.empty()) return std::string("niets");
+            return (same > 0 ? "… " : "") + plain_line(std::string_view(cell).substr(std::min(same, cell.size())), longest_value);
+        };
         return column + ": " + value(change.before) + " wordt " + value(change.after);
     }
 
@@ -110,18 +119,18 @@ private:
             lines.push_back(std::move(line));
         }
         if (lines.empty()) return;
-        out_ << "\nAnders dan de vorige keer" << (facts_.apply && !facts_.dry_run ? ":\n" : "; dat gaat mee met --apply:\n");
+        out_ << "\nAnders dan er nu staat" << (facts_.apply && !facts_.dry_run ? ":\n" : "; dat gaat mee met --apply:\n");
         tell_list(lines);
     }
 
-    void tell_list(std::vector<std::string> const& lines) {
-        for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i) out_ << wrapped(lines[i], "  ");
-        if (lines.size() > most_lines) out_ << "  en nog " << lines.size() - most_lines << (page_.empty() ? " (met --details)" : "; zie het verslag") << ".\n";
+    void tell_list(std::vector<std::string> const& lines, std::size_t most = most_lines) {
+        for (std::size_t i = 0; i < std::min(lines.size(), most); ++i) out_ << wrapped(lines[i], "  ");
+        if (lines.size() > most) out_ << "  en nog " << lines.size() - most << (page_.empty() ? " (met --details)" : "; zie het verslag") << ".\n";
     }
 
     static std::string names(std::vector<AbsentRow> const& rows) {
         std::string text;
-        for (std::size_t i = 0; i < std::min(rows.size(), most_absent); ++i) text += (i == 0 ? " " : ", ") + rows[i].name + " (" + rows[i].id + ")";
+        for (std::size_t i = 0; i < std::min(rows.size(), most_absent); ++i) text += (i == 0 ? " " : ", ") + rows[i].name + " (" + rows[i].id + ", in " + rows[i].region + ".csv)";
         return text + (rows.size() > most_absent ? " en nog " + std::to_string(rows.size() - most_absent) : "") + ".";
     }
 
@@ -147,7 +156,7 @@ private:
             ask_accept_ = true;
             out_ << "\nDeze namen lijken op een organisatie die Sprank kent. Is het dezelfde? Typ --accept-names.\n";
         }
-        tell_list(lines);
+        tell_list(lines, most_names);
     }
 
     void tell_missing() {
@@ -158,10 +167,17 @@ private:
         for (auto const& row : rows_for_organisations(missing, facts_.known, facts_.source, facts_.today)) {
             auto const& one = missing[lines.size()];
             auto const* const place = facts_.known.place_called(cell_of(row, "place"));
-            lines.push_back(one.name + (place ? ", " + place->name : std::string{}) + ": " + std::string(kind_of_organisation_in_words(cell_of(row, "kind"))) + " (" + rows(one.spots) + ")");
+            lines.push_back(one.name + (place ? ", " + place->name : std::string{}) + ": " + std::string(kind_of_organisation_in_words(cell_of(row, "kind"))) + " (" + rows(one.spots) + ")" + alike_in_words(one));
         }
         out_ << "\nSprank kent " << (missing.size() == 1 ? "deze organisatie" : "deze organisaties") << " niet. Zijn de namen goed? Typ --add-organisations.\n";
-        tell_list(lines);
+        tell_list(lines, most_names);
+    }
+
+    /// Somebody in the same town may be the same, under another name.
+    static std::string alike_in_words(MissingOrganisation const& one) {
+        std::string text;
+        for (auto const& name : one.alike) text += (text.empty() ? " Of is het " : " of ") + name;
+        return text.empty() ? text : "." + text + "? Schrijf dan die naam.";
     }
 
     bool holds_all(SameComplaint const& same) const {
@@ -222,7 +238,7 @@ private:
             out_ << (added > 0 ? " De rest gaat mee met:\n  " : "\nTyp om het over te nemen:\n  ") << command << '\n';
         } else if (added > 0 || changed > 0) {
             out_ << " Typ nu, een voor een:\n";
-            next_commands(out_, facts_);
+            out_ << "  sprank-content check " << facts_.content << "\n  sprank-content build " << facts_.content << " -o content.db\n";
         }
     }
 

@@ -59,6 +59,7 @@ private:
     Organisation const* misspelt(std::string const& wanted) const;
     Organisation const* called(std::string const& wanted) const;
     Organisation const* with_town_behind(std::string const& wanted) const;
+    Organisation const* beginning_with(std::string const& wanted) const;
     bool far_from(Organisation const&, Place const* town) const;
 
     Catalogue catalogue_;

@@ -58,8 +58,10 @@ bool tells(std::string_view word) {
 void Known::add_organisation(Organisation one) {
     auto const position = organisations_.size();
     organisation_by_name_.emplace(clean(one.name), position);
-    if (auto const host = host_of(one.website); !host.empty()) organisation_by_host_.emplace(host, position);
-    std::set<std::string> short_names{clean(one.id), bare_name(clean(one.name)), clean(leading_capitals(one.name))};
+    if (auto const its = host_of(one.website); !its.empty()) organisation_by_host_.emplace(its, position);
+    auto const host = host_of(one.website);
+    // "RUG" of www.rug.nl
+    std::set<std::string> short_names{clean(one.id), bare_name(clean(one.name)), clean(leading_capitals(one.name)), clean(host.substr(0, host.find('.')))};
     if (auto const open = one.name.find('('), close = one.name.find(')', open); open != std::string::npos && close != std::string::npos && (open == 0 || one.name[open - 1] == ' ')) {
         short_names.insert(clean(one.name.substr(0, open)));
         short_names.insert(clean(one.name.substr(open + 1, close - open - 1)));
@@ -156,6 +158,18 @@ Known::Organisation const* Known::with_town_behind(std::string const& wanted) co
     return nullptr;
 }
 
+/// "Hanze", of which one name only is a longer word.
+Known::Organisation const* Known::beginning_with(std::string const& wanted) const {
+    if (wanted.size() < least_part) return nullptr;
+    Organisation const* found = nullptr;
+    for (auto const& [known, position] : organisation_by_name_) {
+        if (!known.starts_with(wanted)) continue;
+        if (found) return nullptr;
+        found = &organisations_[position];
+    }
+    return found;
+}
+
 Known::FoundOrganisation Known::organisation(std::string_view name, std::string_view website, Place const* town) const {
     auto const wanted = clean(name);
     if (auto const* const one = called(wanted)) return {one};
@@ -165,7 +179,12 @@ Known::FoundOrganisation Known::organisation(std::string_view name, std::string_
     auto const* const near = nearly_called(wanted);
     if (near && !far_from(*near, town)) return {near};
     if (near) return {nullptr, {near}, true};
-    if (auto const* const elsewhere = with_town_behind(wanted)) return {nullptr, {elsewhere}, true};
+    if (auto const* const elsewhere = with_town_behind(wanted)) {
+        // where the row itself says that town, it is no more than said twice
+        bool const said = town && wanted.ends_with(" " + clean(town->name));
+        return said ? FoundOrganisation{elsewhere} : FoundOrganisation{nullptr, {elsewhere}, true};
+    }
+    if (auto const* const begun = beginning_with(wanted)) return {nullptr, {begun}, true};
     if (auto const* const meant = misspelt(wanted)) return {nullptr, {meant}, true};
     return {nullptr, organisations_like(wanted)};
 }

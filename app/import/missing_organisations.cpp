@@ -13,10 +13,10 @@ namespace {
 
 using KindWord = std::pair<std::string_view, std::string_view>;
 /// What a word in a name tells of the kind of organisation; the first that fits.
-constexpr std::array<KindWord, 31> kind_words{{{"hogeschool", "hbo"},      {"universiteit", "university"}, {"university", "university"},    {"roc", "mbo"},         {"mbo", "mbo"},           {"college", "mbo"},
+constexpr std::array<KindWord, 32> kind_words{{{"hogeschool", "hbo"},      {"universiteit", "university"}, {"university", "university"},    {"roc", "mbo"},         {"mbo", "mbo"},           {"college", "mbo"},
                                                {"sto", "hub"},             {"hub", "hub"},                 {"techlab", "hub"},              {"lab", "hub"},         {"fieldlab", "hub"},      {"campus", "hub"},
                                                {"museum", "science-centre"}, {"science", "science-centre"},  {"loket", "desk"},               {"leerwerkloket", "desk"}, {"werkcentrum", "desk"}, {"gemeente", "desk"},
-                                               {"uwv", "desk"}, {"werkplein", "desk"}, {"bibliotheek", "hub"}, {"makerspace", "hub"}, {"fablab", "hub"}, {"repaircafe", "hub"},
+                                               {"uwv", "desk"}, {"werkplein", "desk"}, {"bibliotheek", "hub"}, {"makerspace", "hub"}, {"fablab", "hub"}, {"repaircafe", "hub"}, {"repair", "hub"},
                                                {"techniekpact", "association"}, {"stichting", "association"}, {"waterschap", "association"},
                                                {"vereniging", "association"}, {"bond", "association"},      {"netwerk", "association"},      {"branchevereniging", "association"}}};
 

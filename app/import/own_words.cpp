@@ -34,7 +34,8 @@ KindNames names_of(OfferKind kind) {
 }
 
 OwnTexts plain_texts(KindNames const& names, std::string const& organisation) {
-    return {std::string(names.dutch) + " bij " + organisation + ".", std::string(names.simple) + " bij " + organisation + ".", std::string(names.english) + " at " + organisation + "."};
+    std::string const end = organisation.ends_with('.') ? organisation : organisation + ".";
+    return {std::string(names.dutch) + " bij " + end, std::string(names.simple) + " bij " + end, std::string(names.english) + " at " + end};
 }
 
 std::string day_in(Date day, bool dutch) {

@@ -65,6 +65,9 @@ constexpr std::array kind_words{KindWord{"open dag", OfferKind::open_day},
                                 KindWord{"festival", OfferKind::event},
                                 KindWord{"inloop", OfferKind::event},
                                 KindWord{"wedstrijd", OfferKind::event},
+                                KindWord{"kamp", OfferKind::workshop},
+                                KindWord{"repair", OfferKind::workshop},
+                                KindWord{"activiteit", OfferKind::event},
                                 KindWord{"evenement", OfferKind::event},
                                 KindWord{"event", OfferKind::event}};
 
@@ -143,7 +146,7 @@ std::optional<std::string> audience_in(std::string_view words) {
     auto const says = [&](std::initializer_list<std::string_view> any, std::string_view audience) {
         if (says_any(parts, any)) found.insert(audience);
     };
-    says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden", " ouder", " opa", " oma", "gezin", "familie"}, "everyone");
+    says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden", " ouders", " ouder van", " ouder kind", " opa", " oma", "gezin", "familie"}, "everyone");
     says({"meisje", "meiden", "girls"}, "girls");
     says({"leerling", "scholier", "pupil", "jonger", "kinderen", "student", "vmbo", "havo", "vwo", "basisschool", "brugklas"}, "pupils");
     says({"zij instro", "omscholer", "overstapp", "werkzoekend", "switcher", "volwassen", "herintred", "werkende", " ww er", "werkloze", "statushouder", "50 plus"}, "switchers");

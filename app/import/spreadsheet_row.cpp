@@ -21,6 +21,7 @@
 namespace sprank::import {
 namespace {
 
+constexpr std::size_t longest_beside = 40;  ///< characters that fit behind a day
 constexpr std::size_t longest_price = 60;  ///< characters that fit behind a text
 constexpr int most_years_ahead = 20, first_year = 1990;
 
@@ -42,6 +43,30 @@ bool has_letters(std::string_view cell) {
 bool is_price_in_words(std::string const& cell) {
     if (length_in_characters(cell) > longest_price || !(has_letters(cell) || cell.find("€") != cell.rfind("€"))) return false;
     return cell.find_first_of("0123456789") != std::string::npos || words_in(folded(cell)).size() > 1;
+}
+
+/// "€ 2.601 per jaar": an amount, and how often.
+bool says_more_than_a_price(std::string const& cell) {
+    auto const words = ' ' + folded(cell) + ' ';
+    for (std::string_view const often : {" per jaar ", " per maand ", " per week ", " per les ", " per keer ", " per avond ", " per dag "})
+        if (words.find(often) != std::string::npos) return true;
+    return false;
+}
+
+/// "€ 3,00 (leden gratis)", "Gratis, lunch zelf meenemen": what everybody pays, and words beside it. Nothing where they may change it.
+std::optional<std::string> amount_before_words(std::string const& cell) {
+    auto const end = cell.find_first_of("(,;");
+    if (end == std::string::npos || end == 0 || !is_price_in_words(cell)) return std::nullopt;
+    // "12,50 euro": that comma stands in a number
+    auto const at = cell[end] == ',' && end + 1 < cell.size() && cell[end + 1] >= '0' && cell[end + 1] <= '9' ? cell.find('(', end) : end;
+    if (at == std::string::npos) return std::nullopt;
+    auto const beside = words_in(folded(cell.substr(at)));
+    for (auto const& word : beside)
+        if (word == "excl" || word == "exclusief" || word == "anders" || word == "mits" || word.find_first_of("0123456789") != std::string::npos) return std::nullopt;
+    auto const free = folded(cell.substr(0, at));
+    bool const for_some = free.find("gratis") != std::string::npos && std::ranges::any_of(beside, [](auto const& word) { return word == "voor" || word == "leden" || word == "alleen"; });
+    auto const read = read_cost(cell.substr(0, at));
+    return read.found == CostFound::amount && !for_some ? std::optional(read.cost) : std::nullopt;
 }
 
 bool none(DutchDays const& days) { return days.days.empty() && !days.first && !days.last; }
@@ -131,6 +156,14 @@ private:
             return;
         }
         auto const read = read_cost(cell);
+        if (read.found == CostFound::amount && says_more_than_a_price(cell)) offer_.cost_said = cell;
+        if (read.found == CostFound::unclear)
+            if (auto const amount = amount_before_words(cell)) {
+                offer_.cost_said = cell;
+                offer_.cost = *amount;
+                offer_.cost_year = year_in(cells_.columns().name("cost"));
+                return;
+            }
         if (read.found == CostFound::unclear && is_price_in_words(cell)) {
             offer_.cost_said = cell;
             cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "");
@@ -187,6 +220,7 @@ private:
             return {};
         }
         if (auto series = read_dutch_series(cell); !series.empty() && plausible({series, {}, {}})) return told_series(field, cell, std::move(series));
+        if (auto days = before_bracket(cell)) return std::move(*days);
         if (auto const otherwise = days_put_otherwise(cell); !otherwise.empty()) {
             auto other = read_dutch_days(otherwise);
             if (other.found == DaysFound::days && plausible(other.days)) return std::move(other.days);
@@ -202,7 +236,9 @@ private:
         bool const worded = read.found == DaysFound::words || read.found == DaysFound::unclear;
         if (words == Words::are_when && worded && (has_letters(cell) || (cell.size() == 4 && year_in(cell) != 0))) {
             if (when_words_.empty()) when_words_ = cell;
-            if (read.found == DaysFound::unclear && field != "when") {
+            if (read.found == DaysFound::unclear && field == "when")
+                cells_.notice(field, cell_in_quotes(cell) + " staat er als tekst. Sprank weet niet wanneer het voorbij is.", "Schrijf de dagen zoals 3-4-2027, of zet de laatste dag in een eigen kolom.");
+            else if (read.found == DaysFound::unclear) {
                 complain(field, cell_in_quotes(cell) + " is niet als datum te lezen en staat er nu als tekst.",
                          "Schrijf het zoals 3-4-2027 of 3 t/m 5 april 2027, anders weet Sprank niet wanneer het voorbij is.");
             }
@@ -210,6 +246,21 @@ private:
         }
         complain_of_days(field, read.found, cell);
         return {};
+    }
+
+    /// "22-2-2027 t/m 26-2-2027 (voorjaarsvakantie)": days, and a word for visitors. "(o.v.b.)" is a doubt.
+    std::optional<DutchDays> before_bracket(std::string const& cell) {
+        auto const open = cell.find('(');
+        if (open == std::string::npos || open == 0 || !cell.ends_with(')') || !days_put_otherwise(cell).empty()) return std::nullopt;
+        auto read = read_dutch_days(cell.substr(0, open));
+        auto const beside = cell.substr(open + 1, cell.size() - open - 2);
+        auto const words = folded(beside);
+        if (read.found != DaysFound::days || !plausible(read.days) || read_dutch_days(beside).found == DaysFound::days) return std::nullopt;
+        if (words.find("o v b") != std::string::npos || words.find("ovb") != std::string::npos || words.find("voorbehoud") != std::string::npos || words.find("voorlopig") != std::string::npos)
+            offer_.unsure = true;
+        else if (offer_.hours_said.empty() && length_in_characters(beside) <= longest_beside)
+            offer_.hours_said = beside;
+        return std::move(read.days);
     }
 
     /// "wo 10-2" is in the one coming year in which that is a Wednesday.
@@ -280,6 +331,9 @@ private:
         if (from_there_on_ && offer_.starts && !offer_.ends) {
             // "vanaf 3 april 2027": with a first day and no last it would be over the day after
             if (when_words_.empty()) when_words_ = text(field);
+            auto const until = Date{offer_.starts->year + 1, offer_.starts->month, std::min(offer_.starts->day, 28)};
+            period_ = Period{*offer_.starts, until};
+            cells_.notice(field, cell_in_quotes(text(field)) + " heeft geen einde. Het blijft staan tot en met " + date_in_words(until) + ".", "Houdt het eerder op? Schrijf dan ook de laatste dag.");
             offer_.starts.reset();
         }
         offer_.when = when_words_;

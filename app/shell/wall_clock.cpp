@@ -25,8 +25,12 @@ void WallClock::look(std::int64_t wall_seconds, std::int64_t running_ms) {
     }
     last_ = Look{wall_seconds, running_ms};
     if (doubted_until_ms_ && running_ms >= *doubted_until_ms_) doubted_until_ms_.reset();
-    auto const now = doubted_until_ms_ ? std::nullopt : believable_time(wall_seconds);
+    auto now = doubted_until_ms_ ? std::nullopt : believable_time(wall_seconds);
     date_ = now ? std::optional(Date{now->tm_year + 1900, now->tm_mon + 1, now->tm_mday}) : std::nullopt;
+    if (date_ && earliest_ && *date_ < *earliest_) {
+        date_.reset();
+        now.reset();
+    }
     hour_ = now ? std::optional(now->tm_hour) : std::nullopt;
     minute_ = now ? std::optional(now->tm_hour * 60 + now->tm_min) : std::nullopt;
 }

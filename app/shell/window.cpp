@@ -58,6 +58,7 @@ bool end_asked() { return end_was_asked; }
 Window::Window(Kiosk& kiosk, Display& display, Arguments const& arguments, Keeping keeping)
     : kiosk_(kiosk), display_(display), arguments_(arguments), keeping_(keeping), begun_ms_(clock_ms()), counts_kept_ms_(begun_ms_) {
     if (!arguments.trace.empty()) trace_.open(arguments.trace, std::ios::app);
+    wall_.not_before(kiosk.content().newest_check());
     measure_panel();
 }
 

@@ -201,6 +201,7 @@ std::vector<std::string> Content::picture_keys() const {
 }
 
 std::string Content::hash() const { return implementation_->opened.hash(); }
+std::optional<Date> Content::newest_check() const { return implementation_->opened.newest_check(); }
 
 std::vector<std::string> Content::verify() const {
     std::vector<std::string> found;

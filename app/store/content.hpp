@@ -54,6 +54,8 @@ public:
     std::vector<std::string> picture_keys() const;
     /// The content hash that was written with it: see content_hash.hpp.
     std::string hash() const;
+    /// The last day on which somebody looked at one of its offers: a clock that says an earlier one is wrong. Nothing when none says a day.
+    std::optional<Date> newest_check() const;
     /// Runs PRAGMA quick_check and a read of every table; empty when sound, else what was found.
     std::vector<std::string> verify() const;
 

@@ -77,11 +77,13 @@ void OpenedDatabase::check_tables() {
 
 void OpenedDatabase::read_meta() {
     SQLite::Statement meta(database_,
-                           "SELECT (SELECT value FROM meta WHERE key = 'hash'), CAST((SELECT value FROM meta WHERE key = 'offer_count') AS INTEGER)");
+                           "SELECT (SELECT value FROM meta WHERE key = 'hash'), CAST((SELECT value FROM meta WHERE key = 'offer_count') AS INTEGER),"
+                           " coalesce((SELECT value FROM meta WHERE key = 'newest_check'), '')");
     if (!meta.executeStep()) throw Damage("no meta");
     Row row(meta);
     hash_ = row.text();
     offer_count_ = static_cast<std::size_t>(row.integer(0, most_offers));
+    newest_check_ = parse_date(row.text());
     if (hash_.size() != hash_letters) throw Damage("no hash");
 }
 

@@ -2,10 +2,12 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "core/near.hpp"
 #include "store/row.hpp"
 
 namespace sprank::store {
@@ -22,6 +24,8 @@ public:
     SQLite::Database& database() { return database_; }
     std::string const& hash() const { return hash_; }
     std::size_t offer_count() const { return offer_count_; }
+    /// The last day on which somebody looked at one of its offers: it is not earlier now. Nothing when none says a day.
+    std::optional<Date> newest_check() const { return newest_check_; }
     /// Position of a language; the first one for a language that is not there.
     std::size_t language(std::string_view id) const;
     std::size_t language_count() const { return languages_.size(); }
@@ -34,6 +38,7 @@ private:
     std::unordered_map<std::string, SQLite::Statement> statements_;
     std::string hash_;
     std::size_t offer_count_ = 0;
+    std::optional<Date> newest_check_;
     std::vector<std::string> languages_;
 };
 

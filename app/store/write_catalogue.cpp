@@ -244,6 +244,18 @@ void write_home(SQLite::Database& database, Catalogue const& catalogue) {
     for (auto const profession : catalogue.featured) featured.add(position++, id_of(catalogue.professions, profession));
 }
 
+/// The last day on which somebody looked at an offer; of a month or a year the first day that it may have been.
+std::optional<Date> newest_check(std::vector<Offer> const& offers) {
+    constexpr std::string_view first_day = "-01-01";
+    std::optional<Date> newest;
+    for (Offer const& offer : offers) {
+        auto const& when = offer.checked;
+        auto const day = parse_date(when.size() == 4 || when.size() == 7 ? when + std::string(first_day.substr(when.size() - 4)) : when);
+        if (day && (!newest || *newest < *day)) newest = day;
+    }
+    return newest;
+}
+
 }  // namespace
 
 void write_catalogue(SQLite::Database& database, ContentBundle const& bundle) {
@@ -251,6 +263,7 @@ void write_catalogue(SQLite::Database& database, ContentBundle const& bundle) {
     Inserter meta(database, "meta", 2);
     meta.add("title", catalogue.title);
     meta.add("offer_count", std::to_string(bundle.offers.size()));
+    if (auto const day = newest_check(bundle.offers)) meta.add("newest_check", iso_date(*day));
     write_languages(database, catalogue);
     write_sources(database, catalogue);
     write_worlds(database, catalogue);

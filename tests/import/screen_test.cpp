@@ -159,4 +159,65 @@ TEST_CASE("ages and school years tell for whom something is") {
         CHECK_MESSAGE(desk.offers().find(row) != std::string::npos, (row + " in " + desk.offers()));
 }
 
+TEST_CASE("a day with something in brackets is a day, and what has no end does not stand for ever") {
+    Desk desk;
+    desk.runs(
+        "1;A;workshop;Vakschool;Zwolle;ma 22-2-2027 t/m vr 26-2-2027 (voorjaarsvakantie);;;;;;\r\n"
+        "2;B;workshop;Vakschool;Zwolle;vr 28 mei 2027 (o.v.b.);;;;;;\r\n"
+        "3;C;workshop;Vakschool;Zwolle;vanaf 01.03.2027;;;;;;\r\n"
+        "4;D;workshop;Vakschool;Zwolle;elke zaterdag in februari 2027;;;;;;\r\n");
+    auto const offers = desk.offers();
+    CHECK(offers.find("2027-02-22,2027-02-26,22 februari 2027 tot en met 26 februari 2027 (voorjaarsvakantie)") != std::string::npos);
+    CHECK(offers.find(",2027-05-28,,28 mei 2027,") != std::string::npos);
+    CHECK(offers.find(",ja,") != std::string::npos);
+    CHECK(offers.find(",2028-03-01,") != std::string::npos);
+    CHECK(offers.find("2027-02-06 2027-02-13 2027-02-20 2027-02-27") != std::string::npos);
+}
+
+TEST_CASE("the same thing under two numbers goes in once") {
+    Desk desk;
+    auto const run = desk.runs(
+        "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;;;\r\n2;lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;;;\r\n3;Lassen;workshop;Vakschool;Zwolle;4-3-2027;19.00;;;;;\r\n");
+    says(run, "2 nieuw\n");
+    says(run, "1 dubbel (rij 3)");
+}
+
+TEST_CASE("a price with words beside it is a price, and the words are read") {
+    Desk desk;
+    desk.runs(
+        "1;A;workshop;Vakschool;Zwolle;4-3-2027;;\"€ 3,00 (leden gratis)\";;;;\r\n2;B;workshop;Vakschool;Zwolle;4-3-2027;;\"Gratis, lunch zelf meenemen\";;;;\r\n"
+        "3;C;workshop;Vakschool;Zwolle;4-3-2027;;€ 2.601 per jaar;;;;\r\n4;D;workshop;Vakschool;Zwolle;4-3-2027;;€ 640 lesgeld;;;;\r\n"
+        "5;E;workshop;Vakschool;Zwolle;4-3-2027;;gratis (voor leden);;;;\r\n6;F;workshop;Vakschool;Zwolle;maart 2027;;vanaf 9;;;;\r\n");
+    auto const offers = desk.offers();
+    CHECK(offers.find(",3,2027-03-04,") != std::string::npos);
+    CHECK(offers.find("Kosten in 2027: € 3,00 (leden gratis).") != std::string::npos);
+    CHECK(offers.find(",gratis,2027-03-04,") != std::string::npos);
+    CHECK(offers.find("Kosten in 2027: Gratis, lunch zelf meenemen.") != std::string::npos);
+    CHECK(offers.find(",2601,2027-03-04,") != std::string::npos);
+    CHECK(offers.find("Kosten in 2027: € 2.601 per jaar.") != std::string::npos);
+    CHECK(offers.find(",640,2027-03-04,") != std::string::npos);
+    CHECK(offers.find(",,2027-03-04,,4 maart 2027,4 maart 2027,4 March 2027,Workshop bij Vakschool. Kosten in 2027: gratis (voor leden).") != std::string::npos);
+    CHECK(offers.find("Kosten in 2027: vanaf 9.") != std::string::npos);
+}
+
+TEST_CASE("an office sees what changes in a long cell, and the page shows what an editor kept") {
+    Desk desk;
+    std::string const row = "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;;Je maakt een kandelaar van staal en neemt die mee naar huis, ";
+    desk.runs(row + "voor vijf euro.;\r\n");
+    auto const changed = desk.runs(row + "voor zes euro.;\r\n");
+    says(changed, "tekst: … vijf euro. wordt … zes euro.");
+    auto offers = desk.offers();
+    auto const at = offers.find("Je maakt een kandelaar van staal en neemt die mee naar huis, voor vijf euro.");
+    offers.replace(at, std::string("Je maakt een kandelaar").size(), "Bij ons maak je er een");
+    desk.copy.write("content/offers/oost.csv", offers);
+    desk.runs(row + "voor zes euro.;\r\n");
+    CHECK(desk.page().find("Bij ons maak je er een van staal") < desk.page().find("blijft; het bestand zegt"));
+}
+
+TEST_CASE("what is full says so to visitors") {
+    Desk desk;
+    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;vol;;\r\n");
+    CHECK(desk.offers().find("4 maart 2027 (vol)") != std::string::npos);
+}
+
 }  // namespace sprank::import

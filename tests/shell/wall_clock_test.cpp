@@ -33,6 +33,18 @@ TEST_CASE("a clock that was never set is not believed, however evenly it runs") 
     }
 }
 
+TEST_CASE("a clock that stands before the day on which somebody looked at the content is not believed") {
+    WallClock clock;
+    clock.not_before(Date{2026, 11, 27});
+    run(clock, november_2026 - 3 * day, 100, 2 * hour);
+    CHECK_FALSE(clock.trusted());
+    CHECK_FALSE(clock.hour());
+    WallClock right;
+    right.not_before(Date{2026, 11, 25});
+    run(right, november_2026, 100, 2 * hour);
+    CHECK(right.trusted());
+}
+
 TEST_CASE("a clock that jumps while the kiosk runs, to either side, is not believed for an hour") {
     for (std::int64_t const jump : {year, -year, day, -day, 11 * minute, -11 * minute, 40 * year}) {
         CAPTURE(jump);
