@@ -212,9 +212,13 @@ Asked<Json> ask_offers(Library& library, Question const& question) {
 
 Asked<Json> ask_way(Library& library, Question const& question) {
     auto const& catalogue = library.catalogue;
-    auto const from = known(catalogue.network.find(question.from), "Het startpunt", question.from);
-    if (!from) return tl::unexpected(from.error());
-    if (!catalogue.network[*from].start) return no_answer(wrong_use, in_quotes(question.from) + " is geen startpunt.");
+    auto const from = catalogue.network.find(question.from);
+    if (!from || !catalogue.network[*from].start) {
+        std::string starts;
+        for (Station const& station : catalogue.network.stations)
+            if (station.start) starts += (starts.empty() ? "" : ", ") + station.id;
+        return no_answer(wrong_use, "Het startpunt " + in_quotes(question.from) + " is er niet. Kies uit: " + starts + ".");
+    }
     auto const to = known(catalogue.find_profession(question.to), "Het beroep", question.to);
     if (!to) return tl::unexpected(to.error());
     return way_answer(catalogue, find_ways(catalogue, *from, *to, question.age > 0 ? std::optional(question.age) : std::nullopt), library.language);
