@@ -378,6 +378,8 @@ std::vector<FieldWords> const& field_words() {
           "datum workshop",
           "datum bijeenkomst",
           "datum cursus",
+          "eerste keer",
+          "eerste datum",
           "eerste les",
           "eerste lesdag",
           "eerste cursusdag",
@@ -413,6 +415,8 @@ std::vector<FieldWords> const& field_words() {
           "end",
           "to",
           "eindigt op",
+          "laatste keer",
+          "laatste datum",
           "laatste les",
           "laatste lesdag",
           "laatste cursusdag",
@@ -482,7 +486,7 @@ std::vector<FieldWords> const& field_words() {
                      "laatste wijziging"}},
         {status_field,
          {"status", "geannuleerd", "vervallen", "afgelast", "cancelled", "canceled", "annulering", "gaat door", "stand van zaken",
-          "gaat het door", "gaat door ja nee", "doorgang", "gaat niet door", "stavaza"}},
+          "gaat het door", "gaat door ja nee", "doorgang", "gaat niet door", "stavaza", "voortgang", "stand", "situatie"}},
     };
     return all;
 }

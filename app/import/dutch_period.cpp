@@ -115,6 +115,26 @@ std::vector<Date> read_dutch_series(std::string_view text) {
     return days;
 }
 
+std::optional<unsigned> one_weekday_in(std::string_view text) {
+    if (text.size() > longest_text) return std::nullopt;
+    std::optional<unsigned> found;
+    auto const simple = simplified_date(text);
+    for (auto const& token : date_tokens(simple)) {
+        auto const day = token.kind == TokenKind::word ? weekday_in(token.text) : std::nullopt;
+        if (day && found && *day != *found) return std::nullopt;
+        if (day) found = day;
+    }
+    return found;
+}
+
+std::vector<Date> every_week(unsigned weekday, Date first, Date last) {
+    std::vector<Date> days;
+    auto const from = day_number(first), to = day_number(last);
+    if (weekday_of_day(from) != weekday || to - from < 7 || to - from > std::int64_t{most_days}) return days;
+    for (auto day = from; day <= to; day += 7) days.push_back(date_of(day));
+    return days;
+}
+
 std::string days_put_otherwise(std::string_view text) {
     if (text.size() > longest_text) return {};
     constexpr std::array<std::string_view, 5> of_before{"verplaatst", "was", "ipv", "plaats", "eerder"};

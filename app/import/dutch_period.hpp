@@ -12,6 +12,11 @@ namespace sprank::import {
 /// anything else, for a first day that is another weekday, and for more than a year of days. Nobody knows what falls out for a holiday.
 std::vector<Date> read_dutch_series(std::string_view text);
 
+/// Which day of the week stands in these words, 0 for Sunday; nothing for none and for more than one.
+std::optional<unsigned> one_weekday_in(std::string_view text);
+/// That day of every week from the first day up to the last; empty when the first day is another, or they lie within one week.
+std::vector<Date> every_week(unsigned weekday, Date first, Date last);
+
 /// The same days in the order in which the other functions read them: of "4 dinsdagen: 2 en 9 maart 2027" what follows the colon, of
 /// "vanaf 8 maart 2027, 10 maandagen" the count first, of "26 april 2027 (was 19 april)" what stands before the bracket. Empty: no other.
 std::string days_put_otherwise(std::string_view text);

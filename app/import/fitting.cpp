@@ -132,6 +132,11 @@ private:
 
     void complain(Spot const& spot, std::string found, std::string advice) { to_.complaints.push_back({spot, std::move(found), std::move(advice)}); }
     void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
+    /// Told, but nothing that somebody must look at.
+    void mention(Spot const& spot, std::string found, std::string advice = {}) {
+        notice(spot, std::move(found), std::move(advice));
+        to_.notices.back().minor = true;
+    }
     /// The cell of a table, where the file has such a column.
     Spot spot_of(ForeignOffer const& offer, std::string_view field) const {
         auto const file = options_.columns.find(offer.spot.file);
@@ -155,7 +160,7 @@ private:
 
     /// Nobody's address reaches the screen.
     void make_public(ForeignOffer& offer) {
-        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}, {"", &offer.hours_said, TextForm::title}, {"cost", &offer.cost_said, TextForm::title}}) {
+        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}, {"", &offer.hours_said, TextForm::title}, {"audience", &offer.audience, TextForm::title}, {"cost", &offer.cost_said, TextForm::title}}) {
             auto shown = public_text(*text, form);
             if (shown.text == *text) continue;
             *text = std::move(shown.text);
@@ -283,17 +288,19 @@ private:
         unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
         unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
         unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
+        auto const before = to_.notices.size();
         unknown(offer, "De wereld", offer.worlds, is_all_work(offer.worlds) || !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
                 known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.");
+        for (auto i = before; i < to_.notices.size(); ++i) to_.notices[i].minor = true;
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
     }
     void tell_of_organisation(ForeignOffer const& offer, Known::Organisation const& organisation) {
         auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation;
         bool const by_command = given == &organisation && !known_.organisation(offer.organisation, offer.website, nullptr).organisation;
-        notice(offer.spot,
+        mention(offer.spot,
                in_quotes(offer.organisation) + (by_command ? " staat niet in organisations.csv en" : "") + " is gelezen als " +
                    in_quotes(organisation.name) + (by_command ? ", door --organisation." : "."),
-               "Klopt dat niet, zet de organisatie dan in organisations.csv.");
+               "Is het een andere? Schrijf dan haar hele naam.");
     }
 
     void unknown(ForeignOffer const& offer, std::string_view what, std::string const& words, bool known, std::string advice) {
@@ -392,10 +399,18 @@ private:
     /// A price in words behind the text, where there is room.
     void say_price(ForeignOffer const& offer, Fitted& row) const {
         if (offer.cost_said.empty()) return;
+        say_more(row, "Kosten in " + year_of_price(offer) + ": " + offer.cost_said + ".");
+    }
+    /// "groep 7 en 8", "8 t/m 12 jaar": more than our four audiences can say.
+    static void say_audience(ForeignOffer const& offer, Fitted& row) {
+        constexpr std::size_t longest_audience = 60;
+        if (tells_age_or_class(offer.audience) && length_in_characters(offer.audience) <= longest_audience) say_more(row, "Voor wie: " + offer.audience + ".");
+    }
+    /// A sentence behind the text, where there is room.
+    static void say_more(Fitted& row, std::string const& sentence) {
         auto& text = row.cells["text_nl"];
-        auto const price = " Kosten in " + year_of_price(offer) + ": " + offer.cost_said + ".";
-        if (length_in_characters(text) + length_in_characters(price) > longest_text) return;
-        text += (text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ? "" : ".") + price;
+        if (length_in_characters(text) + 2 + length_in_characters(sentence) > longest_text) return;
+        text += (text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ? " " : ". ") + sentence;
         row.made_up.erase("text_nl");
     }
 
@@ -411,15 +426,15 @@ private:
     void words(ForeignOffer const& offer, OfferKind kind, Known::Organisation const& organisation, Fitted& row) {
         bool const reckoned = row.cells.contains("duration");
         auto takes = reckoned ? std::string{} : spoken_duration(offer.duration);
-        if (offer.full) takes = takes.empty() ? "vol" : "vol, " + takes;
         if (!offer.hours_said.empty()) takes = takes.empty() ? offer.hours_said : offer.hours_said + ", " + takes;
-        OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, std::move(takes)};
+        OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, std::move(takes), offer.full};
         row.cells["when_nl"] = row.cells["when_nl_simple"] = when_in_words(days, offer.when, true);
         row.cells["when_en"] = when_in_words(days, {}, false);
         row.made_up.insert({"when_nl_simple", "when_en", "text_nl_simple"});
         if (offer.when.empty() || row.cells["when_nl"] != offer.when) row.made_up.insert("when_nl");
         auto const own = own_texts(kind, organisation.name);
         say(row, "text_nl", shortened(offer, "text", offer.text), own.dutch);
+        say_audience(offer, row);
         say_price(offer, row);
         row.cells["text_nl_simple"] = own.simple;
         say(row, "text_en", shortened(offer, "text_en", offer.text_en), own.english);

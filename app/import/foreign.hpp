@@ -61,6 +61,7 @@ struct Complaint {
     Spot spot;
     std::string found, advice;
     bool tells_fate = false;  ///< `found` says itself whether the row goes in, or it is about no row
+    bool minor = false;       ///< nobody need look at it
     bool answered = false;    ///< an option of the command settles it: nobody need change the table
     friend bool operator==(Complaint const&, Complaint const&) = default;
 };

@@ -1,4 +1,5 @@
 // The whole account of an import as a page for a browser: beside every row what visitors will read of it.
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -97,7 +98,7 @@ private:
         if (outcome != outcomes_.end()) html += for_visitors(*outcome->second);
         else if (auto const name = names_.find(row_of(spot)); name != names_.end()) html += "<strong>" + escaped_html(name->second) + "</strong>";
         auto const list = remarks(spot, outcome == outcomes_.end() ? nullptr : outcome->second);
-        if (!list.empty()) html.replace(0, std::string_view("<tr>").size(), "<tr class=\"look\">");
+        if (needs_a_look(spot, outcome == outcomes_.end() ? nullptr : outcome->second)) html.replace(0, std::string_view("<tr>").size(), "<tr class=\"look\">");
         return html + "</td><td>" + list + "</td></tr>\n";
     }
 
@@ -126,6 +127,12 @@ private:
             for (CellChange const& kept : outcome->kept) add(column_in_words(kept.column) + ": \"" + kept.before + "\" blijft; het bestand zegt \"" + kept.after + "\"");
         }
         return list.empty() ? list : "<ul>" + list + "</ul>";
+    }
+
+    bool needs_a_look(Spot const& spot, RowOutcome const* outcome) const {
+        if (outcome && (!outcome->changes.empty() || !outcome->kept.empty())) return true;
+        auto const at = remarks_.find(row_of(spot));
+        return at != remarks_.end() && std::ranges::any_of(at->second, [](Complaint const* const one) { return !one->minor; });
     }
 
     std::string organisations() const {

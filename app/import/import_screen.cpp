@@ -211,11 +211,12 @@ private:
             if (outcome.fate == RowFate::added || outcome.fate == RowFate::changed) fresh.insert({outcome.spot.file, outcome.spot.place});
         for (Complaint const& notice : facts_.fitting.notices) {
             std::pair const row{notice.spot.file, notice.spot.place.substr(0, notice.spot.place.find(", kolom "))};
-            if (fresh.contains(row)) noticed.insert(row);
+            if (!notice.minor && fresh.contains(row)) noticed.insert(row);
         }
         if (fresh.empty()) return;
         std::string text = page_.empty() ? "Wat bezoekers lezen, zie je met --details." : "Wat bezoekers lezen, staat in " + page_ + "; dat opent in je browser.";
-        if (!noticed.empty()) text += " Kijk daar " + number_of(noticed.size(), "rij", "rijen") + " na die Sprank anders las dan er staat.";
+        // once is enough: when they are in
+        if (!noticed.empty() && !facts_.dry_run) text += " Kijk daar " + number_of(noticed.size(), "gele rij", "gele rijen") + " na: Sprank las die anders dan er staat.";
         out_ << '\n' << wrapped(text, "");
     }
 

@@ -49,6 +49,14 @@ std::vector<std::string_view> provinces_of(std::string_view suffix) {
     return found;
 }
 
+/// Towns that people also call otherwise: an official name, or that of the municipality.
+std::string usual_name(std::string const& town) {
+    static std::map<std::string, std::string> const usual{{"s gravenhage", "den haag"}, {" s gravenhage", "den haag"}, {"den bosch", folded("'s-Hertogenbosch")},
+                                                          {"noordwijk", "noordwijk binnen"}, {"noordwijk aan zee", "noordwijk binnen"}};
+    auto const at = usual.find(town);
+    return at == usual.end() ? town : at->second;
+}
+
 void longest_first(std::vector<std::pair<std::string, std::string>>& names) {
     std::ranges::stable_sort(names, std::ranges::greater{}, [](auto const& pair) { return pair.first.size(); });
 }
@@ -114,7 +122,7 @@ Place const* Known::place(std::string_view town, std::string_view postcode, std:
 }
 
 Place const* Known::place_named(std::string_view town) const {
-    auto const at = place_by_name_.find(folded(town));
+    auto const at = place_by_name_.find(usual_name(folded(town)));
     if (!town.empty() && at != place_by_name_.end()) return &places_[at->second];
     auto const open = town.rfind('(');
     if (open == std::string_view::npos || !trimmed(town).ends_with(')')) return nullptr;

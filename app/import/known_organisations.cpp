@@ -46,6 +46,14 @@ std::string leading_capitals(std::string_view name) {
     return capitals ? std::string(first) : std::string{};
 }
 
+/// "Techniek College Rotterdam" -> "tcr".
+std::string initials_of(std::string const& name) {
+    std::string initials;
+    for (auto const& word : words_in(name))
+        if (word != "en" && word != "de" && word != "van" && word != "voor") initials += word.front();
+    return initials;
+}
+
 /// Words that many organisations have in their name tell nothing.
 bool tells(std::string_view word) {
     constexpr std::array<std::string_view, 18> common{"noord", "noordoost", "zuidoost", "midden", "college", "school", "hogeschool", "universiteit", "opleidingsbedrijf", "techniek", "centrum", "center",
@@ -66,8 +74,9 @@ void Known::add_organisation(Organisation one) {
         short_names.insert(clean(one.name.substr(0, open)));
         short_names.insert(clean(one.name.substr(open + 1, close - open - 1)));
     }
+    if (auto initials = initials_of(clean(one.name)); initials.size() >= 3) short_names.insert(std::move(initials));
     for (auto const& name : short_names) {
-        if (name.size() < 3) continue;
+        if (name.size() < 2 || (name.size() == 2 && name != clean(one.id))) continue;
         auto const [at, fresh] = organisation_by_short_name_.try_emplace(name, position);
         if (!fresh) at->second.reset();
     }

@@ -36,8 +36,9 @@ std::string quoted(std::string const& cell) {
 }
 
 std::string place_of(MissingOrganisation const& one, Known const& known) {
-    if (auto const* const named = known.place_in(one.name)) return named->id;
-    return one.places.size() == 1 ? *one.places.begin() : std::string{};
+    if (one.places.size() == 1) return *one.places.begin();
+    auto const* const named = known.place_in(one.name);
+    return named ? named->id : std::string{};
 }
 
 }  // namespace

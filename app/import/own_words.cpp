@@ -106,7 +106,10 @@ std::string when_in_words(OfferDays const& days, std::string_view otherwise, boo
     // what a file says in words says its hours itself
     if (!words.empty() && days.hours && !(said && read_hours(words).any)) words += ", " + hours_in_words(*days.hours, dutch);
     if (words.empty()) words = dutch ? "Vraag wanneer" : "Ask when";
-    return dutch && !days.takes.empty() ? words + " (" + days.takes + ")" : words;
+    if (!dutch && days_in_words(days, dutch).empty() && days.hours) words += " (" + hours_in_words(*days.hours, dutch) + ")";
+    std::string beside = dutch ? days.takes : std::string{};
+    if (days.full) beside = (dutch ? "vol" : "full") + (beside.empty() ? "" : ", " + beside);
+    return beside.empty() ? words : words + " (" + beside + ")";
 }
 
 bool made_by_sprank(std::string_view column, Cells const& row, Known const& known) {

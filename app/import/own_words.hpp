@@ -26,6 +26,7 @@ struct OfferDays {
     std::optional<Date> starts, ends;
     std::optional<Hours> hours{};
     std::string takes{};
+    bool full = false;  ///< nobody can join any more
 };
 std::string when_in_words(OfferDays const&, std::string_view otherwise, bool dutch);
 

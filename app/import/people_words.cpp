@@ -42,6 +42,9 @@ constexpr std::array kind_words{KindWord{"open dag", OfferKind::open_day},
                                 KindWord{"workshop", OfferKind::workshop},
                                 KindWord{"mentor", OfferKind::mentoring},
                                 KindWord{"informatie", OfferKind::information},
+                                KindWord{"info avond", OfferKind::information},
+                                KindWord{"infoavond", OfferKind::information},
+                                KindWord{"infodag", OfferKind::information},
                                 KindWord{"voorlichting", OfferKind::information},
                                 KindWord{"spreekuur", OfferKind::information},
                                 KindWord{"bbl", OfferKind::bbl},
@@ -157,6 +160,12 @@ std::optional<std::string> audience_in(std::string_view words) {
     std::string list;
     for (auto const one : found) list += (list.empty() ? "" : " ") + std::string(one);
     return list;
+}
+
+bool tells_age_or_class(std::string_view words) {
+    static constexpr std::array<std::string_view, 14> classes{"groep", "klas", "klassen", "leerjaar", "vmbo", "havo", "vwo", "mbo", "hbo", "jaar", "jr", "basisschool", "bovenbouw", "onderbouw"};
+    auto const own = words_in(folded(words));
+    return std::ranges::any_of(own, [](auto const& word) { return word.find_first_of("0123456789") != std::string::npos || std::ranges::find(classes, word) != classes.end(); });
 }
 
 std::string learning_in(std::string_view words) {

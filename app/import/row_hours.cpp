@@ -5,6 +5,8 @@
 #include "core/folded_text.hpp"
 #include "import/dutch_date.hpp"
 #include "import/dutch_hours.hpp"
+#include "import/dutch_period.hpp"
+#include "import/iso_time.hpp"
 
 namespace sprank::import {
 namespace {
@@ -23,7 +25,7 @@ std::string times_of_columns(RowCells const& cells, std::string& said) {
     std::string times;
     for (auto const& column : cells.columns().side.times) {
         auto const cell = as_hours(cells.text_at(column.position));
-        if (cell.empty()) continue;
+        if (cell.empty() || folded(cell).starts_with("zie ")) continue;  // nobody can look there from a kiosk
         bool const time = column.only_times ? read_hours(cell).any : is_time_of_day(cell);
         if (time) {
             times += (times.empty() ? "" : " - ") + cell;
@@ -46,9 +48,29 @@ void several_hours(RowCells const& cells, ForeignOffer& offer) {
     cells.notice("", offer.hours_said.empty() ? "Er staan tijden bij die Sprank niet kan lezen. Ze zijn weggelaten." : cell_in_quotes(offer.hours_said) + " zijn tijden die Sprank niet kan lezen. Bezoekers lezen het zo, alleen in het Nederlands.", std::string(how));
 }
 
-}  // namespace
+/// "di 19.00-21.30" beside a first and a last day is every Tuesday between them, not two months of evenings.
+void read_weekday(RowCells const& cells, ForeignOffer& offer) {
+    for (auto const& column : cells.columns().side.times) {
+        auto const cell = cells.text_at(column.position);
+        auto const weekday = column.only_times ? one_weekday_in(cell) : std::nullopt;
+        if (!weekday || !offer.starts || !offer.ends) continue;
+        auto days = every_week(*weekday, *offer.starts, *offer.ends);
+        if (days.empty() || days.size() > most_days_of_series) {
+            // which of these days it is, visitors read as it stands there
+            if (length_in_characters(cell) <= longest_said) offer.hours_said = cell;
+            offer.hours.reset();
+            return;
+        }
+        cells.complaints().notice(cells.spot_of(column.position), cell_in_quotes(cell) + " is gelezen als " + std::to_string(days.size()) + " dagen, elke week een, de laatste op " + date_in_words(days.back()) + ".",
+                                  "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen bij de datum, met een komma ertussen.");
+        offer.dates = std::move(days);
+        offer.starts.reset();
+        offer.ends.reset();
+        return;
+    }
+}
 
-void read_row_hours(RowCells const& cells, ForeignOffer& offer) {
+void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
     auto const of_columns = read_hours(times_of_columns(cells, offer.hours_said));
     if (of_columns.any) {
         offer.hours = of_columns.hours;
@@ -69,6 +91,13 @@ void read_row_hours(RowCells const& cells, ForeignOffer& offer) {
         if (!offer.hours && !said) cells.notice(field, "De tijden in " + cell_in_quotes(cell) + " zijn weggelaten.", std::string(how));
         return;
     }
+}
+
+}  // namespace
+
+void read_row_hours(RowCells const& cells, ForeignOffer& offer) {
+    read_hours_of(cells, offer);
+    read_weekday(cells, offer);
 }
 
 }  // namespace sprank::import

@@ -43,8 +43,7 @@ void take(OfferState state, Column column, std::string const& cell, std::string 
             break;
         case OfferState::full:
             offer.full = true;
-            if (column == Column::other)
-                complaints.notice(spot, found, "Bezoekers lezen dat niet. Haal de rij weg als er niemand meer bij kan.");
+            if (column == Column::other) complaints.notice(spot, found, "Achter de dag staat nu: vol.");
             break;
         case OfferState::provisional:
             offer.unsure = true;

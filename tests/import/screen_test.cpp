@@ -96,7 +96,7 @@ TEST_CASE("an office that names itself need not think of a source, now or later"
 TEST_CASE("what is the same as last month asks for nothing") {
     Desk desk;
     std::string const rows = "1;Lassen;iets;Vakschool;Zwolle;4-3-2027;ooit;vanaf 9;marsmannetjes;;;Jan\r\n";
-    says(desk.runs(rows), "Kijk daar 1 rij na");
+    says(desk.runs(rows), "Kijk daar 1 gele rij na");
     auto const again = desk.runs(rows);
     CHECK(again.code == 0);
     CHECK_MESSAGE(words_of(again.said) < 20, again.said);
@@ -217,7 +217,37 @@ TEST_CASE("an office sees what changes in a long cell, and the page shows what a
 TEST_CASE("what is full says so to visitors") {
     Desk desk;
     desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;vol;;\r\n");
-    CHECK(desk.offers().find("4 maart 2027 (vol)") != std::string::npos);
+    CHECK(desk.offers().find("4 maart 2027 (vol),4 maart 2027 (vol),4 March 2027 (full)") != std::string::npos);
+}
+
+TEST_CASE("a day of the week beside a first and a last day is that day of every week, not two months of evenings") {
+    Desk desk;
+    desk.copy.write("reeks.csv", "Naam;Soort;School;Plaats;Eerste keer;Laatste keer;Tijden\r\n"
+                                 "Lassen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;di 19.00-21.30\r\n"
+                                 "Frezen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;wo 19.00-21.30\r\n"
+                                 "Boren;cursus;Vakschool;Zwolle;12-1-2027;14-1-2027;19.00-21.30\r\n");
+    auto const run = import_on_screen(desk.copy, {(desk.copy.root() / "reeks.csv").string()});
+    says(run, "3 nieuw\n");
+    CHECK(desk.offers().find("\"12 januari 2027 en nog 9 keer, van 19.00 tot 21.30 uur\"") != std::string::npos);
+    CHECK(desk.offers().find("2027-03-09 2027-03-16") != std::string::npos);
+    CHECK(desk.offers().find("12 januari 2027 tot en met 16 maart 2027 (wo 19.00-21.30)") != std::string::npos);
+    CHECK(desk.offers().find("\"12 januari 2027 tot en met 14 januari 2027, van 19.00 tot 21.30 uur\"") != std::string::npos);
+}
+
+TEST_CASE("visitors read for which age or class something is, in the words of the table") {
+    Desk desk;
+    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;groep 7 en 8;;Je last zelf;\r\n2;Frezen;workshop;Vakschool;Zwolle;4-3-2027;;;iedereen;;Je freest zelf;\r\n");
+    CHECK(desk.offers().find("Je last zelf. Voor wie: groep 7 en 8.") != std::string::npos);
+    CHECK(desk.offers().find("Je freest zelf,") != std::string::npos);
+}
+
+TEST_CASE("an office may use the first letters of a school, and the names of towns that people say") {
+    Desk desk;
+    desk.copy.write("content/organisations.csv", desk.copy.read("content/organisations.csv") + "techniek-college-zwolle,Techniek College Zwolle,mbo,zwolle,,,bron-2026,2026\n");
+    desk.copy.write("content/places.csv", desk.copy.read("content/places.csv") + "den-haag,Den Haag,Zuid-Holland,zuidwest,52.07667,4.29861,474292\n");
+    auto const run = desk.runs("1;Lassen;workshop;TCZ;'s-Gravenhage;4-3-2027;;;;;;\r\n");
+    says(run, "1 nieuw\n");
+    CHECK(desk.copy.read("content/offers/zuidwest.csv").find("techniek-college-zwolle,den-haag,") != std::string::npos);
 }
 
 }  // namespace sprank::import
