@@ -79,14 +79,19 @@ private:
         for (auto const& [row, remarks] : remarks_)
             if (row.second.empty())
                 for (Complaint const* const one : remarks) list += "<li>" + escaped_html(row.first + ": " + said(*one)) + "</li>\n";
-        for (auto const& column : facts_.link_columns) list += "<li>" + escaped_html("De adressen in de kolom \"" + column + "\" worden niet bewaard: op de kiosk staat de website van de organisatie.") + "</li>\n";
+        for (auto const& column : facts_.link_columns)
+            list += "<li>" +
+                    escaped_html("De adressen in de kolom \"" + column +
+                                 "\" worden niet bewaard: op de kiosk staat de website van de organisatie.") +
+                    "</li>\n";
         return list.empty() ? list : "<ul>\n" + list + "</ul>\n";
     }
 
     static std::string said(Complaint const& one) { return one.found + (one.advice.empty() ? "" : " " + one.advice); }
 
     std::string section(AccountPart const& part) const {
-        std::string html = "<h2" + std::string(part.in || part.settled ? "" : " class=\"out\"") + ">" + std::to_string(part.spots.size()) + " " + escaped_html(part.what) + (part.in || part.settled ? "" : ": gaat nu niet mee") + "</h2>\n";
+        std::string html = "<h2" + std::string(part.in || part.settled ? "" : " class=\"out\"") + ">" + std::to_string(part.spots.size()) +
+                           " " + escaped_html(part.what) + (part.in || part.settled ? "" : ": gaat nu niet mee") + "</h2>\n";
         html += "<table>\n<tr><th>waar</th><th>wat bezoekers lezen</th><th>let op</th></tr>\n";
         for (Spot const& spot : part.spots) html += row(spot);
         return html + "</table>\n";
@@ -95,10 +100,13 @@ private:
     std::string row(Spot const& spot) const {
         auto const outcome = outcomes_.find(row_of(spot));
         std::string html = "<tr><td>" + escaped_html(in_rows({spot}, facts_.more_files)) + "</td><td>";
-        if (outcome != outcomes_.end()) html += for_visitors(*outcome->second);
-        else if (auto const name = names_.find(row_of(spot)); name != names_.end()) html += "<strong>" + escaped_html(name->second) + "</strong>";
+        if (outcome != outcomes_.end())
+            html += for_visitors(*outcome->second);
+        else if (auto const name = names_.find(row_of(spot)); name != names_.end())
+            html += "<strong>" + escaped_html(name->second) + "</strong>";
         auto const list = remarks(spot, outcome == outcomes_.end() ? nullptr : outcome->second);
-        if (needs_a_look(spot, outcome == outcomes_.end() ? nullptr : outcome->second)) html.replace(0, std::string_view("<tr>").size(), "<tr class=\"look\">");
+        if (needs_a_look(spot, outcome == outcomes_.end() ? nullptr : outcome->second))
+            html.replace(0, std::string_view("<tr>").size(), "<tr class=\"look\">");
         return html + "</td><td>" + list + "</td></tr>\n";
     }
 
@@ -109,8 +117,10 @@ private:
         Cells cells = outcome.file;
         for (CellChange const& kept : outcome.kept) cells[kept.column] = kept.before;
         html += in_paragraph(offer_in_words(cells, facts_.known), "facts");
-        for (auto const& [column, language] : {std::pair("text_nl", "nl"), std::pair("text_nl_simple", "makkelijk"), std::pair("text_en", "en")})
-            if (auto const text = cell_of(cells, column); !text.empty()) html += "<div><small>" + std::string(language) + "</small> " + escaped_html(text) + "</div>";
+        for (auto const& [column, language] :
+             {std::pair("text_nl", "nl"), std::pair("text_nl_simple", "makkelijk"), std::pair("text_en", "en")})
+            if (auto const text = cell_of(cells, column); !text.empty())
+                html += "<div><small>" + std::string(language) + "</small> " + escaped_html(text) + "</div>";
         return html;
     }
 
@@ -120,11 +130,14 @@ private:
         if (auto const at = remarks_.find(row_of(spot)); at != remarks_.end())
             for (Complaint const* const one : at->second) {
                 auto const comma = one->spot.place.find(", kolom ");
-                add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") + (one->answered ? one->found : said(*one)));
+                add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") +
+                    (one->answered ? one->found : said(*one)));
             }
         if (outcome) {
-            for (CellChange const& change : outcome->changes) add(column_in_words(change.column) + ": \"" + change.before + "\" wordt \"" + change.after + "\"");
-            for (CellChange const& kept : outcome->kept) add(column_in_words(kept.column) + ": \"" + kept.before + "\" blijft; het bestand zegt \"" + kept.after + "\"");
+            for (CellChange const& change : outcome->changes)
+                add(column_in_words(change.column) + ": \"" + change.before + "\" wordt \"" + change.after + "\"");
+            for (CellChange const& kept : outcome->kept)
+                add(column_in_words(kept.column) + ": \"" + kept.before + "\" blijft; het bestand zegt \"" + kept.after + "\"");
         }
         return list.empty() ? list : "<ul>" + list + "</ul>";
     }
@@ -137,7 +150,8 @@ private:
 
     std::string organisations() const {
         auto const lines = lines_for_organisations(facts_.fitting.missing, facts_.known, facts_.source, facts_.today);
-        return lines.empty() ? lines : "<h2>Nieuwe organisaties</h2>\n<pre style=\"white-space: pre-wrap\">" + escaped_html(lines) + "</pre>\n";
+        return lines.empty() ? lines
+                             : "<h2>Nieuwe organisaties</h2>\n<pre style=\"white-space: pre-wrap\">" + escaped_html(lines) + "</pre>\n";
     }
 
     ImportFacts const& facts_;

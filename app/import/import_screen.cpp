@@ -64,11 +64,16 @@ private:
     std::string rows(std::vector<Spot> const& spots) const { return in_rows(spots, facts_.more_files); }
 
     void tell_account() {
-        out_ << facts_.account.rows << (facts_.only_tables ? (facts_.account.rows == 1 ? " rij" : " rijen") : (facts_.account.rows == 1 ? " onderdeel" : " onderdelen")) << ":\n";
+        out_ << facts_.account.rows
+             << (facts_.only_tables ? (facts_.account.rows == 1 ? " rij" : " rijen")
+                                    : (facts_.account.rows == 1 ? " onderdeel" : " onderdelen"))
+             << ":\n";
         for (AccountPart const& part : facts_.account.parts) {
             auto const count = std::to_string(part.spots.size());
             out_ << std::string(count.size() < 5 ? 5 - count.size() : 0, ' ') << count << ' ' << part.what;
-            if (!part.in) out_ << (part.settled ? "" : ", gaat nu niet mee") << (part.spots.size() > most_lines ? std::string{} : " (" + rows(part.spots) + ")");
+            if (!part.in)
+                out_ << (part.settled ? "" : ", gaat nu niet mee")
+                     << (part.spots.size() > most_lines ? std::string{} : " (" + rows(part.spots) + ")");
             out_ << '\n';
         }
     }
@@ -125,21 +130,31 @@ private:
 
     void tell_list(std::vector<std::string> const& lines, std::size_t most = most_lines) {
         for (std::size_t i = 0; i < std::min(lines.size(), most); ++i) out_ << wrapped(lines[i], "  ");
-        if (lines.size() > most) out_ << "  en nog " << lines.size() - most << (page_.empty() ? " (met --details)" : "; zie het verslag") << ".\n";
+        if (lines.size() > most)
+            out_ << "  en nog " << lines.size() - most << (page_.empty() ? " (met --details)" : "; zie het verslag") << ".\n";
     }
 
     static std::string names(std::vector<AbsentRow> const& rows) {
         std::string text;
-        for (std::size_t i = 0; i < std::min(rows.size(), most_absent); ++i) text += (i == 0 ? " " : ", ") + rows[i].name + " (" + rows[i].id + ", in " + rows[i].region + ".csv)";
+        for (std::size_t i = 0; i < std::min(rows.size(), most_absent); ++i)
+            text += (i == 0 ? " " : ", ") + rows[i].name + " (" + rows[i].id + ", in " + rows[i].region + ".csv)";
         return text + (rows.size() > most_absent ? " en nog " + std::to_string(rows.size() - most_absent) : "") + ".";
     }
 
     /// What visitors still see, though the files do not say so any more.
     void tell_left_behind() {
         auto const& [stale, absent] = std::tie(facts_.merged.stale, facts_.merged.absent);
-        if (!stale.empty()) out_ << '\n' << wrapped("Staat nog op de kiosk zoals het eerder was, want de rij gaat nu niet mee:" + names(stale) + " Verbeter die rijen, of haal ze weg uit " + facts_.content + "/offers.", "");
+        if (!stale.empty())
+            out_ << '\n'
+                 << wrapped("Staat nog op de kiosk zoals het eerder was, want de rij gaat nu niet mee:" + names(stale) +
+                                " Verbeter die rijen, of haal ze weg uit " + facts_.content + "/offers.",
+                            "");
         bool const whole = std::ranges::none_of(facts_.complaints, [](Complaint const& one) { return one.spot.place.empty(); });
-        if (whole && !absent.empty()) out_ << '\n' << wrapped("Staat niet meer in het bestand, en blijft op de kiosk:" + names(absent) + " Klopt het niet meer? Haal het weg uit " + facts_.content + "/offers.", "");
+        if (whole && !absent.empty())
+            out_ << '\n'
+                 << wrapped("Staat niet meer in het bestand, en blijft op de kiosk:" + names(absent) +
+                                " Klopt het niet meer? Haal het weg uit " + facts_.content + "/offers.",
+                            "");
     }
 
     void tell_near() {
@@ -148,7 +163,8 @@ private:
         std::vector<std::string> lines;
         for (NearName const& one : facts_.fitting.near) {
             auto const* const organisation = facts_.known.organisation_called(one.organisation);
-            lines.push_back(one.name + " = " + (organisation ? organisation->name : one.organisation) + (accepted ? "" : "?") + " (" + rows(one.spots) + ")");
+            lines.push_back(one.name + " = " + (organisation ? organisation->name : one.organisation) + (accepted ? "" : "?") + " (" +
+                            rows(one.spots) + ")");
         }
         if (accepted) {
             out_ << "\nDeze namen staan nu bij de organisatie in organisations.csv (also):\n";
@@ -167,9 +183,12 @@ private:
         for (auto const& row : rows_for_organisations(missing, facts_.known, facts_.source, facts_.today)) {
             auto const& one = missing[lines.size()];
             auto const* const place = facts_.known.place_called(cell_of(row, "place"));
-            lines.push_back(one.name + (place ? ", " + place->name : std::string{}) + ": " + std::string(kind_of_organisation_in_words(cell_of(row, "kind"))) + " (" + rows(one.spots) + ")" + alike_in_words(one));
+            lines.push_back(one.name + (place ? ", " + place->name : std::string{}) + ": " +
+                            std::string(kind_of_organisation_in_words(cell_of(row, "kind"))) + " (" + rows(one.spots) + ")" +
+                            alike_in_words(one));
         }
-        out_ << "\nSprank kent " << (missing.size() == 1 ? "deze organisatie" : "deze organisaties") << " niet. Zijn de namen goed? Typ --add-organisations.\n";
+        out_ << "\nSprank kent " << (missing.size() == 1 ? "deze organisatie" : "deze organisaties")
+             << " niet. Zijn de namen goed? Typ --add-organisations.\n";
         tell_list(lines, most_names);
     }
 
@@ -187,7 +206,9 @@ private:
     void tell_repairs() {
         std::vector<Complaint> open;
         for (Complaint const& one : facts_.complaints)
-            if (!one.answered && !(facts_.account.settles(one.spot) && !holds({one.spot.file, one.spot.place.substr(0, one.spot.place.find(", kolom "))}))) open.push_back(one);
+            if (!one.answered &&
+                !(facts_.account.settles(one.spot) && !holds({one.spot.file, one.spot.place.substr(0, one.spot.place.find(", kolom "))})))
+                open.push_back(one);
         auto same = grouped(open);
         std::ranges::stable_sort(same, {}, [this](SameComplaint const& one) { return !one.spots.front().place.empty() && holds_all(one); });
         std::vector<std::string> lines;
@@ -195,7 +216,8 @@ private:
             auto where = rows(one.spots);
             if (where.empty()) where = one.spots.front().file;
             bool const row = !one.tells_fate && !one.spots.front().place.empty();
-            lines.push_back(where + (one.column.empty() ? "" : ", " + one.column) + ": " + one.found + (row && holds_all(one) ? " De rij gaat wel mee." : "") + (one.advice.empty() ? "" : " " + one.advice));
+            lines.push_back(where + (one.column.empty() ? "" : ", " + one.column) + ": " + one.found +
+                            (row && holds_all(one) ? " De rij gaat wel mee." : "") + (one.advice.empty() ? "" : " " + one.advice));
         }
         if (lines.empty()) return;
         out_ << "\nVerbeter dit in het bestand:\n";
@@ -214,9 +236,11 @@ private:
             if (!notice.minor && fresh.contains(row)) noticed.insert(row);
         }
         if (fresh.empty()) return;
-        std::string text = page_.empty() ? "Wat bezoekers lezen, zie je met --details." : "Wat bezoekers lezen, staat in " + page_ + "; dat opent in je browser.";
+        std::string text = page_.empty() ? "Wat bezoekers lezen, zie je met --details."
+                                         : "Wat bezoekers lezen, staat in " + page_ + "; dat opent in je browser.";
         // once is enough: when they are in
-        if (!noticed.empty() && !facts_.dry_run) text += " Kijk daar " + number_of(noticed.size(), "gele rij", "gele rijen") + " na: Sprank las die anders dan er staat.";
+        if (!noticed.empty() && !facts_.dry_run)
+            text += " Kijk daar " + number_of(noticed.size(), "gele rij", "gele rijen") + " na: Sprank las die anders dan er staat.";
         out_ << '\n' << wrapped(text, "");
     }
 

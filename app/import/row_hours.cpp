@@ -31,8 +31,9 @@ std::string times_of_columns(RowCells const& cells, std::string& said) {
             times += (times.empty() ? "" : " - ") + cell;
         } else if (column.only_times && said.empty() && length_in_characters(cell) <= longest_said) {
             said = cell;
-            cells.complaints().notice(cells.spot_of(column.position),
-                                      cell_in_quotes(cell) + " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands.", std::string(how));
+            cells.complaints().notice(
+                cells.spot_of(column.position),
+                cell_in_quotes(cell) + " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands.", std::string(how));
         } else if (column.only_times) {
             cells.complaints().notice(cells.spot_of(column.position), cell_in_quotes(cell) + " is niet als tijd te lezen en is weggelaten.",
                                       std::string(how));
@@ -44,8 +45,14 @@ std::string times_of_columns(RowCells const& cells, std::string& said) {
 /// "vr 16-20, za 10-14": each day has its own, which only words can say.
 void several_hours(RowCells const& cells, ForeignOffer& offer) {
     for (auto const& column : cells.columns().side.times)
-        if (auto const cell = cells.text_at(column.position); column.only_times && offer.hours_said.empty() && length_in_characters(cell) <= longest_said) offer.hours_said = cell;
-    cells.notice("", offer.hours_said.empty() ? "Er staan tijden bij die Sprank niet kan lezen. Ze zijn weggelaten." : cell_in_quotes(offer.hours_said) + " zijn tijden die Sprank niet kan lezen. Bezoekers lezen het zo, alleen in het Nederlands.", std::string(how));
+        if (auto const cell = cells.text_at(column.position);
+            column.only_times && offer.hours_said.empty() && length_in_characters(cell) <= longest_said)
+            offer.hours_said = cell;
+    cells.notice("",
+                 offer.hours_said.empty() ? "Er staan tijden bij die Sprank niet kan lezen. Ze zijn weggelaten."
+                                          : cell_in_quotes(offer.hours_said) +
+                                                " zijn tijden die Sprank niet kan lezen. Bezoekers lezen het zo, alleen in het Nederlands.",
+                 std::string(how));
 }
 
 /// "di 19.00-21.30" beside a first and a last day is every Tuesday between them, not two months of evenings.
@@ -61,7 +68,9 @@ void read_weekday(RowCells const& cells, ForeignOffer& offer) {
             offer.hours.reset();
             return;
         }
-        cells.complaints().notice(cells.spot_of(column.position), cell_in_quotes(cell) + " is gelezen als " + std::to_string(days.size()) + " dagen, elke week een, de laatste op " + date_in_words(days.back()) + ".",
+        cells.complaints().notice(cells.spot_of(column.position),
+                                  cell_in_quotes(cell) + " is gelezen als " + std::to_string(days.size()) +
+                                      " dagen, elke week een, de laatste op " + date_in_words(days.back()) + ".",
                                   "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen bij de datum, met een komma ertussen.");
         offer.dates = std::move(days);
         offer.starts.reset();

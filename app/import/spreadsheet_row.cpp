@@ -13,6 +13,7 @@
 #include "import/dutch_period.hpp"
 #include "import/iso_time.hpp"
 #include "import/plain_text.hpp"
+#include "import/price_words.hpp"
 #include "import/row_cells.hpp"
 #include "import/row_hours.hpp"
 #include "import/row_states.hpp"
@@ -22,7 +23,6 @@ namespace sprank::import {
 namespace {
 
 constexpr std::size_t longest_beside = 40;  ///< characters that fit behind a day
-constexpr std::size_t longest_price = 60;  ///< characters that fit behind a text
 constexpr int most_years_ahead = 20, first_year = 1990;
 
 /// The first year in a name: "Lesgeld 2026-2027" -> 2026.
@@ -37,36 +37,6 @@ int year_in(std::string_view name) {
 
 bool has_letters(std::string_view cell) {
     return std::any_of(cell.begin(), cell.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-}
-
-/// "vanaf € 95", "vrijwillige bijdrage": visitors can do something with it. "1.25.0" is a slip, and "ja" says nothing.
-bool is_price_in_words(std::string const& cell) {
-    if (length_in_characters(cell) > longest_price || !(has_letters(cell) || cell.find("€") != cell.rfind("€"))) return false;
-    return cell.find_first_of("0123456789") != std::string::npos || words_in(folded(cell)).size() > 1;
-}
-
-/// "€ 2.601 per jaar": an amount, and how often.
-bool says_more_than_a_price(std::string const& cell) {
-    auto const words = ' ' + folded(cell) + ' ';
-    for (std::string_view const often : {" per jaar ", " per maand ", " per week ", " per les ", " per keer ", " per avond ", " per dag "})
-        if (words.find(often) != std::string::npos) return true;
-    return false;
-}
-
-/// "€ 3,00 (leden gratis)", "Gratis, lunch zelf meenemen": what everybody pays, and words beside it. Nothing where they may change it.
-std::optional<std::string> amount_before_words(std::string const& cell) {
-    auto const end = cell.find_first_of("(,;");
-    if (end == std::string::npos || end == 0 || !is_price_in_words(cell)) return std::nullopt;
-    // "12,50 euro": that comma stands in a number
-    auto const at = cell[end] == ',' && end + 1 < cell.size() && cell[end + 1] >= '0' && cell[end + 1] <= '9' ? cell.find('(', end) : end;
-    if (at == std::string::npos) return std::nullopt;
-    auto const beside = words_in(folded(cell.substr(at)));
-    for (auto const& word : beside)
-        if (word == "excl" || word == "exclusief" || word == "anders" || word == "mits" || word.find_first_of("0123456789") != std::string::npos) return std::nullopt;
-    auto const free = folded(cell.substr(0, at));
-    bool const for_some = free.find("gratis") != std::string::npos && std::ranges::any_of(beside, [](auto const& word) { return word == "voor" || word == "leden" || word == "alleen"; });
-    auto const read = read_cost(cell.substr(0, at));
-    return read.found == CostFound::amount && !for_some ? std::optional(read.cost) : std::nullopt;
 }
 
 bool none(DutchDays const& days) { return days.days.empty() && !days.first && !days.last; }

@@ -11,7 +11,8 @@ namespace {
 
 struct Desk {
     Run runs(std::string const& rows, std::vector<std::string> words = {}) {
-        copy.write("regio.csv", "Nr;Naam;Soort;School;Plaats;Dag(en);Tijd;Kosten (incl. btw);Voor wie?;Status;Bijzonderheden;Contactpersoon\r\n" + rows);
+        copy.write("regio.csv",
+                   "Nr;Naam;Soort;School;Plaats;Dag(en);Tijd;Kosten (incl. btw);Voor wie?;Status;Bijzonderheden;Contactpersoon\r\n" + rows);
         words.insert(words.begin(), (copy.root() / "regio.csv").string());
         return import_on_screen(copy, words);
     }
@@ -105,7 +106,8 @@ TEST_CASE("what is the same as last month asks for nothing") {
 TEST_CASE("an office sees what is other than last time, and the command that takes it over") {
     Desk desk;
     desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;5;;;;\r\n2;Frezen;workshop;Vakschool;Zwolle;5-3-2027;;;;;;\r\n");
-    std::string const later = "1;Lassen;workshop;Vakschool;Zwolle;11-3-2027;;7,50;;;;\r\n2;Frezen;workshop;Vakschool;Zwolle;5-3-2027;;;;vervallen;;\r\n";
+    std::string const later =
+        "1;Lassen;workshop;Vakschool;Zwolle;11-3-2027;;7,50;;;;\r\n2;Frezen;workshop;Vakschool;Zwolle;5-3-2027;;;;vervallen;;\r\n";
     auto const shown = desk.runs(later);
     says(shown, "rij 2, Lassen: prijs: 5 wordt 7,50; eerste dag: 2027-03-04 wordt 2027-03-11");
     says(shown, "rij 3, Frezen: gaat niet door, en verdwijnt van de kiosk");
@@ -116,7 +118,10 @@ TEST_CASE("an office sees what is other than last time, and the command that tak
 
 TEST_CASE("the page shows beside every row what visitors read, and runs nothing of a table") {
     Desk desk;
-    desk.runs("1;<script>alert(1)</script> Lassen;workshop;Vakschool;Zwolle;4-3-2027;14-16;vanaf € 95;16+;;;Jan\r\n2;Boren;workshop;Vakschool;Verweggistan;;;;;;;Jan\r\n", {"--dry-run"});
+    desk.runs(
+        "1;<script>alert(1)</script> Lassen;workshop;Vakschool;Zwolle;4-3-2027;14-16;vanaf € "
+        "95;16+;;;Jan\r\n2;Boren;workshop;Vakschool;Verweggistan;;;;;;;Jan\r\n",
+        {"--dry-run"});
     auto const page = desk.page();
     CHECK(page.find("<script>") == std::string::npos);
     CHECK(page.find("workshop; Vakschool, Zwolle; 4 maart 2027, van 14.00 tot 16.00 uur; geen prijs; voor iedereen") != std::string::npos);
@@ -153,9 +158,11 @@ TEST_CASE("days are read as an office puts them") {
 TEST_CASE("ages and school years tell for whom something is") {
     Desk desk;
     desk.runs(
-        "1;A;workshop;Vakschool;Zwolle;;;;12-18 jaar;;;\r\n2;B;workshop;Vakschool;Zwolle;;;;16+;;;\r\n3;C;workshop;Vakschool;Zwolle;;;;groep 7/8 en klas 1;;;\r\n"
+        "1;A;workshop;Vakschool;Zwolle;;;;12-18 "
+        "jaar;;;\r\n2;B;workshop;Vakschool;Zwolle;;;;16+;;;\r\n3;C;workshop;Vakschool;Zwolle;;;;groep 7/8 en klas 1;;;\r\n"
         "4;D;workshop;Vakschool;Zwolle;;;;niet onder 12;;;\r\n");
-    for (std::string const row : {"A,A,workshop,vakschool,zwolle,pupils,", "B,B,workshop,vakschool,zwolle,everyone,", "C,C,workshop,vakschool,zwolle,pupils,", "D,D,workshop,vakschool,zwolle,everyone,"})
+    for (std::string const row : {"A,A,workshop,vakschool,zwolle,pupils,", "B,B,workshop,vakschool,zwolle,everyone,",
+                                  "C,C,workshop,vakschool,zwolle,pupils,", "D,D,workshop,vakschool,zwolle,everyone,"})
         CHECK_MESSAGE(desk.offers().find(row) != std::string::npos, (row + " in " + desk.offers()));
 }
 
@@ -177,7 +184,8 @@ TEST_CASE("a day with something in brackets is a day, and what has no end does n
 TEST_CASE("the same thing under two numbers goes in once") {
     Desk desk;
     auto const run = desk.runs(
-        "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;;;\r\n2;lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;;;\r\n3;Lassen;workshop;Vakschool;Zwolle;4-3-2027;19.00;;;;;\r\n");
+        "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;;;\r\n2;lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;;;\r\n3;Lassen;workshop;"
+        "Vakschool;Zwolle;4-3-2027;19.00;;;;;\r\n");
     says(run, "2 nieuw\n");
     says(run, "1 dubbel (rij 3)");
 }
@@ -185,7 +193,8 @@ TEST_CASE("the same thing under two numbers goes in once") {
 TEST_CASE("a price with words beside it is a price, and the words are read") {
     Desk desk;
     desk.runs(
-        "1;A;workshop;Vakschool;Zwolle;4-3-2027;;\"€ 3,00 (leden gratis)\";;;;\r\n2;B;workshop;Vakschool;Zwolle;4-3-2027;;\"Gratis, lunch zelf meenemen\";;;;\r\n"
+        "1;A;workshop;Vakschool;Zwolle;4-3-2027;;\"€ 3,00 (leden gratis)\";;;;\r\n2;B;workshop;Vakschool;Zwolle;4-3-2027;;\"Gratis, lunch "
+        "zelf meenemen\";;;;\r\n"
         "3;C;workshop;Vakschool;Zwolle;4-3-2027;;€ 2.601 per jaar;;;;\r\n4;D;workshop;Vakschool;Zwolle;4-3-2027;;€ 640 lesgeld;;;;\r\n"
         "5;E;workshop;Vakschool;Zwolle;4-3-2027;;gratis (voor leden);;;;\r\n6;F;workshop;Vakschool;Zwolle;maart 2027;;vanaf 9;;;;\r\n");
     auto const offers = desk.offers();
@@ -196,7 +205,9 @@ TEST_CASE("a price with words beside it is a price, and the words are read") {
     CHECK(offers.find(",2601,2027-03-04,") != std::string::npos);
     CHECK(offers.find("Kosten in 2027: € 2.601 per jaar.") != std::string::npos);
     CHECK(offers.find(",640,2027-03-04,") != std::string::npos);
-    CHECK(offers.find(",,2027-03-04,,4 maart 2027,4 maart 2027,4 March 2027,Workshop bij Vakschool. Kosten in 2027: gratis (voor leden).") != std::string::npos);
+    CHECK(
+        offers.find(",,2027-03-04,,4 maart 2027,4 maart 2027,4 March 2027,Workshop bij Vakschool. Kosten in 2027: gratis (voor leden).") !=
+        std::string::npos);
     CHECK(offers.find("Kosten in 2027: vanaf 9.") != std::string::npos);
 }
 
@@ -222,10 +233,11 @@ TEST_CASE("what is full says so to visitors") {
 
 TEST_CASE("a day of the week beside a first and a last day is that day of every week, not two months of evenings") {
     Desk desk;
-    desk.copy.write("reeks.csv", "Naam;Soort;School;Plaats;Eerste keer;Laatste keer;Tijden\r\n"
-                                 "Lassen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;di 19.00-21.30\r\n"
-                                 "Frezen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;wo 19.00-21.30\r\n"
-                                 "Boren;cursus;Vakschool;Zwolle;12-1-2027;14-1-2027;19.00-21.30\r\n");
+    desk.copy.write("reeks.csv",
+                    "Naam;Soort;School;Plaats;Eerste keer;Laatste keer;Tijden\r\n"
+                    "Lassen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;di 19.00-21.30\r\n"
+                    "Frezen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;wo 19.00-21.30\r\n"
+                    "Boren;cursus;Vakschool;Zwolle;12-1-2027;14-1-2027;19.00-21.30\r\n");
     auto const run = import_on_screen(desk.copy, {(desk.copy.root() / "reeks.csv").string()});
     says(run, "3 nieuw\n");
     CHECK(desk.offers().find("\"12 januari 2027 en nog 9 keer, van 19.00 tot 21.30 uur\"") != std::string::npos);
@@ -236,15 +248,19 @@ TEST_CASE("a day of the week beside a first and a last day is that day of every 
 
 TEST_CASE("visitors read for which age or class something is, in the words of the table") {
     Desk desk;
-    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;groep 7 en 8;;Je last zelf;\r\n2;Frezen;workshop;Vakschool;Zwolle;4-3-2027;;;iedereen;;Je freest zelf;\r\n");
+    desk.runs(
+        "1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;groep 7 en 8;;Je last "
+        "zelf;\r\n2;Frezen;workshop;Vakschool;Zwolle;4-3-2027;;;iedereen;;Je freest zelf;\r\n");
     CHECK(desk.offers().find("Je last zelf. Voor wie: groep 7 en 8.") != std::string::npos);
     CHECK(desk.offers().find("Je freest zelf,") != std::string::npos);
 }
 
 TEST_CASE("an office may use the first letters of a school, and the names of towns that people say") {
     Desk desk;
-    desk.copy.write("content/organisations.csv", desk.copy.read("content/organisations.csv") + "techniek-college-zwolle,Techniek College Zwolle,mbo,zwolle,,,bron-2026,2026\n");
-    desk.copy.write("content/places.csv", desk.copy.read("content/places.csv") + "den-haag,Den Haag,Zuid-Holland,zuidwest,52.07667,4.29861,474292\n");
+    desk.copy.write("content/organisations.csv", desk.copy.read("content/organisations.csv") +
+                                                     "techniek-college-zwolle,Techniek College Zwolle,mbo,zwolle,,,bron-2026,2026\n");
+    desk.copy.write("content/places.csv",
+                    desk.copy.read("content/places.csv") + "den-haag,Den Haag,Zuid-Holland,zuidwest,52.07667,4.29861,474292\n");
     auto const run = desk.runs("1;Lassen;workshop;TCZ;'s-Gravenhage;4-3-2027;;;;;;\r\n");
     says(run, "1 nieuw\n");
     CHECK(desk.copy.read("content/offers/zuidwest.csv").find("techniek-college-zwolle,den-haag,") != std::string::npos);
