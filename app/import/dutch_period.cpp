@@ -127,6 +127,13 @@ std::optional<unsigned> one_weekday_in(std::string_view text) {
     return found;
 }
 
+bool names_weekdays(std::string_view text) {
+    if (text.size() > longest_text) return false;
+    auto const simple = simplified_date(text);
+    auto const tokens = date_tokens(simple);
+    return std::any_of(tokens.begin(), tokens.end(), [](Token const& token) { return token.kind == TokenKind::word && weekday_in(token.text); });
+}
+
 std::vector<Date> every_week(unsigned weekday, Date first, Date last) {
     std::vector<Date> days;
     auto const from = day_number(first), to = day_number(last);

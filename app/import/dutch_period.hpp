@@ -14,6 +14,8 @@ std::vector<Date> read_dutch_series(std::string_view text);
 
 /// Which day of the week stands in these words, 0 for Sunday; nothing for none and for more than one.
 std::optional<unsigned> one_weekday_in(std::string_view text);
+/// Are there days of the week in these words, one or more?
+bool names_weekdays(std::string_view text);
 /// That day of every week from the first day up to the last; empty when the first day is another, or they lie within one week.
 std::vector<Date> every_week(unsigned weekday, Date first, Date last);
 

@@ -66,7 +66,7 @@ private:
     std::vector<Organisation> organisations_;
     std::vector<Place> places_, postcodes_;
     std::map<std::string, std::size_t> organisation_by_name_, organisation_by_other_name_, organisation_by_host_, place_by_name_;
-    std::map<std::string, std::optional<std::size_t>> organisation_by_short_name_;  ///< nothing: more than one is called so
+    std::map<std::string, std::optional<std::size_t>> organisation_by_short_name_, organisation_by_initials_;  ///< nothing: more than one is called so
     std::vector<std::pair<std::string, std::string>> profession_words_, world_words_;  ///< folded name -> id, the longest first
 };
 

@@ -74,7 +74,10 @@ void Known::add_organisation(Organisation one) {
         short_names.insert(clean(one.name.substr(0, open)));
         short_names.insert(clean(one.name.substr(open + 1, close - open - 1)));
     }
-    if (auto initials = initials_of(clean(one.name)); initials.size() >= 3) short_names.insert(std::move(initials));
+    if (auto initials = initials_of(clean(one.name)); initials.size() >= 3) {
+        auto const [at, fresh] = organisation_by_initials_.try_emplace(std::move(initials), position);
+        if (!fresh) at->second.reset();
+    }
     for (auto const& name : short_names) {
         if (name.size() < 2 || (name.size() == 2 && name != clean(one.id))) continue;
         auto const [at, fresh] = organisation_by_short_name_.try_emplace(name, position);
@@ -185,6 +188,8 @@ Known::FoundOrganisation Known::organisation(std::string_view name, std::string_
     if (auto const at = organisation_by_host_.find(host_of(website)); at != organisation_by_host_.end())
         return {&organisations_[at->second]};
     if (wanted.empty()) return {};
+    if (auto const at = organisation_by_initials_.find(wanted); at != organisation_by_initials_.end() && at->second)
+        return {nullptr, {&organisations_[*at->second]}, true};
     auto const* const near = nearly_called(wanted);
     if (near && !far_from(*near, town)) return {near};
     if (near) return {nullptr, {near}, true};

@@ -57,11 +57,13 @@ void several_hours(RowCells const& cells, ForeignOffer& offer) {
 
 /// "di 19.00-21.30" beside a first and a last day is every Tuesday between them, not two months of evenings.
 void read_weekday(RowCells const& cells, ForeignOffer& offer) {
+    constexpr std::int64_t days_of_week = 7;
+    if (!offer.starts || !offer.ends || day_number(*offer.ends) - day_number(*offer.starts) < days_of_week) return;
     for (auto const& column : cells.columns().side.times) {
         auto const cell = cells.text_at(column.position);
-        auto const weekday = column.only_times ? one_weekday_in(cell) : std::nullopt;
-        if (!weekday || !offer.starts || !offer.ends) continue;
-        auto days = every_week(*weekday, *offer.starts, *offer.ends);
+        if (!column.only_times || !names_weekdays(cell)) continue;
+        auto const weekday = one_weekday_in(cell);
+        auto days = weekday ? every_week(*weekday, *offer.starts, *offer.ends) : std::vector<Date>{};
         if (days.empty() || days.size() > most_days_of_series) {
             // which of these days it is, visitors read as it stands there
             if (length_in_characters(cell) <= longest_said) offer.hours_said = cell;

@@ -237,9 +237,11 @@ TEST_CASE("a day of the week beside a first and a last day is that day of every 
                     "Naam;Soort;School;Plaats;Eerste keer;Laatste keer;Tijden\r\n"
                     "Lassen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;di 19.00-21.30\r\n"
                     "Frezen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;wo 19.00-21.30\r\n"
-                    "Boren;cursus;Vakschool;Zwolle;12-1-2027;14-1-2027;19.00-21.30\r\n");
+                    "Boren;cursus;Vakschool;Zwolle;12-1-2027;14-1-2027;19.00-21.30\r\n"
+                    "Vijlen;cursus;Vakschool;Zwolle;12-1-2027;16-3-2027;za en zo 10-16 uur\r\n");
     auto const run = import_on_screen(desk.copy, {(desk.copy.root() / "reeks.csv").string()});
-    says(run, "3 nieuw\n");
+    says(run, "4 nieuw\n");
+    CHECK(desk.offers().find("12 januari 2027 tot en met 16 maart 2027 (za en zo 10-16 uur)") != std::string::npos);
     CHECK(desk.offers().find("\"12 januari 2027 en nog 9 keer, van 19.00 tot 21.30 uur\"") != std::string::npos);
     CHECK(desk.offers().find("2027-03-09 2027-03-16") != std::string::npos);
     CHECK(desk.offers().find("12 januari 2027 tot en met 16 maart 2027 (wo 19.00-21.30)") != std::string::npos);
@@ -262,7 +264,8 @@ TEST_CASE("an office may use the first letters of a school, and the names of tow
     desk.copy.write("content/places.csv",
                     desk.copy.read("content/places.csv") + "den-haag,Den Haag,Zuid-Holland,zuidwest,52.07667,4.29861,474292\n");
     auto const run = desk.runs("1;Lassen;workshop;TCZ;'s-Gravenhage;4-3-2027;;;;;;\r\n");
-    says(run, "1 nieuw\n");
+    says(run, "TCZ = Techniek College Zwolle? (rij 2)");
+    desk.runs("1;Lassen;workshop;TCZ;'s-Gravenhage;4-3-2027;;;;;;\r\n", {"--accept-names"});
     CHECK(desk.copy.read("content/offers/zuidwest.csv").find("techniek-college-zwolle,den-haag,") != std::string::npos);
 }
 
