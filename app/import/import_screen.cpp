@@ -188,7 +188,7 @@ private:
                             alike_in_words(one));
         }
         out_ << "\nSprank kent " << (missing.size() == 1 ? "deze organisatie" : "deze organisaties")
-             << " niet. Zijn de namen goed? Typ --add-organisations.\n";
+             << (missing.size() == 1 ? " niet. Is de naam goed?" : " niet. Zijn de namen goed?") << " Typ --add-organisations.\n";
         tell_list(lines, most_names);
     }
 
