@@ -20,8 +20,16 @@ double age_s(fs::path const& file) {
     return error ? 0 : std::chrono::duration<double>(fs::file_time_type::clock::now() - written).count();
 }
 
-void examine_health(Machine const& machine, Checks& checks) {
-    auto const health = store::read_health(machine.health());
+/// By the day itself, and by what the program that runs makes of it: that also knows how old its content is.
+void examine_clock(Machine const& machine, Result<Health> const& health, Checks& checks) {
+    constexpr auto set = "Zet de klok met: timedatectl set-time \"2026-11-26 09:00\". Blijft hij niet goed, vervang dan de batterij.";
+    if (!machine.today) return checks.push_back({"clock", "Klok", Verdict::wrong, "de datum kan niet kloppen", set});
+    auto const day = iso_date(*machine.today);
+    if (!health || health->clock_trusted || age_s(machine.health()) > old_s) return checks.push_back({"clock", "Klok", Verdict::well, "vandaag is het " + day, {}});
+    checks.push_back({"clock", "Klok", Verdict::wrong, "zegt " + day + ", en Sprank gelooft dat niet: data worden niet gebruikt", std::string("Klopt de dag niet? ") + set + " Klopt hij wel, dan gelooft Sprank hem binnen een uur, of als u het opnieuw start."});
+}
+
+void examine_health(Machine const& machine, Result<Health> const& health, Checks& checks) {
     if (!health) return checks.push_back({"health", "Draaiende kiosk", Verdict::wrong, health.error().code + " " + health.error().text, "Kijk met: systemctl status sprank"});
     double const age = age_s(machine.health());
     bool const old = age > old_s;
@@ -36,9 +44,9 @@ void examine_health(Machine const& machine, Checks& checks) {
 }  // namespace
 
 void examine_running(Machine const& machine, Checks& checks) {
-    if (machine.today) checks.push_back({"clock", "Klok", Verdict::well, "vandaag is het " + iso_date(*machine.today), {}});
-    else checks.push_back({"clock", "Klok", Verdict::wrong, "de datum kan niet kloppen", "Zet de klok met: timedatectl set-time \"2026-11-26 09:00\". Blijft hij niet goed, vervang dan de batterij."});
-    examine_health(machine, checks);
+    auto const health = store::read_health(machine.health());
+    examine_clock(machine, health, checks);
+    examine_health(machine, health, checks);
     if (auto const degrees = store::temperature_c(machine.root)) {
         Verdict const verdict = *degrees >= hot_c ? Verdict::wrong : *degrees >= warm_c ? Verdict::mind : Verdict::well;
         checks.push_back({"temperature", "Temperatuur", verdict, std::to_string(*degrees) + " graden", verdict == Verdict::well ? "" : "Maak de roosters vrij en zet de kiosk uit de zon."});

@@ -72,11 +72,15 @@ bool Display::create(DisplayOptions const& options, bool plain_memory) {
     if (!target_) return false;
     SDL_DisableScreenSaver();
     SDL_StartTextInput();
+    arrow_ = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_ARROW);
+    if (arrow_) SDL_SetCursor(arrow_);
     show_cursor(options.windowed);
     return true;
 }
 
 void Display::close() {
+    if (arrow_) SDL_FreeCursor(arrow_);
+    arrow_ = nullptr;
     if (window_) SDL_DestroyWindow(window_);
     window_ = nullptr;
     target_ = nullptr;

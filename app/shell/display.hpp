@@ -13,6 +13,7 @@
 
 struct SDL_Window;
 struct SDL_Surface;
+struct SDL_Cursor;
 
 namespace sprank::shell {
 
@@ -45,6 +46,7 @@ public:
     /// comes after the first picture; the window has the size of the output already.
     void keep_whole_output();
     void show_cursor(bool);
+    bool cursor_shown() const { return cursor_shown_; }
     /// Waiting for an event on this driver burns processor time: nap instead.
     bool waits_by_polling() const;
     std::string driver() const;
@@ -61,6 +63,7 @@ private:
     SDL_Surface* target_ = nullptr;       ///< owned by the window
     int rotation_ = 0;
     std::vector<std::uint32_t> pixels_;   ///< drawn on when the panel hangs turned or the target has another pixel format
+    SDL_Cursor* arrow_ = nullptr;  ///< ours: an X server without a desktop has a cross for who brings none
     bool cursor_shown_ = true;
     bool whole_output_wanted_ = false;
 };

@@ -14,7 +14,7 @@ constexpr std::int64_t frame_us = 16'667;      ///< never faster than 60 a secon
 constexpr std::int64_t least_frame_us = 500;  ///< a mouse that reports a thousand times a second must not keep us busy
 constexpr int still_before_rest = 3;
 constexpr std::int64_t counts_every_ms = 300'000;
-constexpr std::int64_t longest_rest_ms = 60'000;
+constexpr std::int64_t pointer_stays_ms = 5000, longest_rest_ms = 60'000;
 constexpr std::int64_t least_nap_ms = 2, longest_nap_ms = 16;
 
 std::int64_t clock_us() {
@@ -84,6 +84,7 @@ void Window::round() {
     ending_ = ending_ || end_asked();
     if (ending_) return;
     frame_begun_us_ = clock_us();
+    if (auto const hidden_ms = pointer_due_ms(); hidden_ms && now_ms >= *hidden_ms) display_.show_cursor(false);
     wall_.look();
     kiosk_.know_date(wall_.date());
     kiosk_.know_open(!wall_.minute() || open_at(kiosk_.settings(), *wall_.minute()));
@@ -169,7 +170,7 @@ void Window::finger(SDL_Event const& event, ui::Contact::Kind kind, std::int64_t
 void Window::mouse(SDL_Event const& event, std::int64_t now_ms) {
     constexpr std::int64_t mouse_finger = -1;
     // A window that comes under the pointer is told so as a move over no distance: nobody touched the mouse.
-    if (event.type != SDL_MOUSEMOTION || event.motion.xrel != 0 || event.motion.yrel != 0) display_.show_cursor(true);
+    if (event.type != SDL_MOUSEMOTION || event.motion.xrel != 0 || event.motion.yrel != 0) display_.show_cursor(true), mouse_moved_ms_ = now_ms;
     if (event.type == SDL_MOUSEMOTION) {
         if (mouse_held_) feed({ui::Contact::Kind::move, mouse_finger, display_.seen({static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)}), now_ms});
         return;
@@ -224,6 +225,11 @@ void Window::measure_panel() {
 
 // ---- rest
 
+/// When a mouse that lies still shows its pointer no longer: nothing for visitors to touch may look like part of the picture.
+std::optional<std::int64_t> Window::pointer_due_ms() const {
+    return display_.cursor_shown() && !arguments_.windowed ? std::optional(mouse_moved_ms_ + pointer_stays_ms) : std::nullopt;
+}
+
 void Window::wait() {
     std::int64_t const paced_us = frame_begun_us_ + frame_us;
     // While the picture changes, frames keep their pace. While it does not, the next event is answered at once: what we had was
@@ -234,6 +240,7 @@ void Window::wait() {
     if (!moving) {
         std::int64_t due_ms = clock_ms() + std::min(longest_rest_ms, service_.longest_rest_ms().value_or(longest_rest_ms));
         if (next_frame_ms_) due_ms = std::min(due_ms, *next_frame_ms_);
+        if (auto const hidden_ms = pointer_due_ms()) due_ms = std::min(due_ms, *hidden_ms);
         if (still_frames_ < still_before_rest) due_ms = paced_us / 1000;
         nap_until(std::max(due_ms, paced_us / 1000));
     }

@@ -54,6 +54,7 @@ private:
     void feed(ui::Contact const&);
     void flush_moves();
     void measure_panel();
+    std::optional<std::int64_t> pointer_due_ms() const;
     void wait();
     void nap_until(std::int64_t due_ms);
     void trace();
@@ -76,6 +77,7 @@ private:
     Keeping keeping_;
     ServiceManager service_;
     std::int64_t begun_ms_;
+    std::int64_t mouse_moved_ms_ = 0;
     std::int64_t counts_kept_ms_ = 0;
     std::ofstream trace_;
     std::string traced_;

@@ -54,6 +54,7 @@ TEST_CASE("whatever is wrong is named as wrong, with what to do, and nothing els
         {"pin", [](Kiosk& kiosk) { fs::remove(kiosk.machine.state.pin()); }},
         {"statistics", [](Kiosk& kiosk) { store::write_bytes(kiosk.machine.state.statistics(), "geen database"); }},
         {"clock", [](Kiosk& kiosk) { kiosk.machine.today.reset(); }},
+        {"clock", [](Kiosk& kiosk) { REQUIRE(store::write_health(kiosk.machine.health(), {.program = "sprank 0.1", .clock_trusted = false})); }},
         {"unit:sprank.service", [](Kiosk& kiosk) { kiosk.answers["systemctl is-active sprank.service"] = "failed"; }},
         {"unit:sprank-session.service", [](Kiosk& kiosk) { kiosk.answers["systemctl is-enabled sprank-session.service"] = "disabled"; }},
         {"unit:sprank-poweroff.path", [](Kiosk& kiosk) { kiosk.answers["systemctl is-enabled sprank-poweroff.path"] = ""; }},
