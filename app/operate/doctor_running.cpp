@@ -26,7 +26,7 @@ void examine_clock(Machine const& machine, Result<Health> const& health, Checks&
     if (!machine.today) return checks.push_back({"clock", "Klok", Verdict::wrong, "de datum kan niet kloppen", set});
     auto const day = iso_date(*machine.today);
     if (!health || health->clock_trusted || age_s(machine.health()) > old_s) return checks.push_back({"clock", "Klok", Verdict::well, "vandaag is het " + day, {}});
-    checks.push_back({"clock", "Klok", Verdict::wrong, "zegt " + day + ", en Sprank gelooft dat niet: data worden niet gebruikt", std::string("Klopt de dag niet? ") + set + " Klopt hij wel, dan gelooft Sprank hem binnen een uur, of als u het opnieuw start."});
+    checks.push_back({"clock", "Klok", Verdict::wrong, "zegt " + day + ", en Sprank gelooft dat niet: data worden niet gebruikt", std::string("Klopt de dag niet? ") + set + " Klopt hij wel, dan gelooft Sprank hem binnen een uur, of na een nieuwe start."});
 }
 
 void examine_health(Machine const& machine, Result<Health> const& health, Checks& checks) {

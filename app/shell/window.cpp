@@ -170,7 +170,10 @@ void Window::finger(SDL_Event const& event, ui::Contact::Kind kind, std::int64_t
 void Window::mouse(SDL_Event const& event, std::int64_t now_ms) {
     constexpr std::int64_t mouse_finger = -1;
     // A window that comes under the pointer is told so as a move over no distance: nobody touched the mouse.
-    if (event.type != SDL_MOUSEMOTION || event.motion.xrel != 0 || event.motion.yrel != 0) display_.show_cursor(true), mouse_moved_ms_ = now_ms;
+    if (event.type != SDL_MOUSEMOTION || event.motion.xrel != 0 || event.motion.yrel != 0) {
+        display_.show_cursor(true);
+        mouse_moved_ms_ = now_ms;
+    }
     if (event.type == SDL_MOUSEMOTION) {
         if (mouse_held_) feed({ui::Contact::Kind::move, mouse_finger, display_.seen({static_cast<float>(event.motion.x), static_cast<float>(event.motion.y)}), now_ms});
         return;

@@ -54,7 +54,13 @@ TEST_CASE("whatever is wrong is named as wrong, with what to do, and nothing els
         {"pin", [](Kiosk& kiosk) { fs::remove(kiosk.machine.state.pin()); }},
         {"statistics", [](Kiosk& kiosk) { store::write_bytes(kiosk.machine.state.statistics(), "geen database"); }},
         {"clock", [](Kiosk& kiosk) { kiosk.machine.today.reset(); }},
-        {"clock", [](Kiosk& kiosk) { REQUIRE(store::write_health(kiosk.machine.health(), {.program = "sprank 0.1", .clock_trusted = false})); }},
+        {"clock",
+         [](Kiosk& kiosk) {
+             Health doubting;
+             doubting.program = "sprank 0.1";
+             doubting.clock_trusted = false;
+             REQUIRE(store::write_health(kiosk.machine.health(), doubting));
+         }},
         {"unit:sprank.service", [](Kiosk& kiosk) { kiosk.answers["systemctl is-active sprank.service"] = "failed"; }},
         {"unit:sprank-session.service", [](Kiosk& kiosk) { kiosk.answers["systemctl is-enabled sprank-session.service"] = "disabled"; }},
         {"unit:sprank-poweroff.path", [](Kiosk& kiosk) { kiosk.answers["systemctl is-enabled sprank-poweroff.path"] = ""; }},
