@@ -143,7 +143,9 @@ private:
     }
 
     bool needs_a_look(Spot const& spot, RowOutcome const* outcome) const {
-        if (outcome && (!outcome->changes.empty() || !outcome->kept.empty())) return true;
+        // the rest stands under its own heading
+        if (!outcome || (outcome->fate != RowFate::added && outcome->fate != RowFate::changed)) return false;
+        if ((!outcome->changes.empty() || !outcome->kept.empty())) return true;
         auto const at = remarks_.find(row_of(spot));
         return at != remarks_.end() && std::ranges::any_of(at->second, [](Complaint const* const one) { return !one->minor; });
     }

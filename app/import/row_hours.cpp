@@ -1,5 +1,6 @@
 #include "import/row_hours.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "core/folded_text.hpp"
@@ -20,38 +21,32 @@ std::string as_hours(std::string const& cell) {
     return bare && read_hours(cell + " uur").any ? cell + " uur" : cell;
 }
 
-/// "14.00" and "16.00" in two columns, or "14.00-16.00 uur" in one; what cannot be read goes to `said`.
-std::string times_of_columns(RowCells const& cells, std::string& said) {
-    std::string times;
+struct RowTimes {
+    std::string text;     ///< "14.00 - 16.00", of one column or of two
+    std::string words;    ///< all that stands there
+    std::string place;    ///< the cell; of two columns the row
+    bool unread = false;  ///< some of it is no time: then none of it is, for half of it would be another time
+};
+
+RowTimes times_of_columns(RowCells const& cells) {
+    RowTimes times;
     for (auto const& column : cells.columns().side.times) {
         auto const cell = as_hours(cells.text_at(column.position));
         if (cell.empty() || folded(cell).starts_with("zie ")) continue;  // nobody can look there from a kiosk
         bool const time = column.only_times ? read_hours(cell).any : is_time_of_day(cell);
-        if (time) {
-            times += (times.empty() ? "" : " - ") + cell;
-        } else if (column.only_times && said.empty() && length_in_characters(cell) <= longest_said) {
-            said = cell;
-            cells.complaints().notice(
-                cells.spot_of(column.position),
-                cell_in_quotes(cell) + " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands.", std::string(how));
-        } else if (column.only_times) {
-            cells.complaints().notice(cells.spot_of(column.position), cell_in_quotes(cell) + " is niet als tijd te lezen en is weggelaten.",
-                                      std::string(how));
-        }
+        times.unread = times.unread || !time;
+        if (time) times.text += (times.text.empty() ? "" : " - ") + cell;
+        times.place = times.words.empty() ? cells.spot_of(column.position) : cells.place();
+        times.words += (times.words.empty() ? "" : " - ") + cell;
     }
     return times;
 }
 
-/// "vr 16-20, za 10-14": each day has its own, which only words can say.
-void several_hours(RowCells const& cells, ForeignOffer& offer) {
-    for (auto const& column : cells.columns().side.times)
-        if (auto const cell = cells.text_at(column.position);
-            column.only_times && offer.hours_said.empty() && length_in_characters(cell) <= longest_said)
-            offer.hours_said = cell;
-    cells.notice("",
-                 offer.hours_said.empty() ? "Er staan tijden bij die Sprank niet kan lezen. Ze zijn weggelaten."
-                                          : cell_in_quotes(offer.hours_said) +
-                                                " zijn tijden die Sprank niet kan lezen. Bezoekers lezen het zo, alleen in het Nederlands.",
+/// "vr 16-20, za 10-14", "half 2 - 16.00", "20.00 - 01.00": visitors read what stands there.
+void say_times(RowCells const& cells, RowTimes const& times, ForeignOffer& offer) {
+    bool const fits = length_in_characters(times.words) <= longest_said;
+    if (fits) offer.hours_said = times.words;
+    cells.complaints().notice(times.place, cell_in_quotes(times.words) + (fits ? " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands." : " is niet als tijd te lezen en is weggelaten."),
                  std::string(how));
 }
 
@@ -81,11 +76,18 @@ void read_weekday(RowCells const& cells, ForeignOffer& offer) {
     }
 }
 
+/// A column that is about times alone has something in it. "Van" without a time beside it may be about anything.
+bool cells_only_times(RowCells const& cells) {
+    return std::ranges::any_of(cells.columns().side.times, [&](auto const& column) { return column.only_times && !cells.text_at(column.position).empty(); });
+}
+
 void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
-    auto const of_columns = read_hours(times_of_columns(cells, offer.hours_said));
+    auto const times = times_of_columns(cells);
+    auto const of_columns = times.unread ? ReadHours{} : read_hours(times.text);
+    bool const told = times.unread && (!times.text.empty() || cells_only_times(cells));
+    if (told || (of_columns.any && !of_columns.hours)) return say_times(cells, times, offer);
     if (of_columns.any) {
         offer.hours = of_columns.hours;
-        if (!offer.hours) several_hours(cells, offer);
         return;
     }
     for (std::string_view const field : {"when", "dates", "starts"}) {

@@ -184,7 +184,10 @@ private:
         if (auto const day = read_excel_day(cell)) return {{*day}, {}, {}};
         // the cell itself: line ends separate days, and a series may be long
         auto read = read_dutch_days(cells_.raw(field));
-        if (read.found == DaysFound::days && plausible(read.days)) return std::move(read.days);
+        if (read.found == DaysFound::days && plausible(read.days)) {
+            mind_weekdays(field, cell, read.days);
+            return std::move(read.days);
+        }
         if (state_in(cell) == OfferState::cancelled) {
             offer_.cancelled = true;
             return {};
@@ -216,6 +219,15 @@ private:
         }
         complain_of_days(field, read.found, cell);
         return {};
+    }
+
+    /// "di 2-3-2027 t/m di 30-3-2027" may well be five evenings.
+    void mind_weekdays(std::string_view field, std::string const& cell, DutchDays const& days) const {
+        constexpr std::int64_t week = 7;
+        if (!days.first || !days.last || !one_weekday_in(cell)) return;
+        auto const lasts = day_number(*days.last) - day_number(*days.first);
+        if (lasts >= week && lasts % week == 0)
+            cells_.notice(field, cell_in_quotes(cell) + " is gelezen als alle dagen van de eerste tot de laatste.", "Is het elke week op die dag? Schrijf dan zoals: elke dinsdag van 2-3-2027 t/m 30-3-2027.");
     }
 
     /// "22-2-2027 t/m 26-2-2027 (voorjaarsvakantie)": days, and a word for visitors. "(o.v.b.)" is a doubt.

@@ -269,4 +269,20 @@ TEST_CASE("an office may use the first letters of a school, and the names of tow
     CHECK(desk.copy.read("content/offers/zuidwest.csv").find("techniek-college-zwolle,den-haag,") != std::string::npos);
 }
 
+TEST_CASE("of two times of which one cannot be read visitors read both as they stand there, and never half") {
+    Desk desk;
+    desk.copy.write("reeks.csv",
+                    "Naam;Soort;School;Plaats;Datum;Van;Tot\r\n"
+                    "Lassen;workshop;Vakschool;Zwolle;6-3-2027;half 2;16.00\r\n"
+                    "Frezen;workshop;Vakschool;Zwolle;6-3-2027;20.00;01.00\r\n"
+                    "Boren;workshop;Vakschool;Zwolle;6-3-2027;10.00;12.00\r\n"
+                    "Vijlen;cursus;Vakschool;Zwolle;di 2-3-2027 t/m di 30-3-2027;;\r\n");
+    import_on_screen(desk.copy, {(desk.copy.root() / "reeks.csv").string()});
+    auto const offers = desk.offers();
+    CHECK(offers.find("6 maart 2027 (half 2 - 16.00)") != std::string::npos);
+    CHECK(offers.find("6 maart 2027 (20.00 - 01.00)") != std::string::npos);
+    CHECK(offers.find("\"6 maart 2027, van 10.00 tot 12.00 uur\"") != std::string::npos);
+    CHECK(desk.copy.read("reeks.csv.verslag.html").find("Is het elke week op die dag?") != std::string::npos);
+}
+
 }  // namespace sprank::import
