@@ -307,4 +307,13 @@ bool is_mail_address(std::string_view cell) {
     return at != std::string_view::npos && at > 0 && cell.size() <= longest_short_cell && cell.find('/') == std::string_view::npos && cell.find('.', at) != std::string_view::npos;
 }
 
+int year_in(std::string_view name) {
+    for (std::size_t at = 0; at + 4 <= name.size(); ++at) {
+        int year = 0;
+        auto const [end, error] = std::from_chars(name.data() + at, name.data() + at + 4, year);
+        if (error == std::errc{} && end == name.data() + at + 4 && year >= 2000 && year < 2100) return year;
+    }
+    return 0;
+}
+
 }  // namespace sprank::import

@@ -38,4 +38,7 @@ std::optional<std::string> read_website(std::string_view cell);
 /// "info@school.nl", alone or as "mailto:info@school.nl".
 bool is_mail_address(std::string_view cell);
 
+/// The first year in some words: "Lesgeld 2026-2027" -> 2026; 0: there is none.
+int year_in(std::string_view words);
+
 }  // namespace sprank::import

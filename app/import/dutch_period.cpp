@@ -17,6 +17,7 @@ namespace sprank::import {
 namespace {
 
 constexpr std::size_t longest_text = 200, most_days = 366;
+constexpr std::int64_t days_of_week = 7;
 constexpr int first_year = 2000, last_year = 2099;
 
 /// 0 is Sunday.
@@ -74,6 +75,15 @@ std::optional<Period> week(int year, int number) {
     return Period{date_of(monday), date_of(monday + 6)};
 }
 
+/// That day of every week, both ends with it; no more than just too many.
+std::vector<Date> weekdays_between(unsigned weekday, Date first, Date last) {
+    std::vector<Date> days;
+    auto const end = day_number(last);
+    for (auto day = day_number(first); day <= end && days.size() <= most_days; ++day)
+        if (weekday_of_day(day) == weekday) days.push_back(date_of(day));
+    return days;
+}
+
 }  // namespace
 
 std::vector<Date> read_dutch_series(std::string_view text) {
@@ -97,15 +107,11 @@ std::vector<Date> read_dutch_series(std::string_view text) {
         auto const in = behind.find("in ");
         auto const period = count == 0 && in != std::string_view::npos && in <= 1 ? read_dutch_period(behind.substr(in + 3)) : std::nullopt;
         if (!period) return days;
-        for (auto day = day_number(period->first); day <= day_number(period->last) && days.size() <= most_days; ++day)
-            if (weekday_of_day(day) == weekday) days.push_back(date_of(day));
-        return days;
+        return weekdays_between(weekday, period->first, period->last);
     }
     if (count == 0 && read.days.first && read.days.last) {
-        auto const last = day_number(*read.days.last);
-        for (auto day = day_number(*read.days.first); day <= last && days.size() <= most_days; ++day)
-            if (weekday_of_day(day) == weekday) days.push_back(date_of(day));
-        return days.size() > most_days ? std::vector<Date>{} : days;
+        auto between = weekdays_between(weekday, *read.days.first, *read.days.last);
+        return between.size() > most_days ? std::vector<Date>{} : between;
     }
     bool const begins = read.days.first && !read.days.last;
     if (count == 0 || (!begins && read.days.days.size() != 1)) return days;
@@ -135,21 +141,13 @@ bool names_weekdays(std::string_view text) {
 }
 
 std::vector<Date> every_week(unsigned weekday, Date first, Date last) {
-    std::vector<Date> days;
     auto const from = day_number(first), to = day_number(last);
-    if (weekday_of_day(from) != weekday || to - from < 7 || to - from > std::int64_t{most_days}) return days;
-    for (auto day = from; day <= to; day += 7) days.push_back(date_of(day));
-    return days;
+    if (weekday_of_day(from) != weekday || to - from < days_of_week || to - from > std::int64_t{most_days}) return {};
+    return weekdays_between(weekday, first, last);
 }
 
 std::string days_put_otherwise(std::string_view text) {
     if (text.size() > longest_text) return {};
-    constexpr std::array<std::string_view, 5> of_before{"verplaatst", "was", "ipv", "plaats", "eerder"};
-    if (auto const open = text.find('('); open != std::string_view::npos && open > 0 && text.find(')', open) + 1 == text.size()) {
-        auto const beside = words_in(folded(text.substr(open)));
-        bool const moved = std::any_of(of_before.begin(), of_before.end(), [&](auto word) { return std::find(beside.begin(), beside.end(), word) != beside.end(); });
-        return moved ? std::string(text.substr(0, open)) : std::string{};
-    }
     auto const counted = [](std::string_view words) {
         auto const simple = simplified_date(words);
         auto const tokens = date_tokens(simple);

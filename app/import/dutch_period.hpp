@@ -20,7 +20,7 @@ bool names_weekdays(std::string_view text);
 std::vector<Date> every_week(unsigned weekday, Date first, Date last);
 
 /// The same days in the order in which the other functions read them: of "4 dinsdagen: 2 en 9 maart 2027" what follows the colon, of
-/// "vanaf 8 maart 2027, 10 maandagen" the count first, of "26 april 2027 (was 19 april)" what stands before the bracket. Empty: no other.
+/// "vanaf 8 maart 2027, 10 maandagen" the count first. Empty: no other.
 std::string days_put_otherwise(std::string_view text);
 
 /// Days that a text means without naming one: "sept 2027", "09-2027", "week 35 2027" (ISO 8601), "2027", "jan - mrt 2027", "1e kwartaal 2027", "najaar 2027" (a season until it is over for everybody).

@@ -10,6 +10,7 @@
 
 #include "compile/time_span.hpp"
 #include "core/folded_text.hpp"
+#include "import/cell_values.hpp"
 #include "import/complaints.hpp"
 #include "import/dutch_hours.hpp"
 #include "import/own_words.hpp"
@@ -262,10 +263,8 @@ private:
         unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
         unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
         unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
-        auto const before = to_.notices.size();
         unknown(offer, "De wereld", offer.worlds, is_all_work(offer.worlds) || !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
-                known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.");
-        for (auto i = before; i < to_.notices.size(); ++i) to_.notices[i].minor = true;
+                known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.", true);
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
     }
     void tell_of_organisation(ForeignOffer const& offer, Known::Organisation const& organisation) {
@@ -277,8 +276,10 @@ private:
                "Is het een andere? Schrijf dan haar hele naam.");
     }
 
-    void unknown(ForeignOffer const& offer, std::string_view what, std::string const& words, bool known, std::string advice) {
-        if (!words.empty() && !known) notice(offer.spot, std::string(what) + " " + in_quotes(words) + " kent Sprank niet.", std::move(advice));
+    void unknown(ForeignOffer const& offer, std::string_view what, std::string const& words, bool known, std::string advice, bool minor = false) {
+        if (words.empty() || known) return;
+        notice(offer.spot, std::string(what) + " " + in_quotes(words) + " kent Sprank niet.", std::move(advice));
+        to_.notices.back().minor = minor;
     }
 
     /// Its own among all offers of its file; empty when the very same stands in that file twice.
@@ -366,7 +367,7 @@ private:
     std::string year_of_price(ForeignOffer const& offer) const {
         int year = offer.cost_year;
         if (auto const day = first_day(offer); year == 0 && day) year = day->year;
-        if (auto const at = offer.when.find("20"); year == 0 && at != std::string::npos && at + 4 <= offer.when.size() && offer.when.find_first_not_of("0123456789", at) >= std::min(at + 4, offer.when.size())) year = std::stoi(offer.when.substr(at, 4));
+        if (year == 0) year = year_in(offer.when);
         if (auto const* const source = known_.source(options_.source); year == 0 && source) year = source->year;
         return std::to_string(year == 0 ? options_.today.year : year);
     }

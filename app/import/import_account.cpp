@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "import/rows_in_words.hpp"
+
 namespace sprank::import {
 
 std::string_view words_of(RowFate fate) {
@@ -44,7 +46,10 @@ bool is_settled(LeftOut why) { return why == LeftOut::over || why == LeftOut::tw
 
 }  // namespace
 
-bool Account::settles(Spot const& spot) const { return settled_.contains({spot.file, spot.place.substr(0, spot.place.find(", kolom "))}); }
+bool Account::settles(Spot const& spot) const {
+    auto const row = row_of(spot);
+    return settled_.contains({row.file, row.place});
+}
 
 bool Account::holds(Spot const& spot) const { return in_.contains({spot.file, spot.place}); }
 

@@ -1,6 +1,6 @@
 // The whole account of an import as a page for a browser: beside every row what visitors will read of it.
-#include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "core/escaped_html.hpp"
@@ -38,7 +38,10 @@ ul { margin: 0; padding-left: 1.1rem; }
 
 using RowOf = std::pair<std::string, std::string>;  ///< file and place of a spot, without its column
 
-RowOf row_of(Spot const& spot) { return {spot.file, spot.place.substr(0, spot.place.find(", kolom "))}; }
+RowOf key_of(Spot const& spot) {
+    auto const row = row_of(spot);
+    return {row.file, row.place};
+}
 
 std::string in_paragraph(std::string const& text, std::string_view style = {}) {
     if (text.empty()) return {};
@@ -47,11 +50,11 @@ std::string in_paragraph(std::string const& text, std::string_view style = {}) {
 
 class Page {
 public:
-    explicit Page(ImportFacts const& facts) : facts_(facts) {
-        for (RowOutcome const& outcome : facts.merged.outcomes) outcomes_[row_of(outcome.spot)] = &outcome;
+    explicit Page(ImportFacts const& facts) : facts_(facts), yellow_(rows_to_look_at(facts)) {
+        for (RowOutcome const& outcome : facts.merged.outcomes) outcomes_[key_of(outcome.spot)] = &outcome;
         for (auto const* const list : {&facts.complaints, &facts.fitting.notices})
-            for (Complaint const& one : *list) remarks_[row_of(one.spot)].push_back(&one);
-        for (NotTaken const& one : facts.fitting.not_taken) names_[row_of(one.spot)] = one.name;
+            for (Complaint const& one : *list) remarks_[key_of(one.spot)].push_back(&one);
+        for (NotTaken const& one : facts.fitting.not_taken) names_[key_of(one.spot)] = one.name;
     }
 
     std::string text() {
@@ -98,14 +101,14 @@ private:
     }
 
     std::string row(Spot const& spot) const {
-        auto const outcome = outcomes_.find(row_of(spot));
+        auto const outcome = outcomes_.find(key_of(spot));
         std::string html = "<tr><td>" + escaped_html(in_rows({spot}, facts_.more_files)) + "</td><td>";
         if (outcome != outcomes_.end())
             html += for_visitors(*outcome->second);
-        else if (auto const name = names_.find(row_of(spot)); name != names_.end())
+        else if (auto const name = names_.find(key_of(spot)); name != names_.end())
             html += "<strong>" + escaped_html(name->second) + "</strong>";
         auto const list = remarks(spot, outcome == outcomes_.end() ? nullptr : outcome->second);
-        if (needs_a_look(spot, outcome == outcomes_.end() ? nullptr : outcome->second))
+        if (yellow_.contains(key_of(spot)))
             html.replace(0, std::string_view("<tr>").size(), "<tr class=\"look\">");
         return html + "</td><td>" + list + "</td></tr>\n";
     }
@@ -127,7 +130,7 @@ private:
     std::string remarks(Spot const& spot, RowOutcome const* outcome) const {
         std::string list;
         auto const add = [&list](std::string const& words) { list += "<li>" + escaped_html(words) + "</li>"; };
-        if (auto const at = remarks_.find(row_of(spot)); at != remarks_.end())
+        if (auto const at = remarks_.find(key_of(spot)); at != remarks_.end())
             for (Complaint const* const one : at->second) {
                 auto const comma = one->spot.place.find(", kolom ");
                 add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") +
@@ -142,14 +145,6 @@ private:
         return list.empty() ? list : "<ul>" + list + "</ul>";
     }
 
-    bool needs_a_look(Spot const& spot, RowOutcome const* outcome) const {
-        // the rest stands under its own heading
-        if (!outcome || (outcome->fate != RowFate::added && outcome->fate != RowFate::changed)) return false;
-        if ((!outcome->changes.empty() || !outcome->kept.empty())) return true;
-        auto const at = remarks_.find(row_of(spot));
-        return at != remarks_.end() && std::ranges::any_of(at->second, [](Complaint const* const one) { return !one->minor; });
-    }
-
     std::string organisations() const {
         auto const lines = lines_for_organisations(facts_.fitting.missing, facts_.known, facts_.source, facts_.today);
         return lines.empty() ? lines
@@ -157,6 +152,7 @@ private:
     }
 
     ImportFacts const& facts_;
+    std::set<RowOf> yellow_;
     std::map<RowOf, RowOutcome const*> outcomes_;
     std::map<RowOf, std::vector<Complaint const*>> remarks_;
     std::map<RowOf, std::string> names_;  ///< of what did not go in

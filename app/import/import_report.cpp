@@ -16,6 +16,18 @@ namespace {
 
 constexpr std::size_t most_kept_shown = 20, most_absent_shown = 10, first_words = 60;
 
+/// How to look for mistakes, make the kiosk's file and see what visitors see: three commands, a line each.
+void next_commands(std::ostream& out, ImportFacts const& facts) {
+    std::map<std::string, std::size_t> places;
+    for (RowOutcome const& outcome : facts.merged.outcomes)
+        if (outcome.fate != RowFate::removed && outcome.fate != RowFate::elsewhere && facts.known.place_called(cell_of(outcome.file, "place")))
+            ++places[cell_of(outcome.file, "place")];
+    auto const most = std::ranges::max_element(places, {}, [](auto const& place) { return place.second; });
+    out << "  sprank-content check " << facts.content << "\n  sprank-content build " << facts.content << " -o content.db\n"
+        << "  sprank-content ask offers --content content.db --source " << facts.source << " --near "
+        << (most == places.end() ? "zwolle" : most->first) << " --limit 100\n";
+}
+
 class Telling {
 public:
     Telling(std::ostream& out, ImportFacts const& facts) : out_(out), facts_(facts) {}
@@ -98,8 +110,8 @@ private:
     /// How a row was read is of no use when it stays out.
     std::vector<Complaint> of_rows_that_go_in(std::vector<Complaint> notices) const {
         std::erase_if(notices, [this](Complaint const& notice) {
-            auto const place = notice.spot.place.substr(0, notice.spot.place.find(", kolom "));
-            return !place.empty() && !facts_.account.holds({notice.spot.file, place});
+            auto const row = row_of(notice.spot);
+            return !row.place.empty() && !facts_.account.holds(row);
         });
         return notices;
     }
@@ -225,15 +237,14 @@ private:
 
 }  // namespace
 
-void next_commands(std::ostream& out, ImportFacts const& facts) {
-    std::map<std::string, std::size_t> places;
+std::set<std::pair<std::string, std::string>> rows_to_look_at(ImportFacts const& facts) {
+    std::set<std::pair<std::string, std::string>> fresh, rows;
     for (RowOutcome const& outcome : facts.merged.outcomes)
-        if (outcome.fate != RowFate::removed && outcome.fate != RowFate::elsewhere && facts.known.place_called(cell_of(outcome.file, "place")))
-            ++places[cell_of(outcome.file, "place")];
-    auto const most = std::ranges::max_element(places, {}, [](auto const& place) { return place.second; });
-    out << "  sprank-content check " << facts.content << "\n  sprank-content build " << facts.content << " -o content.db\n"
-        << "  sprank-content ask offers --content content.db --source " << facts.source << " --near "
-        << (most == places.end() ? "zwolle" : most->first) << " --limit 100\n";
+        if (outcome.fate == RowFate::added || outcome.fate == RowFate::changed) fresh.insert({outcome.spot.file, outcome.spot.place});
+    for (auto const* const list : {&facts.complaints, &facts.fitting.notices})
+        for (Complaint const& one : *list)
+            if (auto const row = row_of(one.spot); !one.minor && fresh.contains({row.file, row.place})) rows.insert({row.file, row.place});
+    return rows;
 }
 
 void tell(std::ostream& out, ImportFacts const& facts) { Telling(out, facts).tell(); }

@@ -1,6 +1,8 @@
 #pragma once
 #include <iosfwd>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "import/import_account.hpp"
@@ -32,8 +34,8 @@ void tell(std::ostream&, ImportFacts const&);
 /// rest (see page_of); empty: there is none.
 void tell_on_one_screen(std::ostream&, ImportFacts const&, std::string const& page);
 
-/// How to look for mistakes, make the kiosk's file and see what visitors see: three commands, a line each.
-void next_commands(std::ostream&, ImportFacts const&);
+/// The rows that go in anew or otherwise and were read otherwise than they stand there, by file and place: yellow on the page.
+std::set<std::pair<std::string, std::string>> rows_to_look_at(ImportFacts const&);
 
 /// The same as a page for a browser: every row with what visitors read of it and what there is to say of it, what stays out first.
 std::string page_of(ImportFacts const&);

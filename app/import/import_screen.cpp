@@ -1,7 +1,6 @@
 // What an office reads after an import: one screen, and what it should type next.
 #include <algorithm>
 #include <ostream>
-#include <set>
 
 #include "core/folded_text.hpp"
 #include "import/import_report.hpp"
@@ -18,7 +17,7 @@ constexpr std::size_t width = 100, most_lines = 8, most_names = 15, most_absent 
 
 /// Words over lines of at most `width` characters, each with this before it.
 std::string wrapped(std::string const& text, std::string_view before) {
-    std::string lines(before), line;
+    std::string lines(before);
     std::size_t filled = before.size();
     for (std::size_t at = 0; at < text.size();) {
         auto const end = std::min(text.find(' ', at), text.size());
@@ -205,10 +204,10 @@ private:
 
     void tell_repairs() {
         std::vector<Complaint> open;
-        for (Complaint const& one : facts_.complaints)
-            if (!one.answered &&
-                !(facts_.account.settles(one.spot) && !holds({one.spot.file, one.spot.place.substr(0, one.spot.place.find(", kolom "))})))
-                open.push_back(one);
+        for (Complaint const& one : facts_.complaints) {
+            bool const left_for_good = facts_.account.settles(one.spot) && !facts_.account.holds(row_of(one.spot));
+            if (!one.answered && !left_for_good) open.push_back(one);
+        }
         auto same = grouped(open);
         std::ranges::stable_sort(same, {}, [this](SameComplaint const& one) { return !one.spots.front().place.empty() && holds_all(one); });
         std::vector<std::string> lines;
@@ -224,23 +223,16 @@ private:
         tell_list(lines);
     }
 
-    bool holds(Spot const& spot) const { return facts_.account.holds(spot); }
-
     /// Rows that are new or other, and read otherwise than they stand there.
     void tell_look() {
-        std::set<std::pair<std::string, std::string>> fresh, noticed;
-        for (RowOutcome const& outcome : facts_.merged.outcomes)
-            if (outcome.fate == RowFate::added || outcome.fate == RowFate::changed) fresh.insert({outcome.spot.file, outcome.spot.place});
-        for (Complaint const& notice : facts_.fitting.notices) {
-            std::pair const row{notice.spot.file, notice.spot.place.substr(0, notice.spot.place.find(", kolom "))};
-            if (!notice.minor && fresh.contains(row)) noticed.insert(row);
-        }
-        if (fresh.empty()) return;
+        bool const fresh = std::ranges::any_of(facts_.merged.outcomes, [](RowOutcome const& one) { return one.fate == RowFate::added || one.fate == RowFate::changed; });
+        if (!fresh) return;
+        auto const yellow = rows_to_look_at(facts_).size();
         std::string text = page_.empty() ? "Wat bezoekers lezen, zie je met --details."
                                          : "Wat bezoekers lezen, staat in " + page_ + "; dat opent in je browser.";
         // once is enough: when they are in
-        if (!noticed.empty() && !facts_.dry_run)
-            text += " Kijk daar " + number_of(noticed.size(), "gele rij", "gele rijen") + " na: Sprank las die anders dan er staat.";
+        if (yellow > 0 && !facts_.dry_run)
+            text += " Kijk daar " + number_of(yellow, "gele rij", "gele rijen") + " na: Sprank las die anders dan er staat.";
         out_ << '\n' << wrapped(text, "");
     }
 

@@ -51,7 +51,7 @@ std::vector<std::string_view> provinces_of(std::string_view suffix) {
 
 /// Towns that people also call otherwise: an official name, or that of the municipality.
 std::string usual_name(std::string const& town) {
-    static std::map<std::string, std::string> const usual{{"s gravenhage", "den haag"}, {" s gravenhage", "den haag"}, {"den bosch", folded("'s-Hertogenbosch")},
+    static std::map<std::string, std::string> const usual{{folded("'s-Gravenhage"), "den haag"}, {"s gravenhage", "den haag"}, {"den bosch", folded("'s-Hertogenbosch")},
                                                           {"noordwijk", "noordwijk binnen"}, {"noordwijk aan zee", "noordwijk binnen"}};
     auto const at = usual.find(town);
     return at == usual.end() ? town : at->second;

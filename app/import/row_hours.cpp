@@ -1,6 +1,5 @@
 #include "import/row_hours.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "core/folded_text.hpp"
@@ -25,6 +24,7 @@ struct RowTimes {
     std::string text;     ///< "14.00 - 16.00", of one column or of two
     std::string words;    ///< all that stands there
     std::string place;    ///< the cell; of two columns the row
+    bool of_times = false;  ///< a column about times alone has something; "Van" without a time beside it may be about anything
     bool unread = false;  ///< some of it is no time: then none of it is, for half of it would be another time
 };
 
@@ -35,6 +35,7 @@ RowTimes times_of_columns(RowCells const& cells) {
         if (cell.empty() || folded(cell).starts_with("zie ")) continue;  // nobody can look there from a kiosk
         bool const time = column.only_times ? read_hours(cell).any : is_time_of_day(cell);
         times.unread = times.unread || !time;
+        times.of_times = times.of_times || column.only_times;
         if (time) times.text += (times.text.empty() ? "" : " - ") + cell;
         times.place = times.words.empty() ? cells.spot_of(column.position) : cells.place();
         times.words += (times.words.empty() ? "" : " - ") + cell;
@@ -76,15 +77,10 @@ void read_weekday(RowCells const& cells, ForeignOffer& offer) {
     }
 }
 
-/// A column that is about times alone has something in it. "Van" without a time beside it may be about anything.
-bool cells_only_times(RowCells const& cells) {
-    return std::ranges::any_of(cells.columns().side.times, [&](auto const& column) { return column.only_times && !cells.text_at(column.position).empty(); });
-}
-
 void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
     auto const times = times_of_columns(cells);
     auto const of_columns = times.unread ? ReadHours{} : read_hours(times.text);
-    bool const told = times.unread && (!times.text.empty() || cells_only_times(cells));
+    bool const told = times.unread && (!times.text.empty() || times.of_times);
     if (told || (of_columns.any && !of_columns.hours)) return say_times(cells, times, offer);
     if (of_columns.any) {
         offer.hours = of_columns.hours;

@@ -9,7 +9,7 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::string_view row_word = "rij ";
+constexpr std::string_view row_word = "rij ", before_column = ", kolom ";
 constexpr std::size_t most_named = 40;
 
 std::string listed(std::vector<std::string> const& names) {
@@ -45,6 +45,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> dutch_co
 
 }  // namespace
 
+Spot row_of(Spot const& spot) { return {spot.file, spot.place.substr(0, spot.place.find(before_column))}; }
+
 bool is_row(Spot const& spot) { return spot.place.starts_with(row_word); }
 
 std::string in_rows(std::vector<Spot> const& spots, bool more_files) {
@@ -67,11 +69,11 @@ std::vector<SameComplaint> grouped(std::vector<Complaint> const& complaints) {
     std::map<Same, std::size_t> groups;
     std::vector<SameComplaint> result;
     for (Complaint const& complaint : complaints) {
-        auto const comma = complaint.spot.place.find(", kolom ");
+        auto const comma = complaint.spot.place.find(before_column);
         auto const column = comma == std::string::npos ? std::string{} : complaint.spot.place.substr(comma + 2);
         auto const [at, fresh] = groups.try_emplace(Same{complaint.spot.file, column, complaint.found, complaint.advice}, result.size());
         if (fresh) result.push_back({{}, column, complaint.found, complaint.advice, complaint.tells_fate});
-        result[at->second].spots.push_back({complaint.spot.file, complaint.spot.place.substr(0, comma)});
+        result[at->second].spots.push_back(row_of(complaint.spot));
     }
     return result;
 }

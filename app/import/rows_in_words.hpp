@@ -7,6 +7,9 @@
 
 namespace sprank::import {
 
+/// The row of a spot that may name a column of it.
+Spot row_of(Spot const&);
+
 /// Is it a row of a table?
 bool is_row(Spot const&);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <utility>
 
@@ -24,16 +23,6 @@ namespace {
 
 constexpr std::size_t longest_beside = 40;  ///< characters that fit behind a day
 constexpr int most_years_ahead = 20, first_year = 1990;
-
-/// The first year in a name: "Lesgeld 2026-2027" -> 2026.
-int year_in(std::string_view name) {
-    for (std::size_t at = 0; at + 4 <= name.size(); ++at) {
-        int year = 0;
-        auto const [end, error] = std::from_chars(name.data() + at, name.data() + at + 4, year);
-        if (error == std::errc{} && end == name.data() + at + 4 && year >= 2000 && year < 2100) return year;
-    }
-    return 0;
-}
 
 bool has_letters(std::string_view cell) {
     return std::any_of(cell.begin(), cell.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
@@ -230,15 +219,21 @@ private:
             cells_.notice(field, cell_in_quotes(cell) + " is gelezen als alle dagen van de eerste tot de laatste.", "Is het elke week op die dag? Schrijf dan zoals: elke dinsdag van 2-3-2027 t/m 30-3-2027.");
     }
 
-    /// "22-2-2027 t/m 26-2-2027 (voorjaarsvakantie)": days, and a word for visitors. "(o.v.b.)" is a doubt.
+    /// "22-2-2027 t/m 26-2-2027 (voorjaarsvakantie)": days, and a word for visitors. "(o.v.b.)" is a doubt, "(was 19 april)" nothing any more.
     std::optional<DutchDays> before_bracket(std::string const& cell) {
         auto const open = cell.find('(');
-        if (open == std::string::npos || open == 0 || !cell.ends_with(')') || !days_put_otherwise(cell).empty()) return std::nullopt;
+        if (open == std::string::npos || open == 0 || !cell.ends_with(')')) return std::nullopt;
         auto read = read_dutch_days(cell.substr(0, open));
+        if (read.found != DaysFound::days || !plausible(read.days)) return std::nullopt;
         auto const beside = cell.substr(open + 1, cell.size() - open - 2);
-        auto const words = folded(beside);
-        if (read.found != DaysFound::days || !plausible(read.days) || read_dutch_days(beside).found == DaysFound::days) return std::nullopt;
-        if (words.find("o v b") != std::string::npos || words.find("ovb") != std::string::npos || words.find("voorbehoud") != std::string::npos || words.find("voorlopig") != std::string::npos)
+        auto const words = ' ' + folded(beside) + ' ';
+        auto const says = [&words](std::initializer_list<std::string_view> any) {
+            return std::ranges::any_of(any, [&words](auto const one) { return words.find(one) != std::string::npos; });
+        };
+        // "(was 19 april)": the day that it is no more
+        if (says({"verplaatst", " was ", " ipv ", " in plaats van ", "eerder"})) return std::move(read.days);
+        if (read_dutch_days(beside).found == DaysFound::days) return std::nullopt;
+        if (says({" o v b ", " ovb ", "voorbehoud", "voorlopig"}))
             offer_.unsure = true;
         else if (offer_.hours_said.empty() && length_in_characters(beside) <= longest_beside)
             offer_.hours_said = beside;

@@ -129,8 +129,8 @@ private:
     /// Buttons of all starts under the headings of their sections. Returns the height.
     float starts(Rect r) {
         // Flatter where it brings all of them in sight; what a finger may touch stays as large.
-        bool const upright = frame_.portrait();
-        float const height = std::max(upright ? 108.0f : 82.0f, frame_.line_height(Style::button_small) + (upright ? 46 : 30)), gap = upright ? 20 : 14;
+        bool const upright = frame_.portrait(), roomy = upright && view_.session.text == TextStep::normal;
+        float const height = std::max(roomy ? 108.0f : upright ? 88.0f : 82.0f, frame_.line_height(Style::button_small) + (upright ? 46 : 30)), gap = roomy ? 20 : 14;
         float y = r.y;
         for (Section const& section : sections) {
             std::optional<Flow> flow;  // once there is something in this section
@@ -146,7 +146,7 @@ private:
                     Rect const at = flow->next(button_width(frame_, frame_.say(station.short_name), look));
                     if (button(frame_, "start", frame_.say(station.short_name), frame_.say(station.name), at, look, index.value + std::uint64_t{1})) frame_.send(StartChosen{index});
                 }
-            if (flow) y += flow->used() + (upright ? 44 : 18);
+            if (flow) y += flow->used() + (roomy ? 44 : upright ? 26 : 18);
         }
         return y - r.y;
     }

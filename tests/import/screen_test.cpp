@@ -285,4 +285,27 @@ TEST_CASE("of two times of which one cannot be read visitors read both as they s
     CHECK(desk.copy.read("reeks.csv.verslag.html").find("Is het elke week op die dag?") != std::string::npos);
 }
 
+TEST_CASE("the screen counts as many yellow rows as the page has, and what is the same has none") {
+    Desk desk;
+    std::string const rows = faulty_table(2) + "9;Vijlen;workshop;Vakschool;Zwolle;4-3-2027;ooit;vanaf 9;;;;\r\n8;Zagen;workshop;Vakschool;Zwolle;vanaf 20 maart 2027;;vanaf 9;;;;\r\n";
+    auto const yellow = [&desk] {
+        std::size_t count = 0;
+        auto const page = desk.page();
+        for (auto at = page.find("class=\"look\""); at != std::string::npos; at = page.find("class=\"look\"", at + 1)) ++count;
+        return count;
+    };
+    auto const first = desk.runs(rows, {"--accept-names"});
+    CHECK(yellow() > 0);
+    says(first, "Kijk daar " + std::to_string(yellow()) + " gele rijen na");
+    CHECK(desk.offers().find("Kosten in 2027: vanaf 9.") != std::string::npos);
+    desk.runs(rows);
+    CHECK(yellow() == 0);
+}
+
+TEST_CASE("a name of a town tells nothing of a kind") {
+    Desk desk;
+    desk.runs("1;Kijkdag in Kampen;iets;Vakschool;Zwolle;4-3-2027;;;;;;\r\n");
+    CHECK(desk.offers().find(",event,vakschool,") != std::string::npos);
+}
+
 }  // namespace sprank::import
