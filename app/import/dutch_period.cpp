@@ -75,6 +75,11 @@ std::optional<Period> week(int year, int number) {
     return Period{date_of(monday), date_of(monday + 6)};
 }
 
+/// ", start 9 jan 2027" -> "start 9 jan 2027".
+std::string_view without_leading_marks(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of(" ,;:.("), text.size()));
+}
+
 /// That day of every week, both ends with it; no more than just too many.
 std::vector<Date> weekdays_between(unsigned weekday, Date first, Date last) {
     std::vector<Date> days;
@@ -100,7 +105,7 @@ std::vector<Date> read_dutch_series(std::string_view text) {
     if (!found || !many) return days;
     unsigned const weekday = found.value_or(0);
     auto const rest = static_cast<std::size_t>(tokens[at].text.data() - simple.data()) + tokens[at].text.size();
-    auto const behind = std::string_view(simple).substr(rest);
+    auto const behind = without_leading_marks(std::string_view(simple).substr(rest));
     auto const read = read_dutch_days(behind);
     if (read.found != DaysFound::days) {
         // "elke zaterdag in februari 2027"
@@ -119,6 +124,22 @@ std::vector<Date> read_dutch_series(std::string_view text) {
     if (weekday_of_day(first) != weekday) return days;
     for (int i = 0; i < count; ++i) days.push_back(date_of(first + std::int64_t{7} * i));
     return days;
+}
+
+std::optional<Date> beginning_without_end(std::string_view text) {
+    if (text.size() > longest_text) return std::nullopt;
+    auto const simple = simplified_date(text);
+    for (std::string_view const word : {"vanaf ", "start ", "start: ", "startend op ", "sinds ", "ingaande "}) {
+        auto const at = simple.find(word);
+        if (at == std::string::npos || (at > 0 && simple[at - 1] != ' ' && simple[at - 1] != ',' && simple[at - 1] != '(')) continue;
+        auto const before = std::string_view(simple).substr(0, at);
+        bool const again = std::ranges::any_of(words_in(before), [](auto const& one) {
+            return among(one, std::array<std::string_view, 9>{"elke", "iedere", "alle", "wekelijks", "tweewekelijks", "maandelijks", "week", "maand", "doorlopend"}) || weekday_in(one);
+        });
+        auto const read = read_dutch_days(std::string_view(simple).substr(at + word.size()));
+        if (again && read.found == DaysFound::days && read.days.days.size() == 1) return read.days.days.front();
+    }
+    return std::nullopt;
 }
 
 std::optional<unsigned> one_weekday_in(std::string_view text) {

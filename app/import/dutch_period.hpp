@@ -12,6 +12,9 @@ namespace sprank::import {
 /// anything else, for a first day that is another weekday, and for more than a year of days. Nobody knows what falls out for a holiday.
 std::vector<Date> read_dutch_series(std::string_view text);
 
+/// The first day of what is done again and again and has no last one: "elke woensdag vanaf 6-1-2027", "om de week, start 9 jan 2027".
+std::optional<Date> beginning_without_end(std::string_view text);
+
 /// Which day of the week stands in these words, 0 for Sunday; nothing for none and for more than one.
 std::optional<unsigned> one_weekday_in(std::string_view text);
 /// Are there days of the week in these words, one or more?

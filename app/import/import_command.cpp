@@ -105,7 +105,7 @@ public:
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
             if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
-        auto const elsewhere = leave_out_elsewhere(fitting);
+        auto const elsewhere = leave_out_elsewhere(fitting, *known);
         auto last = LastImport::read(LastImport::path_beside(wanted_.files.front(), wanted_.source));
         auto const merged = merge(wanted_.content, fitting.rows, {*known, wanted_.source, today_, fitting.ids, last});
         if (!merged) return refuse(some_did_not, merged.error().text);
@@ -206,11 +206,12 @@ private:
     }
 
     /// Only what lies in the region that was asked for; gives the rows that do not.
-    std::vector<Spot> leave_out_elsewhere(Fitting& fitting) {
+    std::vector<Spot> leave_out_elsewhere(Fitting& fitting, Known const& known) {
         std::vector<Spot> elsewhere;
         if (wanted_.region.empty()) return elsewhere;
         std::erase_if(fitting.rows, [&](Fitted const& row) {
-            if (row.cancelled || row.region == wanted_.region) return false;
+            auto const* const place = known.place_called(cell_of(row.cells, "place"));
+            if (row.cancelled || row.region == wanted_.region || (place && known.lies_in(wanted_.region, *place))) return false;
             complaints_.push_back({row.spot, "Dit ligt in " + row.region + ", niet in " + wanted_.region + ".", "Laat --region weg om het toch op te nemen."});
             elsewhere.push_back(row.spot);
             return true;

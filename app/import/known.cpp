@@ -17,10 +17,16 @@ namespace {
 
 constexpr double nearest_km = 10;
 std::vector<std::string> named_in(std::vector<std::pair<std::string, std::string>> const& names, std::string_view words) {
-    std::string const text = folded(words);
+    std::string text = folded(words);
     std::set<std::string> found;
-    for (auto const& [name, id] : names)
-        if (holds_phrase(text, name) || text == folded(id)) found.insert(id);
+    // the longest first: of "PLC-programmeren" the second word is not another profession
+    for (auto const& [name, id] : names) {
+        if (text == folded(id)) found.insert(id);
+        if (!holds_phrase(text, name)) continue;
+        found.insert(id);
+        auto const same = std::ranges::any_of(names, [&](auto const& other) { return other.first == name && other.second != id && !found.contains(other.second); });
+        if (!same) blank_phrase(text, name);
+    }
     return {found.begin(), found.end()};
 }
 
@@ -132,6 +138,18 @@ Place const* Known::place_named(std::string_view town) const {
         return folded(place.name) == name && std::ranges::find(provinces, place.province) != provinces.end();
     });
     return name.empty() || found == places_.end() ? nullptr : &*found;
+}
+
+bool Known::lies_in(std::string_view region, Place const& place) const {
+    if (place.region == region) return true;
+    std::string_view nearest;
+    double best = far_km * 2;
+    for (Region const& one : catalogue_.regions)
+        for (Place const& part : one.parts) {
+            double const km = part.id == one.id ? best : distance_km(part.position, place.position);
+            if (km < best) best = km, nearest = one.id;
+        }
+    return nearest == region;
 }
 
 Place const* Known::place_called(std::string_view id) const {

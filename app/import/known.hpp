@@ -36,6 +36,8 @@ public:
     /// By name, else by the digits of a postcode, else the nearest within 10 km.
     Place const* place(std::string_view town, std::string_view postcode, std::optional<Position>) const;
     Place const* place_called(std::string_view id) const;
+    /// Is it of that landsdeel, or nearest to a part that works with it? West-Brabant is of Zuidoost by its province and works with Zuidwest.
+    bool lies_in(std::string_view region, Place const&) const;
     /// By its name alone, also with its province behind it: "Hengelo (O)", "Hengelo (Gld.)".
     Place const* place_named(std::string_view town) const;
     /// The place that is named in these words, the longest name; null: none is.

@@ -13,18 +13,24 @@ namespace {
 
 using KindWord = std::pair<std::string_view, std::string_view>;
 /// What a word in a name tells of the kind of organisation; the first that fits.
-constexpr std::array<KindWord, 32> kind_words{{{"hogeschool", "hbo"},      {"universiteit", "university"}, {"university", "university"},    {"roc", "mbo"},         {"mbo", "mbo"},           {"college", "mbo"},
-                                               {"sto", "hub"},             {"hub", "hub"},                 {"techlab", "hub"},              {"lab", "hub"},         {"fieldlab", "hub"},      {"campus", "hub"},
-                                               {"museum", "science-centre"}, {"science", "science-centre"},  {"loket", "desk"},               {"leerwerkloket", "desk"}, {"werkcentrum", "desk"}, {"gemeente", "desk"},
-                                               {"uwv", "desk"}, {"werkplein", "desk"}, {"bibliotheek", "hub"}, {"makerspace", "hub"}, {"fablab", "hub"}, {"repaircafe", "hub"}, {"repair", "hub"},
-                                               {"techniekpact", "association"}, {"stichting", "association"}, {"waterschap", "association"},
-                                               {"vereniging", "association"}, {"bond", "association"},      {"netwerk", "association"},      {"branchevereniging", "association"}}};
+constexpr std::array<KindWord, 46> kind_words{{{"hogeschool", "hbo"},          {"universiteit", "university"}, {"university", "university"},   {"bedrijfsschool", "company-school"}, {"vakschool", "company-school"},
+                                               {"opleidingsbedrijf", "company-school"},                       {"roc", "mbo"},                 {"mbo", "mbo"},                       {"college", "mbo"},
+                                               {"lyceum", "hub"},             {"vmbo", "hub"},                {"scholengroep", "hub"},        {"scholengemeenschap", "hub"},        {"praktijkschool", "hub"},
+                                               {"sto", "hub"},                {"hub", "hub"},                 {"lab", "hub"},                 {"campus", "hub"},                    {"loods", "hub"},
+                                               {"werkplaats", "hub"},         {"techniekhuis", "hub"},        {"techniekcentrum", "hub"},     {"ontdekplek", "hub"},                {"ontdekhoek", "hub"},
+                                               {"museum", "science-centre"},  {"science", "science-centre"},  {"sterrenwacht", "science-centre"}, {"planetarium", "science-centre"},
+                                               {"loket", "desk"},             {"leerwerkloket", "desk"},      {"werkcentrum", "desk"},        {"gemeente", "desk"},                 {"uwv", "desk"},
+                                               {"werkplein", "desk"},         {"bibliotheek", "hub"},         {"makerspace", "hub"},          {"repaircafe", "hub"},                {"repair", "hub"},
+                                               {"techniekpact", "association"}, {"stichting", "association"}, {"waterschap", "association"},  {"vereniging", "association"},        {"gilde", "association"},
+                                               {"bond", "association"},       {"netwerk", "association"},     {"branchevereniging", "association"}}};
+/// These end a name as well: "Techniekhub", "Makersloods", "Jeugdwerkplaats".
+constexpr std::array<std::string_view, 5> endings{"hub", "lab", "loods", "werkplaats", "bibliotheek"};
 
 std::string_view kind_of(std::string_view name) {
     auto const words = words_in(folded(name));
     for (auto const& [word, kind] : kind_words)
         for (auto const& one : words)
-            if (one == word || ((word == "hub" || word == "lab") && one.ends_with(word))) return kind;
+            if (one == word || (std::ranges::find(endings, word) != endings.end() && one.ends_with(word))) return kind;
     return "company-school";
 }
 

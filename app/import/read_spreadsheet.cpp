@@ -8,6 +8,7 @@
 #include "compile/encoding.hpp"
 #include "core/folded_text.hpp"
 #include "import/complaints.hpp"
+#include "import/dutch_date.hpp"
 #include "import/foreign.hpp"
 #include "import/guess_mapping.hpp"
 #include "import/plain_text.hpp"
@@ -150,12 +151,17 @@ public:
             complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.",
                             "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
         }
-        for (auto const column : columns_.guessed.unused_at) result_.unused_cells.push_back(first_cells(column));
         result_.mapping = std::move(columns_.guessed.mapping);
-        for (auto const& column : columns_.side.times)
-            if (auto const& name = columns_.header.names[column.position]; column.only_times && std::erase(columns_.guessed.unused, name) > 0)
+        for (auto const column : columns_.guessed.unused_at) {
+            auto cells = first_cells(column);
+            auto const& name = columns_.header.names[column];
+            if (holds_times(column, cells)) {
                 result_.times.push_back(name);
-        result_.unused = std::move(columns_.guessed.unused);
+                continue;
+            }
+            result_.unused.push_back(name);
+            result_.unused_cells.push_back(std::move(cells));
+        }
         result_.likely_text = std::move(columns_.guessed.likely_text);
         return std::move(result_);
     }
@@ -169,6 +175,11 @@ private:
             if (auto cell = plain_text(row.cells[column], 200); !cell.empty()) cells.push_back(std::move(cell));
         }
         return cells;
+    }
+
+    /// A column of times; "Van" and "Tot" may be about anything else, and are only where a time stands in them.
+    bool holds_times(std::size_t column, std::vector<std::string> const& cells) const {
+        return std::ranges::any_of(columns_.side.times, [&](auto const& one) { return one.position == column && (one.only_times || std::ranges::any_of(cells, is_time_of_day)); });
     }
 
     void complain_of_table(compile::DecodedText const& text) {

@@ -195,6 +195,11 @@ private:
         if (read.found == DaysFound::no_year)
             if (auto const days = by_weekday(field, cell)) return *days;
         if (auto const period = read_dutch_period(cell)) return take_period(field, cell, *period, words);
+        if (auto const first = beginning_without_end(cell); first && words == Words::are_when && plausible({{*first}, {}, {}})) {
+            if (when_words_.empty()) when_words_ = cell;
+            no_end(field, *first);
+            return {};
+        }
         bool const worded = read.found == DaysFound::words || read.found == DaysFound::unclear;
         if (words == Words::are_when && worded && (has_letters(cell) || (cell.size() == 4 && year_in(cell) != 0))) {
             if (when_words_.empty()) when_words_ = cell;
@@ -276,6 +281,13 @@ private:
         return {};
     }
 
+    /// A year after its first day nobody knows any more whether it is still there.
+    void no_end(std::string_view field, Date first) {
+        auto const until = Date{first.year + 1, first.month, std::min(first.day, 28)};
+        period_ = Period{first, until};
+        cells_.notice(field, cell_in_quotes(text(field)) + " heeft geen einde. Het blijft staan tot en met " + date_in_words(until) + ".", "Houdt het eerder op? Schrijf dan ook de laatste dag.");
+    }
+
     void take(DutchDays days) {
         if (days.days.size() == 1) {
             offer_.starts = days.days.front();
@@ -308,9 +320,7 @@ private:
         if (from_there_on_ && offer_.starts && !offer_.ends) {
             // "vanaf 3 april 2027": with a first day and no last it would be over the day after
             if (when_words_.empty()) when_words_ = text(field);
-            auto const until = Date{offer_.starts->year + 1, offer_.starts->month, std::min(offer_.starts->day, 28)};
-            period_ = Period{*offer_.starts, until};
-            cells_.notice(field, cell_in_quotes(text(field)) + " heeft geen einde. Het blijft staan tot en met " + date_in_words(until) + ".", "Houdt het eerder op? Schrijf dan ook de laatste dag.");
+            no_end(field, *offer_.starts);
             offer_.starts.reset();
         }
         offer_.when = when_words_;

@@ -308,4 +308,57 @@ TEST_CASE("a name of a town tells nothing of a kind") {
     CHECK(desk.offers().find(",event,vakschool,") != std::string::npos);
 }
 
+TEST_CASE("what is done again and again without an end stands for a year, and a count with a first day is a series") {
+    Desk desk;
+    auto const run = desk.runs("1;Inloop;workshop;Vakschool;Zwolle;elke woensdag vanaf 6-1-2027;;;;;;\r\n2;Reeks;cursus;Vakschool;Zwolle;10 zaterdagen, start 9 jan 2027;;;;;;\r\n"
+                               "3;Proef;workshop;Vakschool;Zwolle;om de week op dinsdag, start 12-1-2027;;;;;;\r\n");
+    auto const offers = desk.offers();
+    CHECK(offers.find("elke woensdag vanaf 6-1-2027") != std::string::npos);
+    CHECK(offers.find("2028-01-06") != std::string::npos);
+    CHECK(offers.find("2027-01-09 2027-01-16") != std::string::npos);
+    CHECK(offers.find("2027-03-13") != std::string::npos);
+    CHECK(offers.find("2028-01-12") != std::string::npos);
+    CHECK(desk.page().find("heeft geen einde") != std::string::npos);
+    CHECK(run.code == 0);
+}
+
+TEST_CASE("columns that are read as times are not called unused") {
+    Desk desk;
+    desk.copy.write("reeks.csv", "Naam;Soort;School;Van;Tot;Zaal;Stad\r\nLassen;workshop;Vakschool;10.00;12.00;3;Zwolle\r\nLassen 2;workshop;Vakschool;10.00;12.00;4;Zwolle\r\n");
+    auto const run = import_on_screen(desk.copy, {(desk.copy.root() / "reeks.csv").string(), "--dry-run"});
+    says(run, "Niet gebruikt: Zaal.");
+}
+
+TEST_CASE("a longer name of a profession hides a shorter one in it") {
+    Desk desk;
+    auto const add_name = [&desk](std::string const& id, std::string const& name) {
+        auto const file = "content/professions/" + id + "/nl.md";
+        auto text = desk.copy.read(file);
+        desk.copy.write(file, text.replace(text.find("also: ["), 7, "also: [" + name + ", "));
+    };
+    add_name("lasser", "robot instellen");
+    add_name("plaatwerker", "instellen");
+    desk.runs("1;Robot instellen;workshop;Vakschool;Zwolle;4-3-2027;;;;;;\r\n2;Persen instellen;workshop;Vakschool;Zwolle;5-3-2027;;;;;;\r\n");
+    CHECK(desk.offers().find("zwolle,everyone,lasser,") != std::string::npos);
+    CHECK(desk.offers().find("zwolle,everyone,plaatwerker,") != std::string::npos);
+}
+
+TEST_CASE("a town that works with another landsdeel than that of its province goes in with either") {
+    Desk desk;
+    desk.copy.write("content/places.csv", desk.copy.read("content/places.csv") + "breda,Breda,Noord-Brabant,zuidoost,51.58656,4.77596,184126\nroosendaal,Roosendaal,Noord-Brabant,zuidoost,51.53083,4.46528,67526\n");
+    desk.copy.write("content/regions.yaml", desk.copy.read("content/regions.yaml") +
+                                                "  - id: zuidoost\n    name: {nl: Zuidoost, nl-simple: Zuidoost, en: East}\n    line: {nl: Noord-Brabant, nl-simple: Noord-Brabant, en: Noord-Brabant}\n"
+                                                "    parts:\n      - {id: brainport, name: Brainport, place: eindhoven}\n"
+                                                "  - id: zuidwest\n    name: {nl: Zuidwest, nl-simple: Zuidwest, en: West}\n    line: {nl: West-Brabant, nl-simple: West-Brabant, en: West-Brabant}\n"
+                                                "    parts:\n      - {id: west-brabant, name: West-Brabant, place: breda}\n");
+    std::string const rows = "1;Lassen;workshop;Vakschool;Roosendaal;4-3-2027;;;;;;\r\n2;Frezen;workshop;Vakschool;Eindhoven;4-3-2027;;;;;;\r\n";
+    for (std::string const region : {"zuidwest", "zuidoost"}) {
+        CAPTURE(region);
+        auto const run = desk.runs(rows, {"--region", region, "--dry-run"});
+        CHECK(desk.page().find("Roosendaal") != std::string::npos);
+        CHECK((run.said.find("rij 2") == std::string::npos));
+        CHECK((run.said.find("rij 3") == std::string::npos) == (region == "zuidoost"));
+    }
+}
+
 }  // namespace sprank::import

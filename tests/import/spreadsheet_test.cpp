@@ -349,7 +349,8 @@ TEST_CASE("times beside a date are not taken for dates") {
     auto const sheet = read("Naam;Datum;Van;Tot\nLassen;3-4-2027;10:00;12:00\nFrezen;4-4-2027;10.00 uur;12.00 uur\n");
     CHECK(sheet.content.complaints.empty());
     CHECK(sheet.mapping == Mapping{{"name", "Naam"}, {"starts", "Datum"}});
-    CHECK(sheet.unused == std::vector<std::string>{"Van", "Tot"});
+    CHECK(sheet.unused.empty());
+    CHECK(sheet.times == std::vector<std::string>{"Van", "Tot"});
 }
 
 TEST_CASE("money is read as offices write it") {
