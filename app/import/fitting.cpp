@@ -15,6 +15,8 @@
 #include "import/dutch_hours.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
+#include "import/person_words.hpp"
+#include "import/phrases.hpp"
 #include "import/plain_text.hpp"
 #include "import/public_text.hpp"
 #include "import/town_words.hpp"
@@ -89,6 +91,7 @@ public:
         auto const* const place = place_of(offer, *organisation, town);
         if (!place) return leave_out(offer, LeftOut::place);
         tell_of(offer, *organisation, *place, town != nullptr);
+        tell_of_person(offer);
         auto row = row_of(offer, id, *organisation, *place);
         if (stands_already(row)) return leave_out(offer, LeftOut::twice);
         to_.rows.push_back(std::move(row));
@@ -130,6 +133,7 @@ private:
             return leave_out(offer, LeftOut::place);
         }
         tell_of(offer, organisation, online, false);
+        tell_of_person(offer);
         to_.rows.push_back(row_of(offer, id, organisation, online));
     }
 
@@ -266,6 +270,12 @@ private:
         unknown(offer, "De wereld", offer.worlds, is_all_work(offer.worlds) || !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
                 known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.", true);
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
+    }
+    /// Nobody but the office knows whether somebody wants to be named on a kiosk.
+    void tell_of_person(ForeignOffer const& offer) {
+        auto const name = asked_by_name(offer.text);
+        if (name.empty() || known_.organisation(name, {}, nullptr).organisation || known_.organisation(name, {}, nullptr).near || known_.place_named(name) || holds_phrase(folded(offer.organisation), folded(name))) return;
+        notice(spot_of(offer, "text"), "In de tekst staat " + in_quotes(name) + ". Bezoekers lezen die naam.", "Is dat iemand? Haal de naam dan weg, of vraag of het mag.");
     }
     void tell_of_organisation(ForeignOffer const& offer, Known::Organisation const& organisation) {
         auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation;

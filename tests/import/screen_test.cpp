@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "import/person_words.hpp"
 #include "import/run_import.hpp"
 
 namespace sprank::import {
@@ -359,6 +360,22 @@ TEST_CASE("a town that works with another landsdeel than that of its province go
         CHECK((run.said.find("rij 2") == std::string::npos));
         CHECK((run.said.find("rij 3") == std::string::npos) == (region == "zuidoost"));
     }
+}
+
+TEST_CASE("an office is asked about a name of somebody in a text, and not about a school") {
+    CHECK(asked_by_name("Leuke dag. Aanmelden kan bij Jan de Vries.") == "Jan de Vries");
+    CHECK(asked_by_name("Contactpersoon: Fatima El Idrissi, elke dag") == "Fatima El Idrissi");
+    CHECK(asked_by_name("Info via Marieke, of kom langs").starts_with("Marieke"));
+    for (std::string const text : {"", "Aanmelden kan tot 3 april.", "Je maakt kennis met Lassen.", "Aanmelden. Bij Jan staat koffie.", "Meer info bij de balie", "Vraag je school", "Info: www"}) {
+        CAPTURE(text);
+        CHECK(asked_by_name(text).empty());
+    }
+    Desk desk;
+    desk.copy.write("praat.csv", "Naam;Soort;School;Stad;Omschrijving\r\nLassen;workshop;Vakschool;Zwolle;Aanmelden kan bij Jan de Vries.\r\nFrezen;workshop;Vakschool;Zwolle;Aanmelden kan bij Vakschool Zwolle.\r\n");
+    import_on_screen(desk.copy, {(desk.copy.root() / "praat.csv").string()});
+    auto const page = desk.copy.read("praat.csv.verslag.html");
+    CHECK(page.find("Bezoekers lezen die naam") != std::string::npos);
+    CHECK(page.find("Bezoekers lezen die naam") == page.rfind("Bezoekers lezen die naam"));
 }
 
 }  // namespace sprank::import
