@@ -45,7 +45,8 @@ private:
     /// Where do you stand now? All places to start from; the line is waiting.
     void draw_choice(float top) {
         bool const upright = frame_.portrait();
-        float const map = upright ? 330.0f : std::min(560.0f, width_ * .28f);
+        // the largest letters need the room of the line, or not all starts are in sight
+        float const map = upright ? 330.0f : std::min(560.0f, width_ * (view_.session.text == TextStep::largest ? .16f : .28f));
         Rect const room{side_, top, upright ? width_ : width_ - map - 50, room_.body.bottom() - top - (upright ? map + 30 : 14)};
         float const shift = frame_.begin_scroll("ways", {room.x - 24, room.y, room.w + 40, room.h}, screen_.scroll);
         float const used = starts({room.x, room.y + 6 + shift, room.w, 0});
