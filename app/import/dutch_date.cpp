@@ -17,6 +17,9 @@ constexpr std::array<std::string_view, 26> plain_words{
     "op",     "datum", "om",      "van",    "de",      "het",  "s",   "ochtend", "middag", "avond", "ochtends", "middags", "avonds",
     "inloop", "start", "aanvang", "online", "opendag", "open", "dag", "hele",    "dagen",  "data",  "tussen",   "uur",     "begint"};
 
+constexpr std::array<std::string_view, 6> meetings{"les", "lesdag", "keer", "bijeenkomst", "cursusdag", "avond"};
+constexpr int least_short_year = 24;  ///< "13/2 27" has a year behind it, "13/2 16" may be anything
+
 enum class Link : std::uint8_t { none, list, range };
 
 struct Piece {
@@ -73,6 +76,9 @@ private:
     /// "vanaf", "t/m", "datum:".
     void opening() {
         pass_plain_words();
+        // "1e les 2 februari 2027"
+        if (number(0) && (word(1, "e") || word(1, "ste")) && token(2) != nullptr && among(token(2)->text, meetings)) at_ += 3;
+        else if (word(0, "eerste") && token(1) != nullptr && among(token(1)->text, meetings)) at_ += 2;
         if (word(0, "vanaf") || word(0, "per")) {
             open_ = Open::from;
             ++at_;
@@ -130,7 +136,7 @@ private:
         auto ahead = at_;
         auto const passed = [&] {
             auto const& one = tokens_[ahead];
-            if (one.kind == TokenKind::time) return true;
+            if (one.kind == TokenKind::time || begins_hours(ahead)) return true;
             if (one.kind == TokenKind::word) return among(one.text, before_times) || among(one.text, hour_words) || one.text == "z";
             return one.is(',') || one.is('(') || one.is(')') || one.is('-') || one.is('+') || one.is('/') || one.is('|') || one.is('\n');
         };
@@ -140,6 +146,12 @@ private:
                 tokens_[ahead].kind == TokenKind::word && (among(tokens_[ahead].text, hour_words) || tokens_[ahead].text == "z");
             if (tokens_[ahead].kind == TokenKind::time || (hour && ahead == at_)) at_ = ahead + 1;
         }
+    }
+
+    /// "19-21u", "9 tot 12.00".
+    bool begins_hours(std::size_t ahead) const {
+        if (ahead + 2 >= tokens_.size() || tokens_[ahead].kind != TokenKind::number || tokens_[ahead].digits() > 2) return false;
+        return (tokens_[ahead + 1].is('-') || tokens_[ahead + 1].text == "tot") && tokens_[ahead + 2].kind == TokenKind::time;
     }
 
     bool piece() {
@@ -203,11 +215,19 @@ private:
             if (c != '.' && number(1) && !day_follows(1)) {
                 found.month = token(1)->value;
                 at_ += 2;
+                if (year_stands_apart()) take_year(found, 0);
                 return true;
             }
         }
         month_in_words(found);
         return true;
+    }
+
+    /// "13/2 2027", "13/2 '27".
+    bool year_stands_apart() const {
+        if (number(0, 4, 4)) return !mark(1, '-');
+        bool const begins_day = month(1) != 0 || ((mark(1, '-') || mark(1, '/') || mark(1, '.')) && number(2));
+        return number(0, 2, 2) && token()->value >= least_short_year && token()->after_space && !begins_day;
     }
 
     /// Is the number there a day with its month in words?
@@ -232,8 +252,10 @@ private:
         if (apostrophe) ++ahead;
         bool const whole = number(ahead, 4, 4) && !(mark(ahead + 1, '-') && number(ahead + 2) && mark(ahead + 3, '-'));
         // a second number of two digits may be the next day: "3 april 10 april 2027"
+        // "1 feb 27 / 1 sept 27"
+        bool const next_is_whole = mark(ahead + 1, '/') && number(ahead + 2) && month(ahead + 3) != 0;
         bool const half = number(ahead, 2, 2) && (apostrophe || !comma) && month(ahead + 1) == 0 &&
-                          !((mark(ahead + 1, '-') || mark(ahead + 1, '/')) && number(ahead + 2));
+                          (next_is_whole ? token(ahead)->value >= least_short_year : !((mark(ahead + 1, '-') || mark(ahead + 1, '/')) && number(ahead + 2)));
         if (whole || half) take_year(found, ahead);
     }
 

@@ -39,6 +39,15 @@ bool is_begin(std::vector<Token> const& tokens, std::size_t at) {
     return joint && tokens[at + 2].kind == TokenKind::time;
 }
 
+/// "24 uur per week", "2 x 3 uur", "3 uur" are how long; nobody comes at three at night.
+bool is_duration(std::vector<Token> const& tokens, std::size_t at, int minutes) {
+    constexpr int earliest = 6 * 60;
+    auto const is = [&](std::size_t i, std::string_view word) { return i < tokens.size() && tokens[i].text == word; };
+    if (is(at + 1, "per") || is(at + 1, "p") || is(at + 1, "pw")) return true;
+    if (at > 0 && (is(at - 1, "x") || is(at - 1, "keer") || is(at - 1, "à"))) return true;
+    return tokens.size() == 1 && minutes % 60 == 0 && minutes < earliest;
+}
+
 }  // namespace
 
 ReadHours read_hours(std::string_view text) {
@@ -56,6 +65,7 @@ ReadHours read_hours(std::string_view text) {
         }
         auto const begin = static_cast<std::size_t>(tokens[i].text.data() - simple.data());
         auto const time = minutes_of(std::string_view(simple).substr(begin));
+        if (tokens[i].kind == TokenKind::time && is_duration(tokens, i, time)) continue;
         // a spreadsheet writes midnight where there is no time
         if (time > 0 && time <= minutes_of_day) times.push_back(time);
     }
@@ -80,16 +90,17 @@ std::string hours_in_words(Hours hours, bool dutch) {
 }
 
 std::string spoken_duration(std::string_view text) {
-    constexpr std::array<std::string_view, 28> units{
+    constexpr std::array<std::string_view, 34> units{
         "uur",       "uren",       "minuten", "minuut",  "min", "kwartier", "dagdeel", "dagdelen",    "ochtend",       "ochtenden",
         "middag",    "middagen",   "avond",   "avonden", "les", "lessen",   "keer",    "bijeenkomst", "bijeenkomsten", "weekend",
-        "weekenden", "weekeinden", "week",    "weken",   "dag", "dagen",    "jaar",    "maanden"};
+        "weekenden", "weekeinden", "week",    "weken",   "dag", "dagen",    "jaar",    "maanden",     "lesdag",        "lesdagen",
+        "lesavonden", "cursusdagen", "sessies", "workshops"};
     auto const line = plain_text(text, 60);
     auto const words = words_in(folded(line));
     auto const is_number = [](std::string const& word) {
         return word.find_first_not_of("0123456789") == std::string::npos && word.size() <= 3;
     };
-    bool const numbered = words.size() >= 2 && words.size() <= 4 && std::all_of(words.begin(), words.end() - 1, is_number);
+    bool const numbered = words.size() >= 2 && words.size() <= 4 && std::all_of(words.begin(), words.end() - 1, [&](auto const& word) { return is_number(word) || word == "keer"; }) && is_number(words.front());
     bool const known = numbered && std::find(units.begin(), units.end(), words.back()) != units.end();
     return known && line.find(words.back()) != std::string::npos ? line : std::string{};
 }

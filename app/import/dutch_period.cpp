@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t longest_text = 200, most_days = 366;
 constexpr std::int64_t days_of_week = 7;
-constexpr int first_year = 2000, last_year = 2099;
+constexpr int first_year = 2000, last_year = 2099, least_short_year = 24, most_short_year = 40;
 
 /// 0 is Sunday.
 unsigned weekday_of_day(std::int64_t day) { return static_cast<unsigned>(((day + 4) % 7 + 7) % 7); }  // 1 January 1970 was a Thursday
@@ -161,6 +161,18 @@ bool names_weekdays(std::string_view text) {
     return std::any_of(tokens.begin(), tokens.end(), [](Token const& token) { return token.kind == TokenKind::word && weekday_in(token.text); });
 }
 
+bool is_only_weekdays(std::string_view text) {
+    constexpr std::array<std::string_view, 9> joints{"en", "t", "m", "tm", "tot", "met", "of", "elke", "iedere"};
+    if (text.size() > longest_text) return false;
+    auto const simple = simplified_date(text);
+    auto const tokens = date_tokens(simple);
+    return names_weekdays(text) && std::ranges::all_of(tokens, [&](Token const& token) {
+        return token.kind == TokenKind::mark || (token.kind == TokenKind::word && (weekday_in(token.text) || among(token.text, joints)));
+    });
+}
+
+unsigned weekday_of(Date date) { return weekday_of_day(day_number(date)); }
+
 std::vector<Date> every_week(unsigned weekday, Date first, Date last) {
     auto const from = day_number(first), to = day_number(last);
     if (weekday_of_day(from) != weekday || to - from < days_of_week || to - from > std::int64_t{most_days}) return {};
@@ -183,12 +195,9 @@ std::string days_put_otherwise(std::string_view text) {
     return std::string(text.substr(comma + 1)) + " " + std::string(text.substr(0, comma));
 }
 
-std::optional<Period> read_dutch_period(std::string_view text) {
-    if (text.size() > longest_text) return std::nullopt;
-    auto const simple = simplified_date(text);
-    std::vector<Token> tokens;
-    for (auto const& token : date_tokens(simple))
-        if (token.kind != TokenKind::mark) tokens.push_back(token);
+namespace {
+
+std::optional<Period> period_of(std::span<Token const> tokens, bool dashed) {
     auto const year = [&](std::size_t i) { return tokens[i].digits() == 4 && is_number(tokens[i], first_year, last_year); };
     auto const is_month = [&](std::size_t i) {
         return tokens[i].kind == TokenKind::word                        ? month_of(tokens[i].text)
@@ -196,14 +205,14 @@ std::optional<Period> read_dutch_period(std::string_view text) {
                                                                         : 0;
     };
     if (tokens.size() == 1 && year(0)) return Period{{tokens[0].value, 1, 1}, {tokens[0].value, 12, 31}};
-    // "nov-26", as a spreadsheet writes a month
-    bool const short_year = tokens.size() == 2 && tokens[0].kind == TokenKind::word && tokens[1].digits() == 2 && text.find('-') != std::string_view::npos;
-    if (short_year && is_month(0) != 0 && is_number(tokens[1], 20, 99)) return month(2000 + tokens[1].value, is_month(0));
+    // "nov-26", as a spreadsheet writes a month; "sept '27" and "sept 27", for a day would stand first
+    bool const short_year = tokens.size() == 2 && tokens[0].kind == TokenKind::word && tokens[1].digits() == 2;
+    if (short_year && is_month(0) != 0 && is_number(tokens[1], dashed ? 20 : least_short_year, dashed ? 99 : most_short_year)) return month(2000 + tokens[1].value, is_month(0));
     if (tokens.size() == 2 && year(1) && is_month(0) != 0) return month(tokens[1].value, is_month(0));
     if (tokens.size() == 2 && year(0) && is_month(1) != 0) return month(tokens[0].value, is_month(1));
     if (tokens.size() >= 2 && year(tokens.size() - 1)) {
         int const of = tokens.back().value;
-        if (auto const part = part_of_year(std::span(tokens).first(tokens.size() - 1))) return months(of, part->first, part->second);
+        if (auto const part = part_of_year(tokens.first(tokens.size() - 1))) return months(of, part->first, part->second);
         // "jan - mrt 2027", "januari t/m maart 2027"
         auto const between = [](Token const& token) { return is_word(token, "t") || is_word(token, "m") || is_word(token, "tm") || is_word(token, "tot") || is_word(token, "en") || is_word(token, "met"); };
         bool const range = tokens.size() >= 3 && std::all_of(tokens.begin() + 1, tokens.end() - 2, between) && tokens[0].kind == TokenKind::word && tokens[tokens.size() - 2].kind == TokenKind::word;
@@ -211,6 +220,70 @@ std::optional<Period> read_dutch_period(std::string_view text) {
     }
     bool const of_week = tokens.size() == 3 && (is_word(tokens[0], "week") || is_word(tokens[0], "wk")) && is_number(tokens[1], 1, 53);
     return of_week && year(2) ? week(tokens[2].value, tokens[1].value) : std::nullopt;
+}
+
+/// "feb / sept 2027", "sept. 2027 en febr. 2028": from the first of them to the end of the last. A month without a year has that of what follows.
+std::optional<Period> period_of_list(std::vector<Token> const& tokens, bool dashed) {
+    std::vector<std::vector<Token>> parts(1);
+    for (Token const& token : tokens) {
+        bool const joint = token.is('/') || token.is('&') || token.is('+') || token.is(',') || is_word(token, "en") || is_word(token, "of");
+        if (joint) parts.emplace_back();
+        else if (token.kind != TokenKind::mark) parts.back().push_back(token);
+    }
+    if (parts.size() < 2) return std::nullopt;
+    std::optional<Period> whole;
+    std::optional<Token> year;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if (part->size() == 1 && part->front().kind == TokenKind::word && year) part->push_back(*year);
+        auto const one = period_of(*part, dashed);
+        if (!one) return std::nullopt;
+        year = part->back();
+        whole = whole ? Period{std::min(whole->first, one->first), std::max(whole->last, one->last)} : *one;
+    }
+    return whole;
+}
+
+}  // namespace
+
+std::optional<Period> read_dutch_period(std::string_view text) {
+    if (text.size() > longest_text) return std::nullopt;
+    auto const simple = simplified_date(text);
+    auto all = date_tokens(simple);
+    constexpr std::array<std::string_view, 12> before{"start", "in", "begin", "eind", "medio", "per", "verwacht", "gepland", "rond", "ca", "half", "einde"};
+    bool from = false;
+    while (!all.empty() && (all.front().kind == TokenKind::mark || among(all.front().text, before) || is_word(all.front(), "vanaf"))) {
+        from = from || is_word(all.front(), "vanaf");
+        all.erase(all.begin());
+    }
+    std::vector<Token> tokens;
+    for (auto const& token : all)
+        if (token.kind != TokenKind::mark) tokens.push_back(token);
+    bool const dashed = text.find('-') != std::string_view::npos;
+    auto found = period_of(tokens, dashed);
+    if (!found) found = period_of_list(all, dashed);
+    // "vanaf sept 2027": a year later nobody knows any more
+    if (found && from) found->last = Date{found->first.year + 1, found->first.month, found->first.day};
+    return found;
+}
+
+std::optional<int> last_year_in(std::string_view text) {
+    if (text.size() > longest_text) return std::nullopt;
+    std::optional<int> found;
+    auto const simple = simplified_date(text);
+    for (auto const& token : date_tokens(simple))
+        if (token.digits() == 4 && is_number(token, first_year, last_year)) found = std::max(found.value_or(0), token.value);
+    return found;
+}
+
+bool names_month_or_week(std::string_view text) {
+    if (text.size() > longest_text) return false;
+    auto const simple = simplified_date(text);
+    auto const tokens = date_tokens(simple);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        bool const numbered = i + 1 < tokens.size() && is_number(tokens[i + 1], 1, 53) && (is_word(tokens[i], "week") || is_word(tokens[i], "wk"));
+        if (numbered || (tokens[i].kind == TokenKind::word && month_of(tokens[i].text) != 0)) return true;
+    }
+    return false;
 }
 
 }  // namespace sprank::import

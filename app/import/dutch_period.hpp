@@ -19,6 +19,10 @@ std::optional<Date> beginning_without_end(std::string_view text);
 std::optional<unsigned> one_weekday_in(std::string_view text);
 /// Are there days of the week in these words, one or more?
 bool names_weekdays(std::string_view text);
+/// Do these words name days of the week and nothing else? "di", "ma t/m vr", "woensdagavond".
+bool is_only_weekdays(std::string_view text);
+/// 0 is Sunday.
+unsigned weekday_of(Date);
 /// That day of every week from the first day up to the last; empty when the first day is another, or they lie within one week.
 std::vector<Date> every_week(unsigned weekday, Date first, Date last);
 
@@ -31,5 +35,10 @@ struct Period {
     Date first, last;
 };
 std::optional<Period> read_dutch_period(std::string_view text);
+
+/// The last year that is written in full in these words.
+std::optional<int> last_year_in(std::string_view text);
+/// Does a month, or a week with its number, stand in these words?
+bool names_month_or_week(std::string_view text);
 
 }  // namespace sprank::import

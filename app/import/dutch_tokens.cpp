@@ -69,6 +69,20 @@ std::size_t time_at(std::vector<Token> const& tokens, std::size_t at) {
     return hour_word(at + count) ? count + 1 : count;
 }
 
+/// "v.a. 12 jan" -> "vanaf 12 jan", "di-avonden" -> "diavonden".
+void write_out(std::string& text) {
+    constexpr std::array<std::string_view, 7> days{"ma", "di", "wo", "do", "vr", "za", "zo"};
+    auto const begins_word = [&text](std::size_t at) { return at == 0 || !is_letter(text[at - 1]); };
+    for (std::string_view const from : {"v.a.", "va."})
+        for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + 1))
+            if (begins_word(at)) text.replace(at, from.size(), "vanaf");
+    for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
+        if (at < 2 || !among(std::string_view(text).substr(at - 2, 2), days) || !begins_word(at - 2)) continue;
+        auto const rest = std::string_view(text).substr(at + 1);
+        if (rest.starts_with("ochtend") || rest.starts_with("middag") || rest.starts_with("avond")) text.erase(at, 1);
+    }
+}
+
 }  // namespace
 
 std::string simplified_date(std::string_view text) {
@@ -91,6 +105,7 @@ std::string simplified_date(std::string_view text) {
         char const c = text[at++];
         result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c == '`' ? '\'' : c;
     }
+    write_out(result);
     return result;
 }
 
@@ -143,7 +158,7 @@ std::optional<unsigned> weekday_of(std::string_view word) {
 
 bool is_part_of_weekday(std::string_view word) {
     for (std::string_view const part : {"ochtend", "middag", "avond", "ochtenden", "middagen", "avonden"}) {
-        if (word.size() > part.size() + 5 && word.ends_with(part) && weekday_of(word.substr(0, word.size() - part.size()))) return true;
+        if (word.size() > part.size() + 1 && word.ends_with(part) && weekday_of(word.substr(0, word.size() - part.size()))) return true;
     }
     return false;
 }

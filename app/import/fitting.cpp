@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::size_t longest_slug = 60;
 constexpr std::size_t longest_text = 220;  ///< characters: what a kiosk shows below a name; ours have 141 at most
+constexpr std::size_t longest_weekly = 30;  ///< characters: "16-20 uur"
 constexpr std::string_view formula_signs = "=+-@";
 
 std::string in_quotes(std::string_view words) { return "\"" + std::string(words) + "\""; }
@@ -420,6 +421,7 @@ private:
         auto const own = own_texts(kind, organisation.name);
         say(row, "text_nl", shortened(offer, "text", offer.text), own.dutch);
         say_audience(offer, row);
+        if (!offer.weekly.empty() && length_in_characters(offer.weekly) <= longest_weekly) say_more(row, "Uren per week: " + offer.weekly + ".");
         say_price(offer, row);
         row.cells["text_nl_simple"] = own.simple;
         say(row, "text_en", shortened(offer, "text_en", offer.text_en), own.english);

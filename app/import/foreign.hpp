@@ -46,6 +46,7 @@ struct ForeignOffer {
     std::optional<Date> starts, ends;
     std::optional<Hours> hours;  ///< of each of its days
     std::string hours_said;    ///< what it says of its hours where they cannot be read: "ma t/m vr"
+    std::string weekly;        ///< hours a week, as it stands there: "24", "16-20 uur"
     std::vector<Date> dates;   ///< of a series, ascending; then starts and ends are empty
     std::optional<Date> valid_until;
     std::optional<Date> checked;  ///< when its owner last changed it

@@ -9,6 +9,7 @@
 #include "core/folded_text.hpp"
 #include "import/complaints.hpp"
 #include "import/dutch_date.hpp"
+#include "import/dutch_period.hpp"
 #include "import/foreign.hpp"
 #include "import/guess_mapping.hpp"
 #include "import/plain_text.hpp"
@@ -38,6 +39,7 @@ constexpr std::array other_files{
     OtherFile{"BEGIN:VCALENDAR", "Dit is een agenda, geen CSV.", "Kies het inlezen van een agenda."},
 };
 
+constexpr std::size_t longest_with_year = 100;  ///< bytes of a cell or a title in which a year is looked for
 constexpr std::size_t sampled_cells = 200;  ///< of a column that is not used
 
 Spreadsheet refused(std::string const& file, std::string_view found, std::string_view advice) {
@@ -126,6 +128,15 @@ char separator_of(std::string_view& text, Mapping const& given) {
     return best;
 }
 
+/// The years that the table is about, as far as it writes them in full.
+std::set<int> years_in(SeparatedTable const& table) {
+    std::set<int> years;
+    for (TableRow const& row : table.rows)
+        for (std::string_view const cell : row.cells)
+            if (auto const year = cell.size() <= longest_with_year ? last_year_in(cell) : std::nullopt) years.insert(*year);
+    return years;
+}
+
 class SpreadsheetReader {
 public:
     SpreadsheetReader(SeparatedTable const& table, std::string const& file, Date today, Mapping const& given)
@@ -136,6 +147,9 @@ public:
         std::set<std::size_t> used;
         for (auto const& [field, column] : columns_.guessed.columns) used.insert(column);
         columns_.side = side_columns(columns_.header.names, used);
+        take_unnamed_times();
+        for (auto& column : columns_.side.times) column.only_times = column.only_times || std::ranges::any_of(first_cells(column.position), is_time_of_day);
+        columns_.years = years_in(table);
     }
 
     Spreadsheet read(compile::DecodedText const& text) {
@@ -155,7 +169,7 @@ public:
         for (auto const column : columns_.guessed.unused_at) {
             auto cells = first_cells(column);
             auto const& name = columns_.header.names[column];
-            if (holds_times(column, cells)) {
+            if (is_used_beside(column)) {
                 result_.times.push_back(name);
                 continue;
             }
@@ -177,9 +191,21 @@ private:
         return cells;
     }
 
-    /// A column of times; "Van" and "Tot" may be about anything else, and are only where a time stands in them.
-    bool holds_times(std::size_t column, std::vector<std::string> const& cells) const {
-        return std::ranges::any_of(columns_.side.times, [&](auto const& one) { return one.position == column && (one.only_times || std::ranges::any_of(cells, is_time_of_day)); });
+    /// Times under a name that nobody foresaw, "Lesmoment".
+    void take_unnamed_times() {
+        constexpr std::ptrdiff_t most = 6, of = 10;
+        for (auto const column : columns_.guessed.unused_at) {
+            if (is_used_beside(column) || std::ranges::any_of(columns_.side.times, [column](auto const& one) { return one.position == column; })) continue;
+            auto const cells = first_cells(column);
+            auto const times = std::ranges::count_if(cells, is_time_of_day);
+            if (times > 0 && times * of >= std::ssize(cells) * most) columns_.side.times.push_back({column, true});
+        }
+    }
+
+    /// Columns that say more of the days: at what time, on which day of the week. "Van" and "Tot" only where a time stands in them.
+    bool is_used_beside(std::size_t column) const {
+        auto const& side = columns_.side;
+        return side.weekday == column || side.weekly == column || std::ranges::any_of(side.times, [&](auto const& one) { return one.position == column && one.only_times; });
     }
 
     void complain_of_table(compile::DecodedText const& text) {

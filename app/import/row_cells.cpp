@@ -25,6 +25,8 @@ std::string RowCells::text_at(std::size_t column) const {
     return says_nothing(cell) || is_spreadsheet_error(cell) ? std::string{} : cell;
 }
 
+std::string RowCells::weekday() const { return columns_.side.weekday ? text_at(*columns_.side.weekday) : std::string{}; }
+
 std::string RowCells::spot_of(std::string_view field) const {
     return columns_.has(field) ? place_ + ", kolom \"" + columns_.name(field) + '"' : place_;
 }

@@ -24,6 +24,9 @@ public:
     /// The same of any column, without a complaint.
     std::string text_at(std::size_t column) const;
 
+    /// Of a column of days of the week, "za"; empty: there is none.
+    std::string weekday() const;
+
     /// The place of a field's cell; of a field without a column that of the row.
     std::string spot_of(std::string_view field) const;
     std::string spot_of(std::size_t column) const;

@@ -1,5 +1,8 @@
 #include "import/row_hours.hpp"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <string>
 
 #include "core/folded_text.hpp"
@@ -11,12 +14,22 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t longest_said = 40;  ///< characters that fit behind a day
+constexpr std::size_t longest_said = 60;  ///< characters that fit behind a day
 constexpr std::string_view how = "Schrijf het zoals 14.00-16.00 uur.";
 
-/// "13-17" in a column of times are hours.
+/// "900" and "1130" -> "9:00" and "11:30".
+std::string with_colon(std::string const& cell) {
+    constexpr int most = 2400, minutes = 60;
+    bool const digits = (cell.size() == 3 || cell.size() == 4) && cell.find_first_not_of("0123456789") == std::string::npos;
+    int const number = digits ? std::stoi(cell) : 0;
+    if (!digits || number > most || number % 100 >= minutes) return cell;
+    return cell.substr(0, cell.size() - 2) + ":" + cell.substr(cell.size() - 2);
+}
+
+/// "13-17" in a column of times are hours, and so is "9".
 std::string as_hours(std::string const& cell) {
     bool const bare = !cell.empty() && cell.find_first_not_of("0123456789 -\u2013") == std::string::npos;
+    if (auto const colon = with_colon(cell); colon != cell) return colon;
     return bare && read_hours(cell + " uur").any ? cell + " uur" : cell;
 }
 
@@ -43,38 +56,21 @@ RowTimes times_of_columns(RowCells const& cells) {
     return times;
 }
 
-/// "vr 16-20, za 10-14", "half 2 - 16.00", "20.00 - 01.00": visitors read what stands there.
-void say_times(RowCells const& cells, RowTimes const& times, ForeignOffer& offer) {
-    bool const fits = length_in_characters(times.words) <= longest_said;
-    if (fits) offer.hours_said = times.words;
-    cells.complaints().notice(times.place, cell_in_quotes(times.words) + (fits ? " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands." : " is niet als tijd te lezen en is weggelaten."),
-                 std::string(how));
+/// Visitors read it behind the day, where there is room.
+bool say_behind(std::string const& words, ForeignOffer& offer) {
+    if (offer.hours_said.find(words) != std::string::npos || offer.when.find(words) != std::string::npos) return true;
+    auto const all = offer.hours_said.empty() ? words : words + ", " + offer.hours_said;
+    if (length_in_characters(all) > longest_said) return false;
+    offer.hours_said = all;
+    return true;
 }
 
-/// "di 19.00-21.30" beside a first and a last day is every Tuesday between them, not two months of evenings.
-void read_weekday(RowCells const& cells, ForeignOffer& offer) {
-    constexpr std::int64_t days_of_week = 7;
-    if (!offer.starts || !offer.ends || day_number(*offer.ends) - day_number(*offer.starts) < days_of_week) return;
-    for (auto const& column : cells.columns().side.times) {
-        auto const cell = cells.text_at(column.position);
-        if (!column.only_times || !names_weekdays(cell)) continue;
-        auto const weekday = one_weekday_in(cell);
-        auto days = weekday ? every_week(*weekday, *offer.starts, *offer.ends) : std::vector<Date>{};
-        if (days.empty() || days.size() > most_days_of_series) {
-            // which of these days it is, visitors read as it stands there
-            if (length_in_characters(cell) <= longest_said) offer.hours_said = cell;
-            offer.hours.reset();
-            return;
-        }
-        cells.complaints().notice(cells.spot_of(column.position),
-                                  cell_in_quotes(cell) + " is gelezen als " + std::to_string(days.size()) +
-                                      " dagen, elke week een, de laatste op " + date_in_words(days.back()) + ".",
-                                  "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen bij de datum, met een komma ertussen.");
-        offer.dates = std::move(days);
-        offer.starts.reset();
-        offer.ends.reset();
-        return;
-    }
+/// "vr 16-20, za 10-14", "half 2 - 16.00", "20.00 - 01.00": visitors read what stands there.
+void say_times(RowCells const& cells, RowTimes const& times, ForeignOffer& offer) {
+    bool const fits = say_behind(times.words, offer);
+    if (fits && names_weekdays(times.words)) return;  // it says itself what it means
+    cells.complaints().notice(times.place, cell_in_quotes(times.words) + (fits ? " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands." : " is niet als tijd te lezen en is weggelaten."),
+                 std::string(how));
 }
 
 void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
@@ -90,6 +86,7 @@ void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
         auto const cell = cells.raw(field);
         auto const read = read_hours(cell);
         if (!read.any) continue;
+        if (!offer.hours_said.empty() && offer.hours_said.find(cells.text(field)) != std::string::npos) return;  // it stands there
         offer.hours = read.hours;
         // the end of the same day stands in a column of its own
         auto const end = field == "starts" ? read_hours(cells.raw("ends")) : ReadHours{};
@@ -102,11 +99,79 @@ void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
     }
 }
 
+/// How many meetings "12 lessen", "8 keer" or "10 weken" are, one every week; 0: it does not say.
+int meetings_in(std::string_view duration) {
+    constexpr std::array<std::string_view, 12> units{"lessen", "keer", "avonden", "ochtenden", "middagen", "bijeenkomsten", "weken", "lesdagen", "lesavonden", "sessies", "cursusdagen", "workshops"};
+    constexpr int most = 60;
+    auto const words = words_in(folded(duration));
+    int count = 0;
+    bool const numbered = words.size() == 2 && std::ranges::find(units, words.back()) != units.end() && std::from_chars(words.front().data(), words.front().data() + words.front().size(), count).ec == std::errc{};
+    return numbered && count > 1 && count <= most ? count : 0;
+}
+
+/// A cell that says on which days of the week it is, and where it stands.
+struct WeekdayCell {
+    std::string words, place;
+    bool is_field = false;  ///< a column that is about days: its words stand behind the day already
+};
+
+std::vector<WeekdayCell> weekday_cells(RowCells const& cells) {
+    std::vector<WeekdayCell> found;
+    auto const add = [&found](std::string words, std::string place, bool is_field) {
+        if (names_weekdays(words)) found.push_back({std::move(words), std::move(place), is_field});
+    };
+    for (auto const& column : cells.columns().side.times)
+        if (column.only_times) add(cells.text_at(column.position), cells.spot_of(column.position), false);
+    if (auto const column = cells.columns().side.weekday) add(cells.weekday(), cells.spot_of(*column), false);
+    for (std::string_view const field : {"when", "dates"})
+        if (cells.columns().has(field) && read_dutch_days(cells.raw(field)).found == DaysFound::words) add(cells.text(field), cells.spot_of(field), true);
+    return found;
+}
+
+void take_series(RowCells const& cells, WeekdayCell const& cell, std::vector<Date> days, ForeignOffer& offer) {
+    cells.complaints().notice(cell.place,
+                              cell_in_quotes(cell.words) + " is gelezen als " + std::to_string(days.size()) + " dagen, elke week een, de laatste op " + date_in_words(days.back()) + ".",
+                              "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen bij de datum, met een komma ertussen.");
+    offer.dates = std::move(days);
+    offer.starts.reset();
+    offer.ends.reset();
+    if (auto const at = offer.hours_said.find(cell.words); at != std::string::npos) offer.hours_said.erase(at, cell.words.size() + (at + cell.words.size() < offer.hours_said.size() ? 2 : 0));
+    if (!offer.hours) offer.hours = read_hours(cell.words).hours;
+}
+
+/// "di 19.00-21.30" beside a first and a last day, or beside "12 lessen", is that many Tuesdays.
+std::vector<Date> weekly_days(unsigned weekday, ForeignOffer const& offer) {
+    constexpr std::int64_t week = 7;
+    std::vector<Date> days;
+    if (!offer.starts) return days;
+    if (offer.ends && *offer.ends != *offer.starts) return every_week(weekday, *offer.starts, *offer.ends);
+    if (weekday_of(*offer.starts) != weekday) return days;
+    for (int i = 0; i < meetings_in(offer.duration); ++i) days.push_back(date_of(day_number(*offer.starts) + week * i));
+    return days;
+}
+
+/// Which day of the week it is on, from every cell that says so.
+void read_weekdays(RowCells const& cells, ForeignOffer& offer) {
+    constexpr std::int64_t week = 7;
+    for (WeekdayCell const& cell : weekday_cells(cells)) {
+        auto const weekday = one_weekday_in(cell.words);
+        if (auto days = weekday ? weekly_days(*weekday, offer) : std::vector<Date>{}; !days.empty() && days.size() <= most_days_of_series) return take_series(cells, cell, std::move(days), offer);
+        bool const few = offer.starts && offer.ends && day_number(*offer.ends) - day_number(*offer.starts) < week;
+        bool const fits = weekday && offer.starts && !offer.ends && weekday_of(*offer.starts) == *weekday;
+        bool const all_fit = weekday && !offer.dates.empty() && std::ranges::all_of(offer.dates, [&](Date day) { return weekday_of(day) == *weekday; });
+        if (few || fits || all_fit) continue;
+        // which of these days it is, visitors read as it stands there
+        if (!cell.is_field && say_behind(cell.words, offer) && read_hours(cell.words).any) offer.hours.reset();
+    }
+}
+
 }  // namespace
 
 void read_row_hours(RowCells const& cells, ForeignOffer& offer) {
     read_hours_of(cells, offer);
-    read_weekday(cells, offer);
+    read_weekdays(cells, offer);
+    // offices that count hours a week tell who also works whether it can be done
+    if (auto const column = cells.columns().side.weekly) offer.weekly = cells.text_at(*column);
 }
 
 }  // namespace sprank::import

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@ struct SideColumns {
         bool only_times = false;  ///< "Tijd"; "Van" may be about anything
     };
     std::vector<Times> times;
+    std::optional<std::size_t> weekday;  ///< "Dag" beside a date: which day of the week it is
+    std::optional<std::size_t> weekly;   ///< "Uren p.w."
+    std::vector<std::size_t> others;     ///< of all the rest, in which somebody may have written that it is off
 };
 
 /// By their names; those that are `used` for a field are left out.

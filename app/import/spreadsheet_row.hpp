@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <set>
 
 #include "import/complaints.hpp"
 #include "import/foreign.hpp"
@@ -14,6 +15,7 @@ struct SpreadsheetColumns {
     TableHeader header;
     GuessedMapping guessed;
     SideColumns side;
+    std::set<int> years;  ///< that are written in full anywhere in the table
 
     bool has(std::string_view field) const { return guessed.columns.find(field) != guessed.columns.end(); }
     /// Only of a field that it has.

@@ -72,8 +72,15 @@ TEST_CASE("a month, a week or a year has a first and a last day") {
     CHECK(period("week 35 2027") == "2027-08-30 2027-09-05");
     CHECK(period("week 1, 2027") == "2027-01-04 2027-01-10");
     CHECK(period("wk 53 2026") == "2026-12-28 2027-01-03");
+    CHECK(period("sept 27") == "2027-09-01 2027-09-30");
+    CHECK(period("aug. '27") == "2027-08-01 2027-08-31");
+    CHECK(period("start sept 2027") == "2027-09-01 2027-09-30");
+    CHECK(period("start: wk 6 2027") == "2027-02-08 2027-02-14");
+    CHECK(period("vanaf sept 2027") == "2027-09-01 2028-09-01");
+    CHECK(period("feb / sept 2027") == "2027-02-01 2027-09-30");
+    CHECK(period("sept. 2027 en febr. 2028") == "2027-09-01 2028-02-29");
     for (std::string const text : {"", "sept", "3 sept 2027", "week 35", "week 53 2027", "week 54 2027", "5e kwartaal 2027", "winter 2027", "jan en iets 2027", "2026-2027",
-                                   "sept 27", "13-2027", "09.00", "1250"}) {
+                                   "27 sept", "sept 12", "13-2027", "09.00", "1250"}) {
         CAPTURE(text);
         CHECK(period(text) == "-");
     }

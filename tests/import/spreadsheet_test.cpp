@@ -462,7 +462,7 @@ TEST_CASE("days are read from every column that may hold them") {
         CHECK(offer("Startdatum", words).when == words);
         CHECK_FALSE(offer("Startdatum", words).starts);
     }
-    CHECK(offer("Start;Wanneer", "in overleg;elke week").when == "elke week");
+    CHECK(offer("Start;Wanneer", "in overleg;elke week").when == "in overleg, elke week");
     auto const onwards = offer("Datum", "vanaf 3 april 2027");
     CHECK_FALSE(onwards.starts);
     CHECK(onwards.when == "vanaf 3 april 2027");

@@ -1,0 +1,124 @@
+// When something is, as offices spread it over the columns of a table: days, words, days of the week, hours, how often.
+#include <doctest/doctest.h>
+
+#include "import/duration_words.hpp"
+#include "import/run_import.hpp"
+
+namespace sprank::import {
+namespace {
+
+/// A row in columns as an office has them, and what became of it.
+struct Table {
+    explicit Table(std::string columns) : header("Naam;Soort;School;Stad;" + std::move(columns) + "\r\n") {}
+    Run takes(std::string const& row) {
+        copy.write("regio.csv", header + "Lassen;cursus;Vakschool;Zwolle;" + row + "\r\n");
+        return import_on_screen(copy, {(copy.root() / "regio.csv").string(), "--apply"});
+    }
+    /// Is this in the row that visitors read?
+    bool reads(std::string const& row, std::string const& words) {
+        takes(row);
+        auto const offers = copy.read("content/offers/oost.csv");
+        bool const found = offers.find(words) != std::string::npos;
+        CHECK_MESSAGE(found, (row + " -- " + words + " -- is not in:\n" + offers));
+        return found;
+    }
+    bool lacks(std::string const& row, std::string const& words) {
+        takes(row);
+        return copy.read("content/offers/oost.csv").find(words) == std::string::npos;
+    }
+    std::string page() const { return copy.read("regio.csv.verslag.html"); }
+    std::string header;
+    test::ContentCopy copy;
+};
+
+}  // namespace
+
+TEST_CASE("a start in words and the days of the week are both read, whichever column they stand in") {
+    Table table("Startmoment;Lesmoment");
+    table.reads("feb / sept 2027;do", "\"feb / sept 2027, do\"");
+    table.reads("feb / sept 2027;do", "2027-09-30");
+    table.reads("elke maand;ma", "\"elke maand, ma\"");
+    table.reads("doorlopend;op de werkvloer", "\"doorlopend, op de werkvloer\"");
+    table.reads("sept. 2027 / febr. 2028;vr", "2028-02-29");
+    table.reads("1 feb 27 / 1 sept 27;1 avond p.w.", "2027-02-01 2027-09-01");
+    table.reads("1e les 2 feb. 2027;dinsdagavond", "2027-02-02");
+    table.reads("aug. 27;wisselend", "2027-08-31");
+    table.reads("12-1-2027;ma t/m do 9-13u", "12 januari 2027 (ma t/m do 9-13u)");
+    CHECK(table.page().find("is niet als datum te lezen") == std::string::npos);
+}
+
+TEST_CASE("hours alone in a column of days are hours, and nothing is wrong with them") {
+    Table table("Startdatum;Lesmoment");
+    table.reads("4-3-2027;9.00-14.30", "\"4 maart 2027, van 9.00 tot 14.30 uur\"");
+    CHECK(table.page().find("niet als datum") == std::string::npos);
+}
+
+TEST_CASE("the day of the week beside the time is read, or makes a series with a first day and how often") {
+    Table table("Startmoment;Tijd;Duur");
+    table.reads("instroom doorlopend;di + do avond 18.30-21.30;", "instroom doorlopend (di + do avond 18.30-21.30)");
+    table.reads("elke 2 weken;ma t/m vr 8.00-16.30;", "elke 2 weken (ma t/m vr 8.00-16.30)");
+    table.reads("ma 11 jan 2027;ma t/m do 7.30-16.00;", "11 januari 2027 (ma t/m do 7.30-16.00)");
+    table.reads("12 jan '27;dinsdagochtend 9.30-11.30;8 x", "2027-01-12 2027-01-19");
+    table.reads("12 jan '27;dinsdagochtend 9.30-11.30;8 x", "\"12 januari 2027 en nog 7 keer, van 9.30 tot 11.30 uur");
+    table.reads("12-1-2027;di 19:00-22:00;12 lessen", "2027-03-30");
+    table.reads("12-1-2027;di 19:00-22:00;", "\"12 januari 2027, van 19.00 tot 22.00 uur\"");
+}
+
+TEST_CASE("hours a week are no time of the day") {
+    Table table("Startmoment;Lestijd;Uren p.w.");
+    table.reads("elke maandag;9.00-12.00;8", "elke maandag, van 9.00 tot 12.00 uur");
+    table.reads("elke maandag;9.00-12.00;8", "Uren per week: 8.");
+    CHECK(table.lacks("ieder kwartaal;24 uur per week, overdag;", "om 24.00 uur"));
+    table.reads("ieder kwartaal;24 uur per week, overdag;", "ieder kwartaal (24 uur per week, overdag)");
+}
+
+TEST_CASE("a day without a year is that of the table, or of the day of the week beside it") {
+    Table table("Dag;Datum;Geldig tot");
+    table.reads("za;16-1;", "2027-01-16");
+    table.reads("za;13 mrt;", "2027-03-13");
+    table.reads(";8 april;31-12-2027", "2027-04-08");
+    table.reads(";19-1, 16-2, 16-3;31-12-2027", "2027-01-19 2027-02-16 2027-03-16");
+    CHECK(table.page().find("want de tabel gaat over dat jaar") != std::string::npos);
+    table.reads(";8 april;", "Vraag wanneer");
+    table.takes("za;28-3-2027;");
+    CHECK(table.page().find("hoort niet bij 28 maart 2027") != std::string::npos);
+}
+
+TEST_CASE("days are read with their year behind a space, and with hours joined by a dash") {
+    Table table("Wanneer");
+    table.reads("ma 15/2 + di 16/2 2027", "2027-02-15 2027-02-16");
+    table.reads("za. 6/2 en za. 13/2 '27", "2027-02-06 2027-02-13");
+    table.reads("do 4 maart 2027 19-21u", "\"4 maart 2027, van 19.00 tot 21.00 uur\"");
+    table.reads("di-avonden 2, 9, 16 en 23 maart 2027", "2027-03-02 2027-03-09 2027-03-16 2027-03-23");
+    table.reads("10 dinsdagavonden v.a. 12 jan 2027", "2027-03-16");
+    table.reads("elke do in mrt '27", "2027-03-04 2027-03-11 2027-03-18 2027-03-25");
+    table.reads("in de zomer van 2027 en daarna", "2027-12-31");
+}
+
+TEST_CASE("hours in two columns are read when they are bare numbers, and words among them are not lost") {
+    Table table("Datum;Van;Tot");
+    auto const rows = [&table](std::string const& row) {
+        table.copy.write("regio.csv", table.header + "Lassen;cursus;Vakschool;Zwolle;" + row + "\r\nBoren;cursus;Vakschool;Zwolle;5-3-2027;9.00;12.00\r\nZagen;cursus;Vakschool;Zwolle;6-3-2027;9.00;12.00\r\n");
+        import_on_screen(table.copy, {(table.copy.root() / "regio.csv").string(), "--apply"});
+        return table.copy.read("content/offers/oost.csv");
+    };
+    CHECK(rows("4-3-2027;9;12").find("\"4 maart 2027, van 9.00 tot 12.00 uur\"") != std::string::npos);
+    CHECK(rows("4-3-2027;900;1130").find("\"4 maart 2027, van 9.00 tot 11.30 uur\"") != std::string::npos);
+    CHECK(rows("4-3-2027;9-12;").find("\"4 maart 2027, van 9.00 tot 12.00 uur\"") != std::string::npos);
+    CHECK(rows("4-3-2027;ochtend;").find("4 maart 2027 (ochtend)") != std::string::npos);
+}
+
+TEST_CASE("what offices abbreviate of how long something takes is written out") {
+    for (auto const& [cell, words] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
+             {"18 mnd", "18 maanden"}, {"18-24 mnd.", "18-24 maanden"}, {"15 wkn", "15 weken"}, {"1 wk", "1 week"}, {"2 dgn", "2 dagen"}, {"2jr", "2 jaar"}, {"2 à 3 jr", "2-3 jaar"}, {"½ jaar", "6 maanden"},
+             {"half jaar", "6 maanden"}, {"anderhalf jaar", "18 maanden"}, {"10x", "10 keer"}, {"8 x", "8 keer"}, {"4 x 2 uur", "4 keer 2 uur"}, {"dagdeel", "1 dagdeel"}, {"2 jaar", "2 jaar"}, {"in overleg", "in overleg"}, {"", ""}}) {
+        CAPTURE(cell);
+        CHECK(duration_written_out(cell) == words);
+    }
+    Table table("Datum;Duur");
+    table.reads("4-3-2027;18 mnd", "18 maanden");
+    table.reads("4-3-2027;4 x 2 uur", "4 maart 2027 (4 keer 2 uur)");
+    table.reads("4-3-2027;4 lesdagen", "4 maart 2027 (4 lesdagen)");
+}
+
+}  // namespace sprank::import
