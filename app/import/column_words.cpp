@@ -277,7 +277,7 @@ std::vector<FieldWords> const& field_words() {
           "bbl of bol", "bol of bbl", "opleidingsvorm", "opleidingsvariant", "leerwijze", "voltijd deeltijd"}},
         {"duration",
          {"duration", "duur", "tijdsduur", "looptijd", "cursusduur", "studieduur", "opleidingsduur", "duur opleiding", "duur cursus",
-          "lengte", "hoe lang", "hoe lang duurt het", "hoelang", "tijdsinvestering", "totale duur"}},
+          "lengte", "hoe lang", "hoe lang duurt het", "hoelang", "tijdsinvestering", "omvang", "totale duur"}},
         {"cost",
          {"cost",
           "kosten",
@@ -338,7 +338,7 @@ std::vector<FieldWords> const& field_words() {
           "startmomenten",
           "instroommomenten",
           "instroommoment",
-          "frequentie",
+          "frequentie", "lesmoment", "lesdag", "lesdag tijd", "lesdagen en tijden", "startmoment en tijd",
           "wanneer te volgen",
           "hoe vaak"}},
         {"starts",
@@ -455,7 +455,7 @@ std::vector<FieldWords> const& field_words() {
           "omschrijving activiteit",
           "omschrijving cursus",
           "inhoud cursus",
-          "tekst website",
+          "tekst website", "omschrijving site", "omschrijving website", "tekst site", "wat gaan ze doen", "wat gaan we doen", "wat gebeurt er",
           "wervende tekst",
           "korte tekst",
           "extra informatie",
@@ -486,7 +486,7 @@ std::vector<FieldWords> const& field_words() {
                      "laatste wijziging"}},
         {status_field,
          {"status", "geannuleerd", "vervallen", "afgelast", "cancelled", "canceled", "annulering", "gaat door", "stand van zaken",
-          "gaat het door", "gaat door ja nee", "doorgang", "gaat niet door", "stavaza", "voortgang", "stand", "situatie"}},
+          "gaat het door", "gaat door ja nee", "doorgang", "gaat niet door", "stavaza", "plek vrij", "vrije plekken", "vrije plaatsen", "plekken", "plaatsen vrij", "beschikbaarheid", "beschikbaar", "bevestigd", "geregeld", "bezetting", "doorgaan", "voortgang", "stand", "situatie"}},
     };
     return all;
 }

@@ -19,6 +19,7 @@ namespace sprank::import {
 namespace {
 
 constexpr std::size_t longest_header = 80, sampled_rows = 200;
+constexpr std::size_t least_sentence = 4;  ///< words
 constexpr int almost_sure = 700;  ///< the very words, but for a slip
 
 bool about_something_else(std::vector<std::string> const& words) {
@@ -126,7 +127,7 @@ std::string_view cell_of(TableRow const& row, std::size_t column) {
 
 /// What most cells of a column are.
 struct CellKinds {
-    std::size_t filled = 0, days = 0, times = 0, websites = 0, postcodes = 0, amounts = 0;
+    std::size_t filled = 0, days = 0, times = 0, websites = 0, postcodes = 0, amounts = 0, sentences = 0;
     bool most(std::size_t count) const { return filled > 0 && count * 10 >= filled * 6; }
 };
 
@@ -140,6 +141,7 @@ CellKinds kinds_of(std::span<TableRow const> rows, std::size_t column) {
         if (read_dutch_days(cell).found == DaysFound::days) ++kinds.days;
         if (is_time_of_day(cell)) ++kinds.times;
         if (read_website(cell) == cell) ++kinds.websites;
+        else if (compile::word_count(cell) >= least_sentence) ++kinds.sentences;
         if (cell.size() > 4 && read_postcode(cell)) ++kinds.postcodes;
         if (cell.starts_with("€") && read_cost(cell).found == CostFound::amount) ++kinds.amounts;
     }
@@ -263,6 +265,8 @@ private:
             if (guess.sureness == 0) continue;
             // "Inschrijven via" is often a mail address or a name
             if (guess.field == "website" && Header(names_[i]).other && !kinds(i).most(kinds(i).websites)) continue;
+            // a column of sentences is no address, whatever "site" it is for
+            if (guess.field == "website" && kinds(i).most(kinds(i).sentences)) continue;
             // "Datum | Van | Tot" often has times under Van and Tot
             if (is_day_field(guess.field) && kinds(i).most(kinds(i).times)) continue;
             guesses.emplace_back(-guess.sureness, i, guess.field);

@@ -39,7 +39,8 @@ void take(OfferState state, Column column, std::string const& cell, std::string 
             complaints.add(spot, found + " De rij gaat nog niet mee.", "Haal dat woord weg als bezoekers het mogen zien.", true);
             break;
         case OfferState::waiting:
-            complaints.notice(spot, found, "Bezoekers lezen dat niet. Haal de rij weg als er niemand meer bij kan.");
+            if (offer.hours_said.empty()) offer.hours_said = "wachtlijst";
+            complaints.notice(spot, found, "Achter de dag staat nu: wachtlijst. Haal de rij weg als er niemand meer bij kan.");
             break;
         case OfferState::full:
             offer.full = true;
@@ -64,6 +65,8 @@ void read_state_answer(std::string const& column, bool answer, ForeignOffer& off
         offer.cancelled = answer;
     else if (column.find("door") != std::string::npos)
         offer.cancelled = !answer;
+    else if (!answer && (column.find("bevestigd") != std::string::npos || column.find("geregeld") != std::string::npos))
+        offer.unsure = true;
 }
 
 void read_status(RowCells const& cells, ForeignOffer& offer) {
@@ -74,7 +77,10 @@ void read_status(RowCells const& cells, ForeignOffer& offer) {
         read_state_answer(column, *answer, offer);
         return;
     }
-    take(state_in(cell), Column::of_states, cell, cells.spot_of(status_field), cells.complaints(), offer);
+    auto const state = state_in(cell);
+    take(state, Column::of_states, cell, cells.spot_of(status_field), cells.complaints(), offer);
+    if (state == OfferState::none && !says_it_goes_on(cell))
+        cells.notice(status_field, "Hier staat " + cell_in_quotes(cell) + ". Sprank weet niet wat dat is: de rij gaat gewoon mee.", "Gaat het niet door? Schrijf dan \"vervallen\".");
 }
 
 }  // namespace
@@ -86,6 +92,9 @@ void read_row_states(RowCells const& cells, ForeignOffer& offer) {
         auto const cell = cells.text_at(column);
         if (!cell.empty()) take(state_in_remark(cell), Column::other, cell, cells.spot_of(column), cells.complaints(), offer);
     }
+    // whatever the column is called
+    for (auto const column : cells.columns().side.others)
+        if (auto const cell = cells.text_at(column); !cell.empty()) take(state_alone(cell), Column::other, cell, cells.spot_of(column), cells.complaints(), offer);
     if (!offer.text.empty()) take(state_of_text(offer.text), Column::other, offer.text, cells.spot_of("text"), cells.complaints(), offer);
 }
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
+#include "compile/suggestion.hpp"
 #include "core/folded_text.hpp"
 #include "import/plain_text.hpp"
 
@@ -43,7 +45,7 @@ constexpr std::array state_words{
     StateWord{"in voorbereiding", OfferState::draft},
     StateWord{"niet publiceren", OfferState::draft},
     StateWord{"niet openbaar", OfferState::draft},
-    StateWord{"wachtlijst", OfferState::waiting},
+    StateWord{"gaat nog niet door", OfferState::draft},
     StateWord{"volgeboekt", OfferState::full},
     StateWord{"volzet", OfferState::full},
     StateWord{"uitverkocht", OfferState::full},
@@ -51,6 +53,9 @@ constexpr std::array state_words{
     StateWord{"geen plek", OfferState::full},
     StateWord{"vol", OfferState::full},
     StateWord{"full", OfferState::full},
+    StateWord{"wachtlijst", OfferState::waiting},
+    StateWord{"o v b", OfferState::provisional},
+    StateWord{"ovb", OfferState::provisional},
     StateWord{"onder voorbehoud", OfferState::provisional},
     StateWord{"voorlopig", OfferState::provisional},
     StateWord{"nog niet zeker", OfferState::provisional},
@@ -88,10 +93,23 @@ bool is_conditional(std::string_view text) {
 }
 bool is_off(OfferState state) { return state == OfferState::cancelled || state == OfferState::postponed; }
 
+/// "geanuleerd" -> "geannuleerd": nothing else is so near to these.
+std::string without_slips(std::string const& word) {
+    constexpr std::array<std::pair<std::string_view, std::size_t>, 6> meant{{{"geannuleerd", 2}, {"gecanceld", 1}, {"vervallen", 1}, {"afgelast", 1}, {"volgeboekt", 1}, {"uitgesteld", 1}}};
+    for (auto const& [right, slips] : meant)
+        if (word.size() + 2 >= right.size() && word.front() == right.front() && compile::slips_between(word, right, slips) <= slips) return std::string(right);
+    return word;
+}
+
 std::string folded_words(std::string_view text) {
     std::string words = " ";
-    for (auto const& word : words_in(folded(text))) words += word + ' ';
+    for (auto const& word : words_in(folded(text))) words += without_slips(word) + ' ';
     return words;
+}
+
+/// "vol t/m maart": only for a time.
+bool for_a_time(std::string_view text) {
+    return text.find(" t m ") != std::string_view::npos || text.find(" tm ") != std::string_view::npos || text.find(" tot ") != std::string_view::npos;
 }
 
 /// Between marks, and what stands in brackets.
@@ -142,9 +160,28 @@ OfferState state_in(std::string_view cell) {
     auto const text = folded_words(cell);
     for (auto const& [words, state] : state_words) {
         if (find_word(text, words) == std::string::npos) continue;
+        if (state == OfferState::full && for_a_time(text)) continue;
         return is_off(state) && is_conditional(text) ? OfferState::unclear : state;
     }
     return OfferState::none;
+}
+
+OfferState state_alone(std::string_view cell) {
+    constexpr std::size_t longest = 40;
+    auto const parts = parts_of(cell.substr(0, longest_cell));
+    if (parts.size() != 1 || cell.size() > longest) return OfferState::none;
+    auto const state = state_of_part(parts.front());
+    return is_off(state) || state == OfferState::full || state == OfferState::waiting ? state : OfferState::none;
+}
+
+bool says_it_goes_on(std::string_view cell) {
+    constexpr std::array<std::string_view, 40> words{"gaat door", "door", "doorgaan", "gaat zeker door", "gaat wel door", "bevestigd", "definitief", "open", "ok", "oke", "akkoord", "gepland", "beschikbaar", "actief", "gepubliceerd", "online", "lopend", "loopt", "nieuw", "zeker",
+                                                     "rond", "geregeld", "geboekt", "klaar", "gereed", "aanmelding open", "inschrijving open", "planned", "confirmed", "doorlopend", "ruim", "voldoende", "genoeg plek", "plek", "plaats", "plekken", "plaatsen", "compleet", "gecontroleerd", "gestart"};
+    auto const text = folded_words(cell);
+    auto const bare_text = text.size() > 2 ? text.substr(1, text.size() - 2) : std::string{};
+    bool const counted = cell.find_first_of("0123456789") != std::string_view::npos;
+    bool const room = text.starts_with(" nog ") || text.starts_with(" bijna vol ") || text.starts_with(" niet vol ") || text.find(" plek") != std::string::npos || text.find(" plaats") != std::string::npos;
+    return bare_text.empty() || std::ranges::find(words, bare_text) != words.end() || text.starts_with(" gaat door ") || counted || room;
 }
 
 OfferState state_in_remark(std::string_view cell) {

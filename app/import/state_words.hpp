@@ -23,6 +23,11 @@ enum class OfferState : std::uint8_t {
 /// Of a cell that is about nothing else: the word may stand anywhere, unless it is denied ("niet vol") or there is a condition.
 OfferState state_in(std::string_view cell);
 
+/// Of a cell of any column: all of it says that it is off, full or has a waiting list.
+OfferState state_alone(std::string_view cell);
+/// "bevestigd", "nog 3 plekken": it takes place, and there is nothing to tell.
+bool says_it_goes_on(std::string_view cell);
+
 /// Of a remark: a part of it is the word, or begins with it ("Let op: vervallen wegens ziekte"); unclear where the word stands deeper.
 OfferState state_in_remark(std::string_view cell);
 

@@ -41,7 +41,12 @@ TEST_CASE("a word of state may stand anywhere in a column that is about it") {
     for (std::string const cell : {"concept", "Concept, nog niet klaar", "niet publiceren", "in voorbereiding"})
         CHECK(state_in(cell) == OfferState::draft);
     CHECK(state_in("vol") == OfferState::full);
-    CHECK(state_in("vol, wachtlijst") == OfferState::waiting);
+    CHECK(state_in("vol, wachtlijst") == OfferState::full);
+    CHECK(state_in("wachtlijst") == OfferState::waiting);
+    CHECK(state_in("o.v.b.") == OfferState::provisional);
+    CHECK(state_in("vol t/m maart") == OfferState::none);
+    CHECK(state_in("gaat nog niet door") == OfferState::draft);
+    for (std::string const cell : {"geanuleerd", "geannulleerd", "geannuleert", "gennuleerd", "Vervalen"}) CHECK(state_in(cell) == OfferState::cancelled);
     CHECK(state_in("onder voorbehoud") == OfferState::provisional);
     CHECK(state_in("verplaatst naar Zwolle") == OfferState::moved);
     CHECK(state_in("vervalt bij te weinig deelnemers") == OfferState::unclear);
@@ -138,6 +143,30 @@ TEST_CASE("what is off leaves the kiosk, and what is in concept again leaves it 
     CHECK(run.said.find("staat niet meer in de tabel") == std::string::npos);
     CHECK_FALSE(office.has("Lassen"));
     CHECK(office.has("Frezen"));
+}
+
+TEST_CASE("what is off or full counts in whatever column an office wrote it, when nothing else stands there") {
+    Office office;
+    auto const runs = [&office](std::string const& cell) {
+        office.copy.write("los.csv", "Naam;Soort;School;Stad;Datum;Plekjes;Factuur\r\nLassen;workshop;Vakschool;Zwolle;4-3-2027;" + cell + "\r\n");
+        return import(office.copy, {(office.copy.root() / "los.csv").string(), "--apply"});
+    };
+    runs("nog 3;vervallen");
+    CHECK(office.has("4 maart 2027,"));
+    runs("vol;");
+    CHECK(office.has("4 maart 2027 (vol)"));
+    runs("wachtlijst;");
+    CHECK(office.has("4 maart 2027 (wachtlijst)"));
+    runs("afgelast;");
+    CHECK_FALSE(office.has("Lassen"));
+}
+
+TEST_CASE("an office hears of a status that Sprank does not know, and of none that says that it takes place") {
+    Office office;
+    auto const run = office.runs("A;workshop;Vakschool;Zwolle;4-3-2027;datum volgt;;\r\nB;workshop;Vakschool;Zwolle;4-3-2027;bevestigd;;\r\nC;workshop;Vakschool;Zwolle;4-3-2027;nog 4 plekken;;\r\n");
+    told(run, "Hier staat \"datum volgt\". Sprank weet niet wat dat is");
+    CHECK(run.said.find("bevestigd") == std::string::npos);
+    CHECK(run.said.find("nog 4 plekken") == std::string::npos);
 }
 
 }  // namespace sprank::import
