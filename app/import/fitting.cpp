@@ -415,7 +415,7 @@ private:
         if (!offer.hours_said.empty()) takes = takes.empty() ? offer.hours_said : offer.hours_said + ", " + takes;
         OfferDays const days{offer.dates, offer.starts, offer.ends, offer.hours, std::move(takes), offer.full};
         row.cells["when_nl"] = row.cells["when_nl_simple"] = when_in_words(days, offer.when, true);
-        row.cells["when_en"] = when_in_words(days, {}, false);
+        row.cells["when_en"] = when_in_words(days, offer.when, false);
         row.made_up.insert({"when_nl_simple", "when_en", "text_nl_simple"});
         if (offer.when.empty() || row.cells["when_nl"] != offer.when) row.made_up.insert("when_nl");
         auto const own = own_texts(kind, organisation.name);

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "import/dutch_hours.hpp"
+#include "import/english_when.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
@@ -64,7 +65,7 @@ bool is_own_text(std::string_view column, std::string const& cell, Cells const& 
 bool is_own_when(std::string_view column, std::string const& cell, Cells const& row) {
     bool const dutch = column != "when_en";
     auto const own = when_in_words(days_of(row), {}, dutch);
-    if (cell == own) return true;
+    if (cell == own || (!dutch && cell == when_in_words(days_of(row), cell_of(row, "when_nl"), false))) return true;
     // behind it the hours, which are in no column
     if (cell.starts_with(own + ", ") && read_hours(std::string_view(cell).substr(own.size())).hours) return true;
     if (cell.starts_with(own + " (") && cell.ends_with(')')) return true;
@@ -101,12 +102,13 @@ std::string days_in_words(OfferDays const& days, bool dutch) {
 
 std::string when_in_words(OfferDays const& days, std::string_view otherwise, bool dutch) {
     auto words = days_in_words(days, dutch);
-    bool const said = words.empty() && dutch && !otherwise.empty();
-    if (said) words = otherwise;
+    bool const said = words.empty() && !otherwise.empty();
+    if (said) words = dutch ? std::string(otherwise) : when_in_english(otherwise);
     // what a file says in words says its hours itself
     if (!words.empty() && days.hours && !(said && read_hours(words).any)) words += ", " + hours_in_words(*days.hours, dutch);
-    if (words.empty()) words = dutch ? "Vraag wanneer" : "Ask when";
-    if (!dutch && days_in_words(days, dutch).empty() && days.hours) words += " (" + hours_in_words(*days.hours, dutch) + ")";
+    bool const asks = words.empty();
+    if (asks) words = dutch ? "Vraag wanneer" : "Ask when";
+    if (asks && days.hours) words += " (" + hours_in_words(*days.hours, dutch) + ")";
     std::string beside = dutch ? days.takes : std::string{};
     if (days.full) beside = (dutch ? "vol" : "full") + (beside.empty() ? "" : ", " + beside);
     return beside.empty() ? words : words + " (" + beside + ")";

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "import/duration_words.hpp"
+#include "import/english_when.hpp"
 #include "import/run_import.hpp"
 
 namespace sprank::import {
@@ -106,6 +107,20 @@ TEST_CASE("hours in two columns are read when they are bare numbers, and words a
     CHECK(rows("4-3-2027;900;1130").find("\"4 maart 2027, van 9.00 tot 11.30 uur\"") != std::string::npos);
     CHECK(rows("4-3-2027;9-12;").find("\"4 maart 2027, van 9.00 tot 12.00 uur\"") != std::string::npos);
     CHECK(rows("4-3-2027;ochtend;").find("4 maart 2027 (ochtend)") != std::string::npos);
+}
+
+TEST_CASE("who reads English reads when it is, and never a part of it") {
+    for (auto const& [dutch, english] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
+             {"op afspraak", "By appointment"}, {"instroom doorlopend", "Start at any time"}, {"elke 2 weken", "Every two weeks"}, {"iedere vrijdag", "Every Friday"}, {"ma t/m vr", "Monday to Friday"},
+             {"feb / sept 2027, do", "February and September 2027, Thursday"}, {"voorjaar 2027", "Spring 2027"}, {"vanaf 3 april 2027", "From 3 April 2027"}, {"op de werkvloer", ""}, {"elke maandag, op de werkvloer", ""},
+             {"12", ""}, {"", ""}}) {
+        CAPTURE(dutch);
+        CHECK(when_in_english(dutch) == english);
+    }
+    Table table("Startmoment;Tijd");
+    table.reads("instroom doorlopend;", ",Start at any time,");
+    table.reads("elke maandag;9.00-12.00", "\"Every Monday, from 9:00 to 12:00\"");
+    table.reads("als er plek is;", ",Ask when,");
 }
 
 TEST_CASE("what offices abbreviate of how long something takes is written out") {

@@ -1,0 +1,10 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace sprank::import {
+
+/// What Dutch words about a time mean in English: "op afspraak, elke maandag" -> "By appointment, every Monday". Empty when any of them is not known.
+std::string when_in_english(std::string_view dutch);
+
+}  // namespace sprank::import
