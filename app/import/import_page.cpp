@@ -55,6 +55,8 @@ public:
         for (auto const* const list : {&facts.complaints, &facts.fitting.notices})
             for (Complaint const& one : *list) remarks_[key_of(one.spot)].push_back(&one);
         for (NotTaken const& one : facts.fitting.not_taken) names_[key_of(one.spot)] = one.name;
+        for (Fitted const& one : facts.fitting.rows)
+            if (one.cancelled) names_[key_of(one.spot)] = cell_of(one.cells, "name_nl");
     }
 
     std::string text() {
@@ -134,7 +136,7 @@ private:
             for (Complaint const* const one : at->second) {
                 auto const comma = one->spot.place.find(", kolom ");
                 add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") +
-                    (one->answered ? one->found : said(*one)));
+                    (one->answered ? one->found : outcome ? said(*one) : said({one->spot, one->found, without_what_visitors_read(one->advice)})));
             }
         if (outcome) {
             for (CellChange const& change : outcome->changes)

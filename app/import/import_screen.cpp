@@ -9,6 +9,7 @@
 #include "import/own_words.hpp"
 #include "import/plain_text.hpp"
 #include "import/rows_in_words.hpp"
+#include "store/enum_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -49,7 +50,7 @@ public:
         }
         tell_account();
         for (ToldTable const& table : facts_.tables)
-            if (table.guessed) tell_columns(table);
+            if (table.guessed || first_time()) tell_columns(table);
         tell_changes();
         tell_left_behind();
         tell_near();
@@ -60,6 +61,11 @@ public:
     }
 
 private:
+    /// Nothing of these files was taken over before: an office may still be putting the columns right.
+    bool first_time() const {
+        return std::ranges::all_of(facts_.merged.outcomes, [](RowOutcome const& one) { return one.fate == RowFate::added; });
+    }
+
     std::string rows(std::vector<Spot> const& spots) const { return in_rows(spots, facts_.more_files); }
 
     void tell_account() {
@@ -88,8 +94,21 @@ private:
         out_ << '\n' << wrapped(line + " Klopt dat niet? Pas " + table.mapping_file + " aan.", "");
     }
 
+    /// "soort: informatie en advies wordt activiteit".
+    std::string in_words(std::string const& column, std::string const& cell) const {
+        if (column == "kind")
+            if (auto const kind = store::from_word<OfferKind>(cell)) return kind_in_words(*kind);
+        if (column == "organisation")
+            if (auto const* const one = facts_.known.organisation_called(cell)) return one->name;
+        if (column == "place")
+            if (auto const* const one = facts_.known.place_called(cell)) return one->name;
+        if (column == "audience") return audience_in_words(cell);
+        return cell;
+    }
+
     /// "prijs: 5 wordt 7,50"; of long cells from where they begin to differ.
-    static std::string change_in_words(CellChange const& change) {
+    std::string change_in_words(CellChange const& cells) const {
+        CellChange const change{cells.column, in_words(cells.column, cells.before), in_words(cells.column, cells.after)};
         auto column = column_in_words(change.column);
         column = column.substr(0, column.find(" ("));
         std::size_t same = 0;
@@ -208,15 +227,16 @@ private:
             bool const left_for_good = facts_.account.settles(one.spot) && !facts_.account.holds(row_of(one.spot));
             if (!one.answered && !left_for_good) open.push_back(one);
         }
-        auto same = grouped(open);
+        auto same = with_one_advice(grouped(open));
         std::ranges::stable_sort(same, {}, [this](SameComplaint const& one) { return !one.spots.front().place.empty() && holds_all(one); });
         std::vector<std::string> lines;
         for (SameComplaint const& one : same) {
             auto where = rows(one.spots);
             if (where.empty()) where = one.spots.front().file;
             bool const row = !one.tells_fate && !one.spots.front().place.empty();
+            auto const advice = holds_all(one) ? one.advice : without_what_visitors_read(one.advice);
             lines.push_back(where + (one.column.empty() ? "" : ", " + one.column) + ": " + one.found +
-                            (row && holds_all(one) ? " De rij gaat wel mee." : "") + (one.advice.empty() ? "" : " " + one.advice));
+                            (row && holds_all(one) ? " De rij gaat wel mee." : "") + (advice.empty() ? "" : " " + advice));
         }
         if (lines.empty()) return;
         out_ << "\nVerbeter dit in het bestand:\n";

@@ -8,6 +8,14 @@
 namespace sprank::import {
 namespace {
 
+std::string price_in_words(Cells const& row) {
+    auto const cost = cell_of(row, "cost");
+    if (cost.empty()) return "geen prijs";
+    return (cost == "gratis" ? cost : "€ " + cost) + " (" + cell_of(row, "cost_year") + ")";
+}
+
+}  // namespace
+
 std::string audience_in_words(std::string const& cell) {
     std::istringstream words(cell);
     std::string text;
@@ -18,14 +26,6 @@ std::string audience_in_words(std::string const& cell) {
                                                                                  : "iedereen");
     return text;
 }
-
-std::string price_in_words(Cells const& row) {
-    auto const cost = cell_of(row, "cost");
-    if (cost.empty()) return "geen prijs";
-    return (cost == "gratis" ? cost : "€ " + cost) + " (" + cell_of(row, "cost_year") + ")";
-}
-
-}  // namespace
 
 std::string town_of(Cells const& row, Known const& known) {
     auto const id = cell_of(row, "place");

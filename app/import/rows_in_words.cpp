@@ -78,6 +78,32 @@ std::vector<SameComplaint> grouped(std::vector<Complaint> const& complaints) {
     return result;
 }
 
+std::vector<SameComplaint> with_one_advice(std::vector<SameComplaint> complaints) {
+    constexpr std::size_t many = 3;
+    using Same = std::tuple<std::string, std::string, std::string>;  // file, column, advice
+    std::map<Same, std::size_t> counts, first;
+    auto const key = [](SameComplaint const& one) { return Same{one.spots.front().file, one.column, one.advice}; };
+    for (SameComplaint const& one : complaints) ++counts[key(one)];
+    std::vector<SameComplaint> result;
+    for (SameComplaint& one : complaints) {
+        bool const alike = !one.column.empty() && !one.tells_fate && counts[key(one)] >= many;
+        auto const [at, fresh] = alike ? first.try_emplace(key(one), result.size()) : std::pair{first.end(), true};
+        if (fresh) {
+            if (alike) one.found += " Zo ook in de andere rijen.";
+            result.push_back(std::move(one));
+        } else {
+            result[at->second].spots.insert(result[at->second].spots.end(), one.spots.begin(), one.spots.end());
+        }
+    }
+    return result;
+}
+
+std::string without_what_visitors_read(std::string advice) {
+    constexpr std::string_view now = "Bezoekers lezen dan: Vraag wanneer. ";
+    if (advice.starts_with(now)) advice.erase(0, now.size());
+    return advice;
+}
+
 std::string column_in_words(std::string_view column) {
     auto const at = std::ranges::find(dutch_columns, column, &std::pair<std::string_view, std::string_view>::first);
     return at == dutch_columns.end() ? std::string(column) : std::string(at->second) + " (" + std::string(column) + ")";

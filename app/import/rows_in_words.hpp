@@ -25,6 +25,13 @@ struct SameComplaint {
 };
 std::vector<SameComplaint> grouped(std::vector<Complaint> const&);
 
+/// The same with one line for a column of which three or more cells want the same done: "rij 4 t/m 9, kolom "Dag": Bij "8 april" staat geen
+/// jaar. Zo ook in de andere rijen."
+std::vector<SameComplaint> with_one_advice(std::vector<SameComplaint>);
+
+/// Advice for a row that goes in says what visitors read now; of one that stays out they read nothing.
+std::string without_what_visitors_read(std::string advice);
+
 /// The column of content/offers in Dutch, with its own name: "eerste dag (starts)".
 std::string column_in_words(std::string_view column);
 

@@ -378,4 +378,28 @@ TEST_CASE("an office is asked about a name of somebody in a text, and not about 
     CHECK(page.find("Bezoekers lezen die naam") == page.rfind("Bezoekers lezen die naam"));
 }
 
+TEST_CASE("what the same has to be done about in many cells of a column is one line") {
+    Desk desk;
+    std::string rows;
+    for (int i = 0; i < 12; ++i) rows += std::to_string(i) + ";Lassen " + std::to_string(i) + ";workshop;Vakschool;Zwolle;31-2-20" + std::to_string(27 + i) + ";;;;;;\r\n";
+    auto const run = desk.runs(rows, {"--dry-run"});
+    says(run, "Zo ook in de andere rijen.");
+    CHECK(run.said.find("31-2-2030") == std::string::npos);
+}
+
+TEST_CASE("a change is told in words, never in those of a file") {
+    Desk desk;
+    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;leerlingen;;;\r\n");
+    auto const run = desk.runs("1;Lassen;open dag;Vakschool;Zwolle;4-3-2027;;;omscholers;;;\r\n");
+    says(run, "soort: workshop wordt open dag");
+    says(run, "voor wie: leerlingen wordt omscholers");
+}
+
+TEST_CASE("the page names what is cancelled, and does not say what visitors read of a row that stays out") {
+    Desk desk;
+    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;vervallen;;\r\n2;Boren;workshop;Onbekende school;Zwolle;31-2-2027;;;;;;\r\n", {"--dry-run"});
+    CHECK(desk.page().find("<strong>Lassen</strong>") != std::string::npos);
+    CHECK(desk.page().find("Bezoekers lezen dan") == std::string::npos);
+}
+
 }  // namespace sprank::import
