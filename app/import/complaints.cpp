@@ -18,8 +18,10 @@ void Complaints::add(std::string const& place, std::string found, std::string ad
     result_.complaints.push_back({{file_, place}, std::move(found), std::move(advice), tells_fate});
 }
 
-void Complaints::notice(std::string const& place, std::string found, std::string advice) {
-    if (result_.notices.size() < most_notices) result_.notices.push_back({{file_, place}, std::move(found), std::move(advice)});
+void Complaints::notice(std::string const& place, std::string found, std::string advice, bool minor) {
+    if (result_.notices.size() >= most_notices) return;
+    result_.notices.push_back({{file_, place}, std::move(found), std::move(advice)});
+    result_.notices.back().minor = minor;
 }
 
 void Complaints::once(std::string const& what, std::string const& place, std::string found, std::string advice) {

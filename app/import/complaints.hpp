@@ -19,8 +19,8 @@ public:
 
     /// `tells_fate`: see Complaint.
     void add(std::string const& place, std::string found, std::string advice, bool tells_fate = false);
-    /// For ForeignFile::notices.
-    void notice(std::string const& place, std::string found, std::string advice);
+    /// For ForeignFile::notices. `minor`: told, but nobody need look at it.
+    void notice(std::string const& place, std::string found, std::string advice, bool minor = false);
     /// The same for all of a file: told the first time only. `what` tells them apart.
     void once(std::string const& what, std::string const& place, std::string found, std::string advice);
 

@@ -48,6 +48,15 @@ bool is_duration(std::vector<Token> const& tokens, std::size_t at, int minutes) 
     return tokens.size() == 1 && minutes % 60 == 0 && minutes < earliest;
 }
 
+/// "900" and "1130" -> "9:00" and "11:30".
+std::string with_colon(std::string const& cell) {
+    constexpr int most = 2400, minutes = 60;
+    bool const digits = (cell.size() == 3 || cell.size() == 4) && cell.find_first_not_of("0123456789") == std::string::npos;
+    int const number = digits ? std::stoi(cell) : 0;
+    if (!digits || number > most || number % 100 >= minutes) return cell;
+    return cell.substr(0, cell.size() - 2) + ":" + cell.substr(cell.size() - 2);
+}
+
 }  // namespace
 
 ReadHours read_hours(std::string_view text) {
@@ -78,6 +87,22 @@ ReadHours read_hours(std::string_view text) {
     if (!alone && times[1] <= times[0]) return read;
     read.hours = Hours{times[0], alone ? std::nullopt : std::optional(times[1])};
     return read;
+}
+
+std::string hours_written_out(std::string const& cell) {
+    bool const bare = !cell.empty() && cell.find_first_not_of("0123456789 -\u2013") == std::string::npos;
+    if (auto const colon = with_colon(cell); colon != cell) return colon;
+    return bare && read_hours(cell + " uur").any ? cell + " uur" : cell;
+}
+
+bool is_bare_range(std::string const& cell) {
+    constexpr int months = 12, hours = 24;
+    auto const simple = simplified_date(cell);
+    auto tokens = date_tokens(simple);
+    std::erase_if(tokens, [](Token const& token) { return token.kind == TokenKind::word && (weekday_of(token.text) || is_part_of_weekday(token.text)); });
+    while (!tokens.empty() && tokens.front().kind == TokenKind::mark) tokens.erase(tokens.begin());
+    if (tokens.size() != 3 || tokens[0].kind != TokenKind::number || !tokens[1].is('-') || tokens[2].kind != TokenKind::number) return false;
+    return tokens[0].value < tokens[2].value && tokens[2].value > months && tokens[2].value <= hours;
 }
 
 std::string hours_in_words(Hours hours, bool dutch) {

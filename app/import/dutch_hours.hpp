@@ -14,6 +14,11 @@ struct ReadHours {
 };
 ReadHours read_hours(std::string_view text);
 
+/// "13-17", "9" and "1130" in a column of times with what says that they are hours; other cells as they are.
+std::string hours_written_out(std::string const& cell);
+/// "10-15", "ma 9-16": no month has that number.
+bool is_bare_range(std::string const& cell);
+
 /// "van 14.00 tot 16.00 uur", "om 19.30 uur"; "from 14:00 to 16:00", "at 19:30".
 std::string hours_in_words(Hours, bool dutch);
 

@@ -37,8 +37,8 @@ void RowCells::complain(std::string_view field, std::string found, std::string a
     complaints_.add(spot_of(field), std::move(found), std::move(advice), tells_fate);
 }
 
-void RowCells::notice(std::string_view field, std::string found, std::string advice) const {
-    complaints_.notice(spot_of(field), std::move(found), std::move(advice));
+void RowCells::notice(std::string_view field, std::string found, std::string advice, bool minor) const {
+    complaints_.notice(spot_of(field), std::move(found), std::move(advice), minor);
 }
 
 std::string cell_in_quotes(std::string_view cell) { return '"' + plain_text(cell, 60) + '"'; }

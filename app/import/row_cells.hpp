@@ -31,7 +31,7 @@ public:
     std::string spot_of(std::string_view field) const;
     std::string spot_of(std::size_t column) const;
     void complain(std::string_view field, std::string found, std::string advice, bool tells_fate = false) const;
-    void notice(std::string_view field, std::string found, std::string advice) const;
+    void notice(std::string_view field, std::string found, std::string advice, bool minor = false) const;
 
 private:
     SpreadsheetColumns const& columns_;

@@ -30,14 +30,13 @@ std::string joined_with_commas(std::vector<std::string> const& words) {
     return text;
 }
 
-/// What joins a year to days as they are written: "3-4" -> "3-4-2027", "3 april" -> "3 april 2027".
+}  // namespace
+
 std::string with_year(std::string const& cell, int year) {
     auto const mark = cell.find_last_of("-/");
     bool const digits = mark != std::string::npos && mark + 1 < cell.size() && cell[mark + 1] >= '0' && cell[mark + 1] <= '9';
     return cell + (digits ? cell.substr(mark, 1) : " ") + std::to_string(year);
 }
-
-}  // namespace
 
 void RowDays::complain_of_days(std::string_view field, DaysFound found, std::string const& cell) const {
     auto const quoted = cell_in_quotes(cell);
@@ -60,12 +59,18 @@ bool RowDays::plausible(DutchDays const& days) const {
     return std::all_of(days.days.begin(), days.days.end(), fits) && (!days.first || fits(*days.first)) && (!days.last || fits(*days.last));
 }
 
+/// "10-15", and "9-12" in a column that is about times.
+bool RowDays::is_only_hours_here(std::string_view field, std::string const& cell) const {
+    if (names_weekdays(cell) || hours_written_out(cell) == cell) return false;
+    return is_bare_range(cell) || (cells_.columns().has(field) && folded(cells_.columns().name(field)).find("tijd") != std::string::npos);
+}
+
 /// The days of a cell; words are for visitors, where they may stand.
 DutchDays RowDays::days_of(std::string_view field, Words words) {
     auto const cell = text(field);
     if (cell.empty()) return {};
     if (auto const day = read_excel_day(cell)) return {{*day}, {}, {}};
-    if (words == Words::are_when && is_only_hours(cell)) return {};
+    if (words == Words::are_when && (is_only_hours(cell) || is_only_hours_here(field, cell))) return {};
     // the cell itself: line ends separate days, and a series may be long
     auto read = read_dutch_days(cells_.raw(field));
     if (read.found == DaysFound::days && plausible(read.days)) {
@@ -80,6 +85,10 @@ DutchDays RowDays::days_of(std::string_view field, Words words) {
     if (auto days = before_bracket(cell)) return std::move(*days);
     if (words == Words::are_when && offer_.duration.empty() && !spoken_duration(cell).empty()) {
         offer_.duration = cell;
+        return {};
+    }
+    if (read.found == DaysFound::no_year && is_bare_range(cell)) {
+        say(cell);
         return {};
     }
     if (read.found == DaysFound::no_year)
@@ -194,7 +203,7 @@ std::optional<DutchDays> RowDays::by_table(std::string_view field, std::string c
 /// "elke maandag van ... t/m ...": nobody knows what falls out.
 DutchDays RowDays::told_series(std::string_view field, std::string const& cell, std::vector<Date> days) const {
     cells_.notice(field, cell_in_quotes(cell) + " is gelezen als " + std::to_string(days.size()) + " dagen, de laatste op " + date_in_words(days.back()) + ".",
-                  "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen in de cel, met een komma ertussen.");
+                  "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen in de cel, met een komma ertussen.", true);
     return {std::move(days), {}, {}};
 }
 
@@ -207,7 +216,7 @@ DutchDays RowDays::take_period(std::string_view field, std::string const& cell, 
     }
     say(cell);
     period_ = period;
-    cells_.notice(field, cell_in_quotes(cell) + " is geen dag. Bezoekers lezen het zo, tot en met " + last + ".", "Weet je de dag? Schrijf die dan, zoals 3-4-2027.");
+    cells_.notice(field, cell_in_quotes(cell) + " is geen dag. Bezoekers lezen het zo, tot en met " + last + ".", "Weet je de dag? Schrijf die dan, zoals 3-4-2027.", true);
     return {};
 }
 

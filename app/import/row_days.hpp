@@ -11,6 +11,9 @@
 
 namespace sprank::import {
 
+/// Days with a year as they are written: "3-4" -> "3-4-2027", "3 april" -> "3 april 2027".
+std::string with_year(std::string const& cell, int year);
+
 /// When something is, from all cells of a row that say so. What cannot be read as days visitors read as it stands there.
 class RowDays {
 public:
@@ -33,6 +36,7 @@ private:
     bool plausible(DutchDays const& days) const;
     bool all_plausible(std::vector<Date> const& days) const { return plausible(DutchDays{days, {}, {}}); }
 
+    bool is_only_hours_here(std::string_view field, std::string const& cell) const;
     DutchDays days_of(std::string_view field, Words words);
     DutchDays words_of(std::string_view field, std::string const& cell, ReadDays const& read);
     std::optional<DutchDays> series_of(std::string_view field, std::string const& cell);

@@ -10,28 +10,13 @@
 #include "import/dutch_hours.hpp"
 #include "import/dutch_period.hpp"
 #include "import/iso_time.hpp"
+#include "import/plain_text.hpp"
 
 namespace sprank::import {
 namespace {
 
 constexpr std::size_t longest_said = 60;  ///< characters that fit behind a day
 constexpr std::string_view how = "Schrijf het zoals 14.00-16.00 uur.";
-
-/// "900" and "1130" -> "9:00" and "11:30".
-std::string with_colon(std::string const& cell) {
-    constexpr int most = 2400, minutes = 60;
-    bool const digits = (cell.size() == 3 || cell.size() == 4) && cell.find_first_not_of("0123456789") == std::string::npos;
-    int const number = digits ? std::stoi(cell) : 0;
-    if (!digits || number > most || number % 100 >= minutes) return cell;
-    return cell.substr(0, cell.size() - 2) + ":" + cell.substr(cell.size() - 2);
-}
-
-/// "13-17" in a column of times are hours, and so is "9".
-std::string as_hours(std::string const& cell) {
-    bool const bare = !cell.empty() && cell.find_first_not_of("0123456789 -\u2013") == std::string::npos;
-    if (auto const colon = with_colon(cell); colon != cell) return colon;
-    return bare && read_hours(cell + " uur").any ? cell + " uur" : cell;
-}
 
 struct RowTimes {
     std::string text;     ///< "14.00 - 16.00", of one column or of two
@@ -44,7 +29,7 @@ struct RowTimes {
 RowTimes times_of_columns(RowCells const& cells) {
     RowTimes times;
     for (auto const& column : cells.columns().side.times) {
-        auto const cell = as_hours(cells.text_at(column.position));
+        auto const cell = hours_written_out(cells.text_at(column.position));
         if (cell.empty() || folded(cell).starts_with("zie ")) continue;  // nobody can look there from a kiosk
         bool const time = column.only_times ? read_hours(cell).any : is_time_of_day(cell);
         times.unread = times.unread || !time;
@@ -83,10 +68,10 @@ void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
         return;
     }
     for (std::string_view const field : {"when", "dates", "starts"}) {
-        auto const cell = cells.raw(field);
+        auto const cell = hours_written_out(plain_text(cells.raw(field)));
         auto const read = read_hours(cell);
         if (!read.any) continue;
-        if (!offer.hours_said.empty() && offer.hours_said.find(cells.text(field)) != std::string::npos) return;  // it stands there
+        if (!offer.hours_said.empty() && offer.hours_said.find(plain_text(cells.raw(field))) != std::string::npos) return;  // it stands there
         offer.hours = read.hours;
         // the end of the same day stands in a column of its own
         auto const end = field == "starts" ? read_hours(cells.raw("ends")) : ReadHours{};

@@ -21,6 +21,12 @@
 namespace sprank::import {
 namespace {
 
+/// Offices begin a remark anyhow; visitors read a sentence.
+std::string with_capital(std::string text) {
+    if (text.size() > 1 && text[0] >= 'a' && text[0] <= 'z' && text[1] >= 'a' && text[1] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 class RowReader {
 public:
     RowReader(SpreadsheetColumns const& columns, TableRow const& row, Date today, Complaints& complaints)
@@ -63,7 +69,7 @@ private:
         offer_.level = text("level");
         offer_.learning = text("learning");
         offer_.duration = duration_written_out(text("duration"));
-        offer_.text = text("text");
+        offer_.text = with_capital(text("text"));
         offer_.text_en = text("text_en");
     }
 
@@ -72,10 +78,9 @@ private:
             if (auto const website = read_website(cell))
                 offer_.website = *website;
             else if (is_mail_address(cell))
-                complain("website", "Hier staat een mailadres, geen website.", "Mailadressen worden niet bewaard; er hoeft niets te gebeuren.", true);
+                cells_.notice("website", "Hier staat een mailadres, geen website.", "Mailadressen worden niet bewaard; er hoeft niets te gebeuren.", true);
             else
-                complain("website", cell_in_quotes(cell) + " is geen adres van een website.",
-                         "Schrijf het zoals www.school.nl, of laat de cel leeg.");
+                cells_.notice("website", cell_in_quotes(cell) + " is geen adres van een website.", "Er hoeft niets te gebeuren: adressen worden niet bewaard.", true);
         }
         if (auto const cell = text("town"); !cell.empty()) {
             auto const found = read_town(cell);
@@ -114,7 +119,7 @@ private:
             }
         if (read.found == CostFound::unclear && is_price_in_words(cell)) {
             offer_.cost_said = cell;
-            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "");
+            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "", true);
             return;
         }
         if (read.found == CostFound::unclear) {
@@ -126,16 +131,25 @@ private:
         if (!offer_.cost.empty()) offer_.cost_year = read.year != 0 ? read.year : year_in(column);
     }
 
-    /// Of a month or a year its first day: nobody looked earlier than that.
+    /// Of a month or a year its first day: nobody looked earlier than that. A day without a year is the last one that was.
     void read_checked() {
         auto const cell = text("checked");
         auto const period = read_excel_day(cell) ? std::nullopt : read_dutch_period(cell);
-        auto const day = period ? std::optional(period->first) : days_.one_day("checked");
+        auto day = period ? std::optional(period->first) : past_day(cell);
+        if (!day) day = days_.one_day("checked");
         if (day && today_ != Date{} && *day > today_) {
             complain("checked", cell_in_quotes(cell) + " moet nog komen.", "Schrijf de dag waarop iemand het heeft nagekeken.");
         } else {
             offer_.checked = day;
         }
+    }
+    std::optional<Date> past_day(std::string const& cell) const {
+        if (cell.empty() || read_dutch_days(cell).found != DaysFound::no_year) return std::nullopt;
+        for (int const year : {today_.year, today_.year - 1}) {
+            auto const read = read_dutch_days(with_year(cell, year));
+            if (read.found == DaysFound::days && read.days.days.size() == 1 && read.days.days.front() <= today_) return read.days.days.front();
+        }
+        return std::nullopt;
     }
 
     bool over() const {

@@ -73,6 +73,21 @@ TEST_CASE("hours a week are no time of the day") {
     table.reads("ieder kwartaal;24 uur per week, overdag;", "ieder kwartaal (24 uur per week, overdag)");
 }
 
+TEST_CASE("two bare numbers are hours where no month can be meant, or the column is about times") {
+    Table table("Startmoment;Lesdag/-tijd;Geldig tot");
+    table.reads("elke week;10-15;", "\"elke week, van 10.00 tot 15.00 uur\"");
+    table.reads("elke week;9-12;", "\"elke week, van 9.00 tot 12.00 uur\"");
+    table.reads("elke week;ma 9-16;", "\"elke week, ma 9-16\"");
+    table.reads("4-3-2027;9-12;", "\"4 maart 2027, van 9.00 tot 12.00 uur\"");
+}
+
+TEST_CASE("a day on which somebody looked is never one to come") {
+    Table table("Datum;Nagekeken");
+    table.reads("4-3-2027;15 nov", ",2026-11-15,");
+    table.reads("4-3-2027;24 nov", ",2025-11-24,");
+    table.reads("4-3-2027;nov 26", ",2026-11-01,");
+}
+
 TEST_CASE("a day without a year is that of the table, or of the day of the week beside it") {
     Table table("Dag;Datum;Geldig tot");
     table.reads("za;16-1;", "2027-01-16");
