@@ -90,7 +90,8 @@ ReadHours read_hours(std::string_view text) {
 }
 
 std::string hours_written_out(std::string const& cell) {
-    bool const bare = !cell.empty() && cell.find_first_not_of("0123456789 -\u2013") == std::string::npos;
+    constexpr std::size_t longest = 9;  // "13 – 17", whose dash has three bytes; a date is longer
+    bool const bare = !cell.empty() && cell.size() <= longest && cell.find_first_not_of("0123456789 -\u2013") == std::string::npos;
     if (auto const colon = with_colon(cell); colon != cell) return colon;
     return bare && read_hours(cell + " uur").any ? cell + " uur" : cell;
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/folded_text.hpp"
 #include "import/cell_values.hpp"
 #include "import/plain_text.hpp"
 
@@ -24,6 +25,8 @@ std::string RowCells::text_at(std::size_t column) const {
     auto cell = column < row_.cells.size() ? plain_text(row_.cells[column]) : std::string{};
     return says_nothing(cell) || is_spreadsheet_error(cell) ? std::string{} : cell;
 }
+
+bool RowCells::is_about_times(std::string_view field) const { return columns_.has(field) && folded(columns_.name(field)).find("tijd") != std::string::npos; }
 
 std::string RowCells::weekday() const { return columns_.side.weekday ? text_at(*columns_.side.weekday) : std::string{}; }
 

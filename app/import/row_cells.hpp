@@ -24,6 +24,8 @@ public:
     /// The same of any column, without a complaint.
     std::string text_at(std::size_t column) const;
 
+    /// Does the name of its column say that it is about times? "Lesdag/-tijd".
+    bool is_about_times(std::string_view field) const;
     /// Of a column of days of the week, "za"; empty: there is none.
     std::string weekday() const;
 

@@ -62,7 +62,7 @@ bool RowDays::plausible(DutchDays const& days) const {
 /// "10-15", and "9-12" in a column that is about times.
 bool RowDays::is_only_hours_here(std::string_view field, std::string const& cell) const {
     if (names_weekdays(cell) || hours_written_out(cell) == cell) return false;
-    return is_bare_range(cell) || (cells_.columns().has(field) && folded(cells_.columns().name(field)).find("tijd") != std::string::npos);
+    return is_bare_range(cell) || cells_.is_about_times(field);
 }
 
 /// The days of a cell; words are for visitors, where they may stand.
@@ -135,12 +135,17 @@ std::optional<DutchDays> RowDays::series_of(std::string_view field, std::string 
 }
 
 /// "di 2-3-2027 t/m di 30-3-2027" may well be five evenings.
-void RowDays::mind_weekdays(std::string_view field, std::string const& cell, DutchDays const& days) const {
+void RowDays::mind_weekdays(std::string_view field, std::string const& cell, DutchDays const& days) {
     constexpr std::int64_t week = 7;
     if (!days.first || !days.last || !one_weekday_in(cell)) return;
     auto const lasts = day_number(*days.last) - day_number(*days.first);
     if (lasts >= week && lasts % week == 0)
-        cells_.notice(field, cell_in_quotes(cell) + " is gelezen als alle dagen van de eerste tot de laatste.", "Is het elke week op die dag? Schrijf dan zoals: elke dinsdag van 2-3-2027 t/m 30-3-2027.");
+        doubted_ = field;
+}
+
+void RowDays::tell_doubt() const {
+    if (doubted_.empty() || !offer_.dates.empty()) return;  // another cell told
+    cells_.notice(doubted_, cell_in_quotes(text(doubted_)) + " is gelezen als alle dagen van de eerste tot de laatste.", "Is het elke week op die dag? Schrijf dan zoals: elke dinsdag van 2-3-2027 t/m 30-3-2027.");
 }
 
 /// "22-2-2027 t/m 26-2-2027 (voorjaarsvakantie)": days, and a word for visitors. "(o.v.b.)" is a doubt, "(was 19 april)" nothing any more.

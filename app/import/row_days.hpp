@@ -24,6 +24,8 @@ public:
     void read();
     /// One day from a column that has nothing to say in words.
     std::optional<Date> one_day(std::string_view field);
+    /// Says what may have been meant otherwise, when nothing else in the row settled it.
+    void tell_doubt() const;
     /// Days that are over are no news.
     void past_days_out();
 
@@ -47,7 +49,7 @@ private:
     DutchDays told_series(std::string_view field, std::string const& cell, std::vector<Date> days) const;
     DutchDays take_period(std::string_view field, std::string const& cell, Period const& period, Words words);
     void no_end(std::string_view field, std::string const& cell, Date first);
-    void mind_weekdays(std::string_view field, std::string const& cell, DutchDays const& days) const;
+    void mind_weekdays(std::string_view field, std::string const& cell, DutchDays const& days);
     void mind_weekday_column() const;
     void say(std::string const& cell);
     void say_beside();
@@ -61,6 +63,7 @@ private:
     std::vector<std::string> words_;  ///< cells about the time that are no days, in the order of the row
     std::optional<Period> period_;    ///< of words that are no day
     bool from_there_on_ = false;
+    std::string doubted_;  ///< the field of a first and a last day that may be one day of every week
 };
 
 }  // namespace sprank::import

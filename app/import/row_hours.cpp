@@ -68,7 +68,8 @@ void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
         return;
     }
     for (std::string_view const field : {"when", "dates", "starts"}) {
-        auto const cell = hours_written_out(plain_text(cells.raw(field)));
+        auto cell = plain_text(cells.raw(field));
+        if (is_bare_range(cell) || cells.is_about_times(field)) cell = hours_written_out(cell);
         auto const read = read_hours(cell);
         if (!read.any) continue;
         if (!offer.hours_said.empty() && offer.hours_said.find(plain_text(cells.raw(field))) != std::string::npos) return;  // it stands there

@@ -47,6 +47,7 @@ public:
         read_price();
         days_.read();
         read_row_hours(cells_, offer_);
+        days_.tell_doubt();
         read_checked();
         if (over()) return std::nullopt;
         days_.past_days_out();

@@ -77,6 +77,7 @@ TEST_CASE("two bare numbers are hours where no month can be meant, or the column
     Table table("Startmoment;Lesdag/-tijd;Geldig tot");
     table.reads("elke week;10-15;", "\"elke week, van 10.00 tot 15.00 uur\"");
     table.reads("elke week;9-12;", "\"elke week, van 9.00 tot 12.00 uur\"");
+    table.reads("2027-03-04;do;", ",4 maart 2027,");
     table.reads("elke week;ma 9-16;", "\"elke week, ma 9-16\"");
     table.reads("4-3-2027;9-12;", "\"4 maart 2027, van 9.00 tot 12.00 uur\"");
 }
