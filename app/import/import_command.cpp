@@ -101,6 +101,8 @@ public:
             fitting = fit(offers_, *known, how);
             fitting.near = near;
         }
+        auto const soon = known_soon(*known, fitting);
+        auto const fitting_soon = fit_soon(fitting, soon, how);
         fitting.notices.insert(fitting.notices.begin(), notices_.begin(), notices_.end());
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
         for (UnreadRow const& row : left_)
@@ -111,7 +113,7 @@ public:
         if (!merged) return refuse(some_did_not, merged.error().text);
         auto const account = account_of(*merged, fitting, left_, elsewhere);
         tell_all({*known, fitting, *merged, complaints_, account, wanted_.content, wanted_.source, wanted_.region, typed(wanted_), today_, tables_,
-                  link_columns_, text_hint_, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply, wanted_.accept_names, wanted_.add_organisations});
+                  link_columns_, text_hint_, soon, fitting_soon, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply, wanted_.accept_names, wanted_.add_organisations});
         if (!wanted_.dry_run && !write_all(*merged, last)) return refuse(machine_cannot, "De tabellen in " + wanted_.content + "/offers kunnen niet worden geschreven. Is de schijf vol, of mag het niet?");
         return std::ranges::all_of(complaints_, [&account](Complaint const& one) { return account.settles(one.spot); }) ? done
                                                                                                                         : some_did_not;
@@ -166,6 +168,20 @@ private:
         out_ << (wanted_.dry_run ? "Deze bron komt in sources.csv: " : "Deze bron staat nu in sources.csv: ") << slug << ", van "
              << wanted_.publisher << ".\n";
         return done;
+    }
+
+    /// With the organisations that are asked about.
+    Known known_soon(Known const& known, Fitting const& fitting) const {
+        auto soon = known;
+        for (Cells const& row : rows_for_organisations(fitting.missing, known, wanted_.source, today_))
+            soon.add_organisation({cell_of(row, "id"), cell_of(row, "name"), cell_of(row, "kind"), {}, cell_of(row, "place"), {}});
+        return soon;
+    }
+    /// The rows that wait for an answer, as visitors will read them, so that an office looks once.
+    Fitting fit_soon(Fitting const& fitting, Known const& soon, FittingOptions how) const {
+        if (fitting.missing.empty() && fitting.near.empty()) return {};
+        how.accept_near = true;
+        return fit(offers_, soon, how);
     }
 
     int add_organisations(Fitting const& fitting, Known const& known) {

@@ -1,4 +1,5 @@
 // The whole account of an import as a page for a browser: beside every row what visitors will read of it.
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -57,6 +58,7 @@ public:
         for (NotTaken const& one : facts.fitting.not_taken) names_[key_of(one.spot)] = one.name;
         for (Fitted const& one : facts.fitting.rows)
             if (one.cancelled) names_[key_of(one.spot)] = cell_of(one.cells, "name_nl");
+        read_soon();
     }
 
     std::string text() {
@@ -73,6 +75,16 @@ public:
     }
 
 private:
+    /// Rows that wait for an organisation only, and what there will be to say of them.
+    void read_soon() {
+        for (NotTaken const& one : facts_.fitting.not_taken)
+            if (one.why == LeftOut::organisation) waiting_.insert(key_of(one.spot));
+        for (Fitted const& one : facts_.fitting_soon.rows)
+            if (!one.cancelled && waiting_.contains(key_of(one.spot))) soon_[key_of(one.spot)] = &one;
+        for (Complaint const& one : facts_.fitting_soon.notices)
+            if (soon_.contains(key_of(one.spot))) remarks_[key_of(one.spot)].push_back(&one);
+    }
+
     static int turn_of(AccountPart const& part) {
         if (!part.in) return part.settled ? 2 : 0;
         return part.what == words_of(RowFate::same) ? 2 : 1;
@@ -97,6 +109,8 @@ private:
     std::string section(AccountPart const& part) const {
         std::string html = "<h2" + std::string(part.in || part.settled ? "" : " class=\"out\"") + ">" + std::to_string(part.spots.size()) +
                            " " + escaped_html(part.what) + (part.in || part.settled ? "" : ": gaat nu niet mee") + "</h2>\n";
+        if (std::ranges::any_of(part.spots, [this](Spot const& spot) { return soon_.contains(key_of(spot)); }))
+            html += "<p>Zo lezen bezoekers ze, als de organisatie klopt.</p>\n";
         html += "<table>\n<tr><th>waar</th><th>wat bezoekers lezen</th><th>let op</th></tr>\n";
         for (Spot const& spot : part.spots) html += row(spot);
         return html + "</table>\n";
@@ -107,6 +121,8 @@ private:
         std::string html = "<tr><td>" + escaped_html(in_rows({spot}, facts_.more_files)) + "</td><td>";
         if (outcome != outcomes_.end())
             html += for_visitors(*outcome->second);
+        else if (auto const soon = soon_.find(key_of(spot)); soon != soon_.end())
+            html += for_visitors(soon->second->cells, facts_.soon);
         else if (auto const name = names_.find(key_of(spot)); name != names_.end())
             html += "<strong>" + escaped_html(name->second) + "</strong>";
         auto const list = remarks(spot, outcome == outcomes_.end() ? nullptr : outcome->second);
@@ -116,12 +132,15 @@ private:
     }
 
     std::string for_visitors(RowOutcome const& outcome) const {
-        std::string html = "<strong>" + escaped_html(outcome.name) + "</strong>";
-        if (outcome.fate == RowFate::removed || outcome.fate == RowFate::elsewhere) return html;
+        if (outcome.fate == RowFate::removed || outcome.fate == RowFate::elsewhere) return "<strong>" + escaped_html(outcome.name) + "</strong>";
         // as the kiosk will show it, with what an editor wrote by hand
         Cells cells = outcome.file;
         for (CellChange const& kept : outcome.kept) cells[kept.column] = kept.before;
-        html += in_paragraph(offer_in_words(cells, facts_.known), "facts");
+        return for_visitors(cells, facts_.known);
+    }
+
+    static std::string for_visitors(Cells const& cells, Known const& known) {
+        std::string html = "<strong>" + escaped_html(cell_of(cells, "name_nl")) + "</strong>" + in_paragraph(offer_in_words(cells, known), "facts");
         for (auto const& [column, language] :
              {std::pair("text_nl", "nl"), std::pair("text_nl_simple", "makkelijk"), std::pair("text_en", "en")})
             if (auto const text = cell_of(cells, column); !text.empty())
@@ -157,6 +176,8 @@ private:
     std::set<RowOf> yellow_;
     std::map<RowOf, RowOutcome const*> outcomes_;
     std::map<RowOf, std::vector<Complaint const*>> remarks_;
+    std::set<RowOf> waiting_;
+    std::map<RowOf, Fitted const*> soon_;
     std::map<RowOf, std::string> names_;  ///< of what did not go in
 };
 

@@ -23,6 +23,8 @@ struct ImportFacts {
     std::vector<ToldTable> tables;
     std::vector<std::string> link_columns;     ///< of the tables
     std::string text_hint;                     ///< what to do for descriptions; empty: nothing
+    Known const& soon;             ///< what is known once every question that an option answers is answered with yes
+    Fitting const& fitting_soon;   ///< what these files are then
     bool only_tables = true, more_files = false, dry_run = false, apply = false, accept_names = false, add_organisations = false;
 };
 

@@ -22,6 +22,8 @@ public:
         std::string id, name, kind, website, place;
         std::string also;  ///< other names that offices write, with ";" between them
     };
+    /// One more, as if it stood in organisations.csv.
+    void add_organisation(Organisation);
     /// Whom a name means: exactly (the name, another name of it, its abbreviation, its id, the host of its website), or only nearly, when no other organisation
     /// could be meant and it is not far from `town`. Else nobody, with those it looks like.
     struct FoundOrganisation {
@@ -55,7 +57,6 @@ public:
     Catalogue const& catalogue() const { return catalogue_; }
 
 private:
-    void add_organisation(Organisation);
     Organisation const* nearly_called(std::string const& wanted) const;
     std::vector<Organisation const*> organisations_like(std::string const& wanted) const;
     Organisation const* misspelt(std::string const& wanted) const;

@@ -402,4 +402,15 @@ TEST_CASE("the page names what is cancelled, and does not say what visitors read
     CHECK(desk.page().find("Bezoekers lezen dan") == std::string::npos);
 }
 
+TEST_CASE("an office sees how a row that waits for an organisation will be read, before it answers") {
+    Desk desk;
+    desk.runs("1;Lassen;workshop;Smederij Voorbeeld;Zwolle;za 13-2;10-12;gratis;leerlingen;;;\r\n2;Boren;workshop;Vakschol;Zwolle;4-3-2027;;;;;;\r\n", {"--dry-run"});
+    auto const page = desk.page();
+    CHECK(page.find("Zo lezen bezoekers ze, als de organisatie klopt.") != std::string::npos);
+    CHECK(page.find("workshop; Smederij Voorbeeld, Zwolle; 13 februari 2027, van 10.00 tot 12.00 uur; gratis (2027); voor leerlingen") != std::string::npos);
+    CHECK(page.find("workshop; Vakschool, Zwolle; 4 maart 2027;") != std::string::npos);
+    CHECK(desk.copy.read("content/organisations.csv").find("Smederij") == std::string::npos);
+    CHECK(desk.offers().find("Lassen") == std::string::npos);
+}
+
 }  // namespace sprank::import
