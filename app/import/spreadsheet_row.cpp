@@ -108,27 +108,19 @@ private:
             if (*answer) offer_.cost = "gratis";
             return;
         }
-        auto const read = read_cost(cell);
-        if (read.found == CostFound::amount && says_more_than_a_price(cell)) offer_.cost_said = cell;
-        if (read.found == CostFound::unclear)
-            if (auto const amount = amount_before_words(cell)) {
-                offer_.cost_said = cell;
-                offer_.cost = *amount;
-                offer_.cost_year = year_in(cells_.columns().name("cost"));
-                return;
-            }
-        if (read.found == CostFound::unclear && is_price_in_words(cell)) {
-            offer_.cost_said = cell;
-            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "", true);
-            return;
-        }
-        if (read.found == CostFound::unclear) {
+        auto price = import::read_price(cell, column);
+        if (price.found == CostFound::unclear && price.said.empty()) {
             complain("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen.",
                      "De prijs blijft leeg. Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
             return;
         }
-        offer_.cost = read.cost;
-        if (!offer_.cost.empty()) offer_.cost_year = read.year != 0 ? read.year : year_in(column);
+        if (price.without_tax)
+            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is zonder btw. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "Schrijf de prijs met btw, dan staat hij er als bedrag.", true);
+        else if (price.found == CostFound::unclear)
+            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "", true);
+        offer_.cost = std::move(price.cost);
+        offer_.cost_said = std::move(price.said);
+        offer_.cost_year = price.year;
     }
 
     /// Of a month or a year its first day: nobody looked earlier than that. A day without a year is the last one that was.
