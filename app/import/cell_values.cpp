@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include "compile/text_measure.hpp"
 #include "core/folded_text.hpp"
@@ -89,7 +90,7 @@ std::optional<std::string> amount_of(std::string_view text) {
 }
 
 /// Words around an amount that change nothing.
-constexpr std::array<std::string_view, 38> cost_words{"lesgeld",    "cursusgeld", "examen", "examens", "materiaal", "materialen", "lunch", "koffie", "thee", "boeken", "lesmateriaal",
+constexpr std::array<std::string_view, 40> cost_words{"j", "jr", "lesgeld",    "cursusgeld", "examen", "examens", "materiaal", "materialen", "lunch", "koffie", "thee", "boeken", "lesmateriaal",
                                                       "schooljaar", "prijspeil", "peil", "jaar", "lesjaar", "cursusjaar", "eur",   "euro",      "euros",     "e",        "p",    "pp",     "persoon",
                                                       "per",   "incl",      "inclusief", "btw",      "all",  "in",     "kosten",
                                                       "prijs", "deelnemer", "eigen",     "bijdrage", "kost", "bedrag", "van"};
@@ -212,6 +213,18 @@ bool free_but_for_brackets(std::string_view cell) {
     return std::ranges::none_of(beside, [&](auto const& word) { return among(std::string_view(word), conditions) || has_digit(word); });
 }
 
+/// "vijf euro p.p.", folded.
+std::optional<std::string> amount_in_words(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, int>, 21> numbers{{{"een", 1},        {"twee", 2},   {"drie", 3},      {"vier", 4},          {"vijf", 5},     {"zes", 6},     {"zeven", 7},
+                                                                        {"acht", 8},       {"negen", 9},  {"tien", 10},     {"elf", 11},          {"twaalf", 12},  {"vijftien", 15}, {"twintig", 20},
+                                                                        {"vijfentwintig", 25}, {"dertig", 30}, {"veertig", 40}, {"vijftig", 50}, {"vijfenzeventig", 75}, {"honderd", 100}, {"tweehonderd", 200}}};
+    auto const words = words_in(text);
+    if (words.size() < 2 || (words[1] != "euro" && words[1] != "euros")) return std::nullopt;
+    auto const number = std::ranges::find(numbers, std::string_view(words[0]), &std::pair<std::string_view, int>::first);
+    bool const more = std::any_of(words.begin() + 2, words.end(), [](auto const& word) { return !among(std::string_view(word), cost_words); });
+    return number == numbers.end() || more ? std::nullopt : std::optional(std::to_string(number->second));
+}
+
 }  // namespace
 
 bool says_nothing(std::string_view cell) {
@@ -246,10 +259,13 @@ std::optional<bool> yes_or_no(std::string_view cell) {
 }
 
 ReadCost read_cost(std::string_view cell) {
-    constexpr std::array<std::string_view, 12> free{"gratis",          "geen kosten",           "kosteloos", "geen", "free",
+    constexpr std::array<std::string_view, 26> free{"vrij entree", "vrije entree", "gratis entree", "entree gratis", "toegang gratis", "vrij toegang", "vrije toegang", "vrije inloop", "gratis inloop", "grat",
+                                                    "gratis voor deelnemer", "gratis voor deelnemers", "gratis voor deelnemer s", "gratis voor iedereen",
+                                                    "gratis",          "geen kosten",           "kosteloos", "geen", "free",
                                                     "nihil",           "geen kosten verbonden", "nee",       "vrij", "gratis toegang",
                                                     "gratis deelname", "zonder kosten"};
-    constexpr std::array<std::string_view, 15> not_known{"p m", "pm", "op aanvraag", "in overleg",       "nog niet bekend", "nog onbekend", "n t b",
+    constexpr std::array<std::string_view, 19> not_known{"p o a", "poa", "prijs op aanvraag", "kosten op aanvraag",
+                                                         "p m", "pm", "op aanvraag", "in overleg",       "nog niet bekend", "nog onbekend", "n t b",
                                                          "ntb",         "nader te bepalen", "vraag de school", "zie website",  "zie site",
                                                          "op offerte",  "offerte",          "nog te bepalen"};
     if (cell.size() > longest_short_cell) return {CostFound::unclear, {}, 0};
@@ -257,6 +273,7 @@ ReadCost read_cost(std::string_view cell) {
     auto const words = compile::trimmed(text);
     if (among(words, free) || free_but_for_brackets(cell)) return {CostFound::amount, "gratis", 0};
     if (says_nothing(cell) || among(words, not_known)) return {};
+    if (auto amount = amount_in_words(text)) return {CostFound::amount, std::move(*amount), 0};
     std::string simple(cell);
     for (std::string_view const from : {"–", "—", "\xE2\x88\x92"}) {
         for (auto at = simple.find(from); at != std::string::npos; at = simple.find(from, at)) simple.replace(at, from.size(), "-");
@@ -312,6 +329,21 @@ int year_in(std::string_view name) {
         int year = 0;
         auto const [end, error] = std::from_chars(name.data() + at, name.data() + at + 4, year);
         if (error == std::errc{} && end == name.data() + at + 4 && year >= 2000 && year < 2100) return year;
+    }
+    return 0;
+}
+
+int year_in_time(std::string_view words) {
+    if (int const year = year_in(words); year != 0) return year;
+    constexpr std::array<std::string_view, 12> months{"jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"};
+    constexpr int century = 2000, first = 25, last = 60;  // in "3 mrt 12" that is no year
+    auto const own = words_in(folded(words));
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (own[i].size() != 2 || !std::all_of(own[i].begin(), own[i].end(), is_digit)) continue;
+        int const year = std::stoi(own[i]);
+        bool const month_before = i > 0 && (own[i - 1].starts_with("mrt") || std::ranges::any_of(months, [&](auto month) { return own[i - 1].starts_with(month); }));
+        bool const marked = words.find("'" + own[i]) != std::string_view::npos || words.find("\u2019" + own[i]) != std::string_view::npos || words.find("\u2018" + own[i]) != std::string_view::npos;
+        if ((month_before || marked) && year >= first && year <= last) return century + year;
     }
     return 0;
 }

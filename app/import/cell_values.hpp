@@ -41,4 +41,7 @@ bool is_mail_address(std::string_view cell);
 /// The first year in some words: "Lesgeld 2026-2027" -> 2026; 0: there is none.
 int year_in(std::string_view words);
 
+/// The same, and also of words about a time: "begin '27", "mrt 27".
+int year_in_time(std::string_view words);
+
 }  // namespace sprank::import

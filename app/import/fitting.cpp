@@ -13,12 +13,16 @@
 #include "import/cell_values.hpp"
 #include "import/complaints.hpp"
 #include "import/dutch_hours.hpp"
+#include "import/kind_words.hpp"
+#include "import/level_words.hpp"
+#include "import/offer_kind.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
 #include "import/person_words.hpp"
 #include "import/phrases.hpp"
 #include "import/plain_text.hpp"
 #include "import/public_text.hpp"
+#include "import/sentences_behind.hpp"
 #include "import/town_words.hpp"
 #include "store/enum_words.hpp"
 
@@ -53,6 +57,13 @@ bool is_all_work(std::string_view words) {
     static constexpr std::array<std::string_view, 7> all{"breed", "algemeen", "alle", "alles", "diverse", "divers", "techniek"};
     auto const own = words_in(folded(words));
     return std::ranges::all_of(own, [](auto const& word) { return std::ranges::find(all, word) != all.end(); });
+}
+
+/// "vmbo" is a level of those who come, and nothing to look at.
+bool is_school_before_mbo(std::string_view words) {
+    static constexpr std::array<std::string_view, 6> schools{"vmbo", "mavo", "havo", "vwo", "basisschool", "po"};
+    auto const text = folded(words);
+    return std::ranges::any_of(schools, [&text](auto school) { return holds_phrase(text, school); });
 }
 
 bool has_number(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
@@ -140,7 +151,7 @@ private:
 
     /// Nobody's address reaches the screen.
     void make_public(ForeignOffer& offer) {
-        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}, {"", &offer.hours_said, TextForm::title}, {"audience", &offer.audience, TextForm::title}, {"cost", &offer.cost_said, TextForm::title}}) {
+        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}, {"", &offer.hours_said, TextForm::title}, {"audience", &offer.audience, TextForm::title}, {"cost", &offer.cost_said, TextForm::title}, {"level", &offer.entry, TextForm::title}}) {
             auto shown = public_text(*text, form);
             if (shown.text == *text) continue;
             *text = std::move(shown.text);
@@ -153,7 +164,7 @@ private:
     /// A spreadsheet runs a cell that begins with one of these: nobody else's words may do that with who opens content/offers.
     void without_formulas(ForeignOffer& offer) {
         static constexpr std::array cells{&ForeignOffer::name, &ForeignOffer::name_en,      &ForeignOffer::text,    &ForeignOffer::text_en,
-                                          &ForeignOffer::when, &ForeignOffer::organisation, &ForeignOffer::duration, &ForeignOffer::hours_said, &ForeignOffer::cost_said};
+                                          &ForeignOffer::when, &ForeignOffer::organisation, &ForeignOffer::duration, &ForeignOffer::hours_said, &ForeignOffer::cost_said, &ForeignOffer::audience, &ForeignOffer::entry};
         for (auto const cell : cells) {
             auto& words = offer.*cell;
             if (words.find_first_of(formula_signs) != 0) continue;
@@ -264,10 +275,10 @@ private:
                                                                    : ", door de postcode " + offer.postcode + "."));
         auto const of_postcode = known_.postcode_position(offer.postcode);
         if (of_postcode && distance_km(*of_postcode, place.position) > far_km) notice(offer.spot, "De postcode hoort bij een andere plaats dan er staat.", "De plaats telt; de postcode wordt niet bewaard.");
-        unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Bezoekers lezen: " + kind_in_words(kind_of(offer)) + ".");
-        unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), "Nu staat er wat de naam zegt, of anders: iedereen.");
-        unknown(offer, "Het niveau", offer.level, !known_.levels_in(offer.level).empty(), "Dat blijft leeg.");
-        unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), "Dat blijft leeg.");
+        unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Bezoekers lezen: " + kind_in_words(kind_in_file(offer)) + ".", kind_in_name(offer.name).has_value());
+        unknown(offer, "Het niveau", offer.level, is_welding_level(offer.level, offer.name) || !known_.levels_in(offer.level).empty(), "Dat blijft leeg.", is_school_before_mbo(offer.level));
+        bool const named = !known_.professions_in(offer.name).empty();
+        unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), named ? "Sprank kiest het beroep bij de naam." : "Dat blijft leeg.", named);
         unknown(offer, "De wereld", offer.worlds, is_all_work(offer.worlds) || !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
                 known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.", true);
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
@@ -320,18 +331,19 @@ private:
         to_.rows.push_back(std::move(row));
     }
 
-    /// "Evenement" says no more than that something is done: then the name tells, "Open dag bij ons".
-    static OfferKind kind_of(ForeignOffer const& offer) {
-        auto const said = kind_in(offer.kind);
-        if (said && *said != OfferKind::event) return *said;
-        if (auto const named = kind_in(offer.name)) return *named;
-        return said || offer.starts || !offer.dates.empty() ? OfferKind::event : OfferKind::information;
+    std::vector<std::string> levels_of(ForeignOffer const& offer) const { return is_welding_level(offer.level, offer.name) ? std::vector<std::string>{} : known_.levels_in(offer.level); }
+
+    OfferKind kind_in_file(ForeignOffer const& offer) const {
+        auto const file = options_.columns.find(offer.spot.file);
+        auto const names = file == options_.columns.end() ? Mapping::const_iterator{} : file->second.find("name");
+        bool const headed = file != options_.columns.end() && names != file->second.end();
+        return kind_of(offer, headed ? std::string_view(names->second) : std::string_view{}, !levels_of(offer).empty());
     }
 
     Fitted row_of(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, Place const& place) {
         Fitted row{offer.spot, place.region, {}, {}, false, offer.full};
         auto& cells = row.cells;
-        auto const kind = kind_of(offer);
+        auto const kind = kind_in_file(offer);
         cells["id"] = id;
         cells["name_nl"] = offer.name;
         say(row, "name_en", offer.name_en, offer.name);
@@ -340,7 +352,7 @@ private:
         cells["place"] = place.id;
         say(row, "audience", audience_in(offer.audience).value_or(""), audience_in(offer.name).value_or("everyone"));
         professions(offer, row);
-        cells["level"] = joined(known_.levels_in(offer.level));
+        cells["level"] = joined(levels_of(offer));
         cells["learning"] = learning_in(offer.learning);
         money(offer, cells);
         bool const reckoned = compile::parse_time_span(offer.duration).has_value();
@@ -361,12 +373,19 @@ private:
     }
 
     void professions(ForeignOffer const& offer, Fitted& row) const {
-        // Offices write the field of the work where we have a world: "Vakgebied: lassen". That says more than a name.
-        auto professions = known_.professions_in(offer.professions.empty() ? offer.worlds : offer.professions);
-        if (offer.professions.empty() && professions.empty()) professions = known_.professions_in(offer.name);
+        auto professions = professions_of(offer);
         row.cells["professions"] = joined(professions);
-        if (offer.professions.empty()) row.made_up.insert("professions");
+        if (known_.professions_in(offer.professions).empty()) row.made_up.insert("professions");
         say(row, "worlds", joined(known_.worlds_in(offer.worlds)), joined(known_.worlds_of(professions)));
+    }
+    /// What the name and the column of professions name; where neither does, the field of the work: "Vakgebied: lassen".
+    std::vector<std::string> professions_of(ForeignOffer const& offer) const {
+        auto const named = known_.professions_in(offer.name), said = known_.professions_in(offer.professions);
+        bool const both = std::ranges::any_of(named, [&said](auto const& one) { return std::ranges::find(said, one) != said.end(); });
+        if (both) return said;
+        std::set<std::string> all(named.begin(), named.end());
+        all.insert(said.begin(), said.end());
+        return all.empty() ? known_.professions_in(offer.worlds) : std::vector<std::string>(all.begin(), all.end());
     }
 
     /// A price without its year is no fact: where it has none, it is one of the year in which the offer is, else of what it rests on.
@@ -378,26 +397,26 @@ private:
     std::string year_of_price(ForeignOffer const& offer) const {
         int year = offer.cost_year;
         if (auto const day = first_day(offer); year == 0 && day) year = day->year;
-        if (year == 0) year = year_in(offer.when);
+        if (year == 0) year = year_in_time(offer.when);
+        if (year == 0) year = year_in_time(offer.when_unread);
         if (auto const* const source = known_.source(options_.source); year == 0 && source) year = source->year;
         return std::to_string(year == 0 ? options_.today.year : year);
     }
-    /// A price in words behind the text, where there is room.
-    void say_price(ForeignOffer const& offer, Fitted& row) const {
-        if (offer.cost_said.empty()) return;
-        say_more(row, "Kosten in " + year_of_price(offer) + ": " + offer.cost_said + ".");
+    /// What no column has room for, behind the text.
+    void say_behind(ForeignOffer const& offer, Fitted& row) {
+        bool const said = say_more(row, audience_sentence(offer));
+        unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), std::string("Nu staat er wat de naam zegt, of anders: iedereen.") + (said ? " Bezoekers lezen de woorden zelf achter de tekst." : ""), said);
+        say_more(row, level_sentence(offer));
+        if (!offer.weekly.empty() && length_in_characters(offer.weekly) <= longest_weekly) say_more(row, "Uren per week: " + offer.weekly + ".");
+        say_more(row, price_sentence(offer, year_of_price(offer)));
     }
-    /// "groep 7 en 8", "8 t/m 12 jaar": more than our four audiences can say.
-    static void say_audience(ForeignOffer const& offer, Fitted& row) {
-        constexpr std::size_t longest_audience = 60;
-        if (tells_age_or_class(offer.audience) && length_in_characters(offer.audience) <= longest_audience) say_more(row, "Voor wie: " + offer.audience + ".");
-    }
-    /// A sentence behind the text, where there is room.
-    static void say_more(Fitted& row, std::string const& sentence) {
+    /// A sentence behind the text; false when there is none or no room.
+    static bool say_more(Fitted& row, std::string const& sentence) {
         auto& text = row.cells["text_nl"];
-        if (length_in_characters(text) + 2 + length_in_characters(sentence) > longest_text) return;
+        if (sentence.empty() || length_in_characters(text) + 2 + length_in_characters(sentence) > longest_text) return false;
         text += (text.ends_with('.') || text.ends_with('!') || text.ends_with('?') ? " " : ". ") + sentence;
         row.made_up.erase("text_nl");
+        return true;
     }
 
     static void days(ForeignOffer const& offer, Cells& cells) {
@@ -420,9 +439,7 @@ private:
         if (offer.when.empty() || row.cells["when_nl"] != offer.when) row.made_up.insert("when_nl");
         auto const own = own_texts(kind, organisation.name);
         say(row, "text_nl", shortened(offer, "text", offer.text), own.dutch);
-        say_audience(offer, row);
-        if (!offer.weekly.empty() && length_in_characters(offer.weekly) <= longest_weekly) say_more(row, "Uren per week: " + offer.weekly + ".");
-        say_price(offer, row);
+        say_behind(offer, row);
         row.cells["text_nl_simple"] = own.simple;
         say(row, "text_en", shortened(offer, "text_en", offer.text_en), own.english);
         if (offer.text.empty()) to_.without_text.push_back(offer.spot);

@@ -38,11 +38,13 @@ struct ForeignOffer {
     std::string town, postcode;
     std::optional<Position> position;
     std::string audience, professions, worlds, level, learning;  ///< words of the file
+    std::string entry;         ///< what one needs to begin: "mbo 2+"
     std::string duration;      ///< "2 jaar", "10 weken"
     std::string cost;          ///< "gratis", "1250", "12,50"
     int cost_year = 0;
     std::string cost_said;     ///< what it says of its price where that is no amount: "vanaf € 95"
     std::string when;          ///< words about the time: "op aanvraag"
+    std::string when_unread;   ///< what it says of its time where nothing came of it: "31 juni '27"
     std::optional<Date> starts, ends;
     std::optional<Hours> hours;  ///< of each of its days
     std::string hours_said;    ///< what it says of its hours where they cannot be read: "ma t/m vr"

@@ -1,7 +1,10 @@
 #include "import/known.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include "compile/compile.hpp"
 #include "compile/suggestion.hpp"
@@ -63,6 +66,18 @@ std::string usual_name(std::string const& town) {
     return at == usual.end() ? town : at->second;
 }
 
+/// What offices call a field of work, and the profiles of vmbo, folded, with the id of the world that has that work.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 35> words_of_worlds{{
+    {"pie", "energie"}, {"pie", "metaal"}, {"produceren installeren en energie", "energie"}, {"produceren installeren en energie", "metaal"},
+    {"produceren installeren energie", "energie"}, {"produceren installeren energie", "metaal"},
+    {"bwi", "bouw"}, {"bouwen wonen en interieur", "bouw"}, {"bouwen wonen interieur", "bouw"},
+    {"m t", "voertuigen"}, {"mobiliteit en transport", "voertuigen"}, {"mobiliteit transport", "voertuigen"},
+    {"mvi", "ict"}, {"mvi", "ontwerp"}, {"media vormgeving en ict", "ict"}, {"media vormgeving en ict", "ontwerp"}, {"media vormgeving ict", "ict"}, {"media vormgeving ict", "ontwerp"},
+    {"mat", "voertuigen"}, {"maritiem en techniek", "voertuigen"}, {"maritiem techniek", "voertuigen"},
+    {"installatie", "energie"}, {"installatietechniek", "energie"}, {"energietechniek", "energie"}, {"elektrotechniek", "energie"}, {"elektro", "energie"},
+    {"luchtvaart", "voertuigen"}, {"luchtvaarttechniek", "voertuigen"}, {"maritiem", "voertuigen"}, {"maritieme techniek", "voertuigen"}, {"spoor", "voertuigen"}, {"spoortechniek", "voertuigen"},
+    {"scheepvaart", "voertuigen"}, {"metaaltechniek", "metaal"}, {"bouwtechniek", "bouw"}}};
+
 void longest_first(std::vector<std::pair<std::string, std::string>>& names) {
     std::ranges::stable_sort(names, std::ranges::greater{}, [](auto const& pair) { return pair.first.size(); });
 }
@@ -99,18 +114,23 @@ Result<Known> Known::read(std::filesystem::path const& content) {
         known.add_organisation({cell("id"), cell("name"), cell("kind"), cell("website"), cell("place"), cell("also")});
     }
     for (Profession const& profession : known.catalogue_.professions) {
-        auto const add = [&](LocalText const& text) {
-            for (LanguageIndex language = 0; language < known.catalogue_.languages.size(); ++language)
+        auto const add = [&](LocalText const& text, bool name_itself) {
+            for (LanguageIndex language = 0; language < known.catalogue_.languages.size(); ++language) {
+                // other names in English may be Dutch words for something else: a "machinist" runs a pumping station
+                if (!name_itself && !known.catalogue_.languages[language].id.starts_with("nl")) continue;
                 if (auto name = folded(text.in(language)); name.size() >= 3) known.profession_words_.emplace_back(std::move(name), profession.id);
+            }
         };
-        add(profession.name);
-        for (LocalText const& other : profession.also) add(other);
+        add(profession.name, true);
+        for (LocalText const& other : profession.also) add(other, false);
     }
     for (World const& world : known.catalogue_.worlds)
         for (LanguageIndex language = 0; language < known.catalogue_.languages.size(); ++language) {
             known.world_words_.emplace_back(folded(world.name.in(language)), world.id);
             known.world_words_.emplace_back(folded(world.short_name.in(language)), world.id);
         }
+    for (auto const& [word, id] : words_of_worlds)
+        if (std::ranges::find(known.catalogue_.worlds, id, &World::id) != known.catalogue_.worlds.end()) known.world_words_.emplace_back(word, id);
     longest_first(known.profession_words_);
     longest_first(known.world_words_);
     return known;
@@ -157,7 +177,14 @@ Place const* Known::place_called(std::string_view id) const {
     return at == places_.end() ? nullptr : &*at;
 }
 
-std::vector<std::string> Known::professions_in(std::string_view words) const { return named_in(profession_words_, words); }
+std::vector<std::string> Known::professions_in(std::string_view words) const {
+    auto found = named_in(profession_words_, words);
+    if (!found.empty() || words.find('(') == std::string_view::npos) return found;
+    // "(net)monteur"
+    std::string whole(words);
+    std::erase_if(whole, [](char c) { return c == '(' || c == ')'; });
+    return named_in(profession_words_, whole);
+}
 std::vector<std::string> Known::worlds_in(std::string_view words) const { return named_in(world_words_, words); }
 
 std::vector<std::string> Known::levels_in(std::string_view words) const {

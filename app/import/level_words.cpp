@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
+#include "core/folded_text.hpp"
+#include "import/phrases.hpp"
 #include "import/plain_text.hpp"
 
 namespace sprank::import {
@@ -99,6 +102,18 @@ std::set<int> mbo_levels_in(std::string_view words) {
         }
     }
     return levels;
+}
+
+bool is_welding_level(std::string_view level, std::string_view name) {
+    auto const has = [](std::string_view words, std::initializer_list<std::string_view> any) {
+        auto const text = folded(words);
+        return std::ranges::any_of(any, [&text](auto const one) { return holds_phrase(text, one); });
+    };
+    if (level.empty()) return false;
+    if (has(level, {"nil", "lasniveau"})) return true;
+    if (folded(level).find("mbo") != std::string::npos || has(level, {"entree", "hbo", "ad"})) return false;
+    bool const welding = folded(name).find("lasse") != std::string::npos || has(name, {"las", "mig", "tig"});
+    return has(name, {"nil", "lasniveau"}) || (welding && has(name, {"niv", "niveau"}));
 }
 
 }  // namespace sprank::import

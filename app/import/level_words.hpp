@@ -8,4 +8,7 @@ namespace sprank::import {
 /// codes are no levels: "mbo 2 (2 jaar)", "vmbo 3".
 std::set<int> mbo_levels_in(std::string_view words);
 
+/// "NIL niveau 1", and "1/2" of something called "Lassen niv. 1-2": levels of welding, which are none of mbo.
+bool is_welding_level(std::string_view level, std::string_view name);
+
 }  // namespace sprank::import

@@ -22,7 +22,7 @@ constexpr std::string_view mapping_ending = ".kolommen.yaml";
 struct FieldWords {
     std::string_view field, words, word;
 };
-constexpr std::array<FieldWords, 24> words_of_fields{{{"key", "nummer of code; zo herkent Sprank de rij een volgende keer", "nummer"},
+constexpr std::array<FieldWords, 25> words_of_fields{{{"key", "nummer of code; zo herkent Sprank de rij een volgende keer", "nummer"},
                                                       {"name", "hoe het heet; moet er zijn", "naam"},
                                                       {"name_en", "hoe het heet in het Engels", "naam in het Engels"},
                                                       {"kind", "soort: open dag, cursus, workshop, bbl", "soort"},
@@ -31,6 +31,7 @@ constexpr std::array<FieldWords, 24> words_of_fields{{{"key", "nummer of code; z
                                                       {"town", "plaats, of adres met plaats", "plaats"},
                                                       {"postcode", "postcode, als er geen plaats is", "postcode"},
                                                       {"audience", "voor wie", "voor wie"},
+                                                      {"ages", "leeftijd, groep of klas", "leeftijd"},
                                                       {"professions", "beroep of beroepen", "beroep"},
                                                       {"worlds", "sector of vakgebied", "vakgebied"},
                                                       {"level", "niveau: mbo 2, mbo 3, hbo", "niveau"},

@@ -8,82 +8,8 @@
 #include <vector>
 
 #include "core/folded_text.hpp"
-#include "store/enum_words.hpp"
 
 namespace sprank::import {
-namespace {
-
-/// What people call a kind, folded; the first that stands in the words decides.
-struct KindWord {
-    std::string_view word;
-    OfferKind kind;
-};
-constexpr std::array kind_words{KindWord{"open dag", OfferKind::open_day},
-                                KindWord{"open avond", OfferKind::open_day},
-                                KindWord{"opendag", OfferKind::open_day},
-                                KindWord{"open huis", OfferKind::open_day},
-                                KindWord{"open weekend", OfferKind::open_day},
-                                KindWord{"open day", OfferKind::open_day},
-                                KindWord{"girls day", OfferKind::girls_day},
-                                KindWord{"girlsday", OfferKind::girls_day},
-                                KindWord{"proefles", OfferKind::try_out},
-                                KindWord{"meeloopdag", OfferKind::try_out},
-                                KindWord{"doe dag", OfferKind::try_out},
-                                KindWord{"doedag", OfferKind::try_out},
-                                KindWord{"kennismakingsdag", OfferKind::try_out},
-                                KindWord{"meelopen", OfferKind::try_out},
-                                KindWord{"proefstuderen", OfferKind::try_out},
-                                KindWord{"snuffelstage", OfferKind::try_out},
-                                KindWord{"kijkje", OfferKind::company_visit},
-                                KindWord{"bedrijfsbezoek", OfferKind::company_visit},
-                                KindWord{"rondleiding", OfferKind::company_visit},
-                                KindWord{"excursie", OfferKind::company_visit},
-                                KindWord{"proefdag", OfferKind::try_out},
-                                KindWord{"workshop", OfferKind::workshop},
-                                KindWord{"mentor", OfferKind::mentoring},
-                                KindWord{"informatie", OfferKind::information},
-                                KindWord{"info avond", OfferKind::information},
-                                KindWord{"infoavond", OfferKind::information},
-                                KindWord{"infodag", OfferKind::information},
-                                KindWord{"voorlichting", OfferKind::information},
-                                KindWord{"spreekuur", OfferKind::information},
-                                KindWord{"bbl", OfferKind::bbl},
-                                KindWord{"leerwerk", OfferKind::bbl},
-                                KindWord{"cursus", OfferKind::short_course},
-                                KindWord{"course", OfferKind::short_course},
-                                KindWord{"training", OfferKind::short_course},
-                                KindWord{"certificaat", OfferKind::short_course},
-                                KindWord{"keuzedeel", OfferKind::short_course},
-                                KindWord{"opleiding", OfferKind::programme},
-                                KindWord{"omscholing", OfferKind::programme},
-                                KindWord{"instroomtraject", OfferKind::programme},
-                                KindWord{"program", OfferKind::programme},
-                                KindWord{"bachelor", OfferKind::programme},
-                                KindWord{"master", OfferKind::programme},
-                                KindWord{"associate degree", OfferKind::programme},
-                                KindWord{"science center", OfferKind::science_centre},
-                                KindWord{"museum", OfferKind::science_centre},
-                                KindWord{"fieldlab", OfferKind::fieldlab},
-                                KindWord{"beurs", OfferKind::event},
-                                KindWord{"festival", OfferKind::event},
-                                KindWord{"inloop", OfferKind::event},
-                                KindWord{"wedstrijd", OfferKind::event},
-                                KindWord{"zomerkamp", OfferKind::workshop},
-                                KindWord{"techniekkamp", OfferKind::workshop},
-                                KindWord{"repair", OfferKind::workshop},
-                                KindWord{"activiteit", OfferKind::event},
-                                KindWord{"evenement", OfferKind::event},
-                                KindWord{"event", OfferKind::event}};
-
-}  // namespace
-
-std::optional<OfferKind> kind_in(std::string_view words) {
-    std::string const text = folded(words);
-    for (auto const& [word, kind] : kind_words)
-        if (text.find(word) != std::string::npos) return kind;
-    return store::from_word<OfferKind>(words);
-}
-
 namespace {
 
 /// Parts between marks and before "maar" and "wel", folded: what is denied is denied within its part.
@@ -121,22 +47,43 @@ bool says_any(std::vector<std::string> const& parts, std::initializer_list<std::
     return false;
 }
 
-/// "12-18 jaar", "16+", "groep 7/8 en klas 1": how old, or which year at school. Nothing when it says neither, or denies something.
+/// Between two numbers.
+constexpr std::array<std::string_view, 6> until{"tot", "t", "m", "tm", "en", "met"};
+
+bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos; }
+
+template <std::size_t size>
+bool among(std::string_view word, std::array<std::string_view, size> const& words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// "groep 7/8", "kl 2", "4e klas", "bb/kb 2": a year at school.
+bool names_class(std::vector<std::string> const& words) {
+    constexpr std::array<std::string_view, 10> classes{"groep", "groepen", "gr", "klas", "klassen", "kl", "leerjaar", "lj", "leerjaren", "jaarlaag"};
+    constexpr std::array<std::string_view, 7> ways{"bb", "kb", "gl", "tl", "gt", "bk", "mavo"};
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        auto const &before = words[i - 1], &word = words[i];
+        if (is_number(word) && word.size() <= 2 && (among(before, classes) || among(before, ways))) return true;
+        if (among(word, classes) && before.size() > 1 && is_number(before.substr(0, 1)) && before.ends_with('e')) return true;
+    }
+    return false;
+}
+
+/// "12-18 jaar", "8 tot 12", "16+", "groep 7/8 en klas 1": how old, or which year at school. Nothing when it says neither, or denies something.
 std::optional<std::string> audience_of_ages(std::string_view words) {
     constexpr int oldest_pupil = 20;
     auto const word_list = words_in(folded(words));
     auto const has = [&word_list](std::string_view word) { return std::ranges::find(word_list, word) != word_list.end(); };
     if (has("niet") || has("geen") || has("onder")) return std::nullopt;
+    if (names_class(word_list)) return "pupils";
     std::vector<int> numbers;
-    for (std::size_t i = 0; i < word_list.size(); ++i) {
-        auto const& word = word_list[i];
-        if (word.size() > 2 || word.find_first_not_of("0123456789") != std::string::npos) continue;
-        numbers.push_back(std::stoi(word));
-        bool const of_school = i > 0 && (word_list[i - 1] == "groep" || word_list[i - 1] == "klas" || word_list[i - 1] == "leerjaar");
-        if (of_school) return "pupils";
+    bool only_numbers = true;
+    for (auto const& word : word_list) {
+        if (is_number(word) && word.size() <= 2) numbers.push_back(std::stoi(word));
+        else only_numbers = only_numbers && among(std::string_view(word), until);
     }
     bool const of_years = has("jaar") || has("jr") || has("leeftijd");
-    if (numbers.size() == 2 && (of_years || word_list.size() == 2) && numbers[0] < numbers[1]) return numbers[1] <= oldest_pupil ? "pupils" : "everyone";
+    if (numbers.size() == 2 && (of_years || only_numbers) && numbers[0] < numbers[1]) return numbers[1] <= oldest_pupil ? "pupils" : "everyone";
     bool const and_older = words.find('+') != std::string_view::npos || has("vanaf") || has("ouder");
     if (numbers.size() == 1 && and_older) return "everyone";
     return std::nullopt;
@@ -150,23 +97,41 @@ std::optional<std::string> audience_in(std::string_view words) {
     auto const says = [&](std::initializer_list<std::string_view> any, std::string_view audience) {
         if (says_any(parts, any)) found.insert(audience);
     };
-    says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden", " ouders", " ouder van", " ouder kind", " opa", " oma", "gezin", "familie"}, "everyone");
     says({"meisje", "meiden", "girls"}, "girls");
-    says({"leerling", "scholier", "pupil", "jonger", "kinderen", "student", "vmbo", "havo", "vwo", "basisschool", "brugklas"}, "pupils");
-    says({"zij instro", "omscholer", "overstapp", "werkzoekend", "switcher", "volwassen", "herintred", "werkende", " ww er", "werkloze", "statushouder", "50 plus"}, "switchers");
+    bool const girls = !found.empty();
+    says({"leerling", " leerl ", "scholier", "pupil", "jonger", "jeugd", "kinderen", " kids", "student", "vmbo", "mavo", "havo", "vwo", "basisschool", "brugklas", "schoolverl", "bovenbouw", "onderbouw", " po ", " vo "}, "pupils");
+    says({"zij instr", "omschol", "bijschol", "overstapp", "werkzoekend", "switcher", "herintred", "werkende", " ww er", "werkloze", "statushouder", "doorstromer", "inburger", "anderstalig", "bijstand", "uitkering"}, "switchers");
     // "jongens en meisjes", "niet alleen voor meisjes": young people, whoever they are
     bool const all = says_any(parts, {"jongen", "boys"}) || folded(words).find("niet alleen") != std::string::npos;
     if (all && found.erase("girls") > 0) found.insert("pupils");
+    // girls of a class are girls; boys of it do not come
+    if (girls && !all) found.erase("pupils");
+    says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden", " ouders", " ouder van", " ouder kind", " opa", " oma", "gezin", "familie"}, "everyone");
+    // people of whom we have no word of their own: visitors read who is meant
+    if (found.empty()) says({"vrouw", "volwassen", " volw ", "50 plus", "55 plus", "senior", "docent", "leraren", "monteur", "vakmens", "vaklieden", "leidinggevend", "professional"}, "everyone");
     if (found.empty()) return audience_of_ages(words);
     std::string list;
     for (auto const one : found) list += (list.empty() ? "" : " ") + std::string(one);
     return list;
 }
 
-bool tells_age_or_class(std::string_view words) {
-    static constexpr std::array<std::string_view, 14> classes{"groep", "klas", "klassen", "leerjaar", "vmbo", "havo", "vwo", "mbo", "hbo", "jaar", "jr", "basisschool", "bovenbouw", "onderbouw"};
+bool says_more_than_audiences(std::string_view words) {
+    constexpr std::array<std::string_view, 33> ours{"iedereen", "everyone", "publiek", "belangstellenden", "leerling", "leerlingen", "leerl", "scholier", "scholieren", "jongeren", "jeugd", "pupils", "meisje", "meisjes", "meiden", "girls", "omscholers", "omscholer", "omschol", "overstappers", "switchers", "zij", "instromers", "instr", "jongens", "voor", "en", "of", "ook", "alle", "leeftijden", "doelgroepen", "e"};
     auto const own = words_in(folded(words));
-    return std::ranges::any_of(own, [](auto const& word) { return word.find_first_of("0123456789") != std::string::npos || std::ranges::find(classes, word) != classes.end(); });
+    return std::ranges::any_of(own, [&](auto const& word) { return !among(std::string_view(word), ours); });
+}
+
+std::string audience_with_ages(std::string const& audience, std::string_view heading, std::string const& ages) {
+    if (ages.empty()) return audience;
+    auto const own = words_in(folded(ages));
+    bool const bare = ages.find('+') == std::string::npos && std::ranges::all_of(own, [](auto const& word) { return among(std::string_view(word), until) || (is_number(word) && word.size() <= 2); });
+    auto const of = words_in(folded(heading));
+    auto const is = [&of](std::string_view word) { return std::ranges::find(of, word) != of.end(); };
+    constexpr int last_class = 8;  // whoever is 13 may well stand in a column of classes
+    bool const classes = bare && std::ranges::none_of(own, [](auto const& word) { return is_number(word) && std::stoi(word) > last_class; });
+    std::string const unit = !classes ? "" : is("klas") ? "klas" : is("groep") ? "groep" : is("leerjaar") || is("leerjr") ? "leerjaar" : "";
+    std::string const whole = !bare ? ages : unit.empty() ? ages + " jaar" : unit + " " + ages;
+    return audience.empty() ? whole : audience + ", " + whole;
 }
 
 std::string learning_in(std::string_view words) {

@@ -1,18 +1,20 @@
 #pragma once
-#include <optional>
 #include <string>
+#include <string_view>
+
+#include "import/cell_values.hpp"
 
 namespace sprank::import {
 
-// Prices that say more than an amount, or no amount, as visitors may read them.
-
-/// "vanaf € 95", "vrijwillige bijdrage": visitors can do something with it. "1.25.0" is a slip, and "ja" says nothing.
-bool is_price_in_words(std::string const& cell);
-
-/// "€ 2.601 per jaar": an amount, and how often.
-bool says_more_than_a_price(std::string const& cell);
-
-/// "€ 3,00 (leden gratis)", "Gratis, lunch zelf meenemen": what everybody pays, and words beside it. Nothing where they may change it.
-std::optional<std::string> amount_before_words(std::string const& cell);
+/// What a cell says of a price, as visitors may read it.
+struct Price {
+    CostFound found = CostFound::nothing;  ///< unclear with words to say: "vanaf € 95"; without: a slip, "1.25.0"
+    std::string cost;                      ///< what everybody pays: "gratis", "1250", "12,50"; else empty
+    std::string said;                      ///< what is said beside that amount, and where there is none the whole: "leden gratis"
+    int year = 0;
+    bool without_tax = false;              ///< no visitor pays the amount in the cell
+};
+/// `heading` stands above the cell and may say that its amounts are without tax, or of which year.
+Price read_price(std::string const& cell, std::string_view heading);
 
 }  // namespace sprank::import

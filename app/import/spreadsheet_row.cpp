@@ -10,6 +10,7 @@
 #include "import/dutch_date.hpp"
 #include "import/dutch_period.hpp"
 #include "import/duration_words.hpp"
+#include "import/people_words.hpp"
 #include "import/plain_text.hpp"
 #include "import/price_words.hpp"
 #include "import/row_cells.hpp"
@@ -25,6 +26,12 @@ namespace {
 std::string with_capital(std::string text) {
     if (text.size() > 1 && text[0] >= 'a' && text[0] <= 'z' && text[1] >= 'a' && text[1] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
+}
+
+/// "Instapniveau", "Vooropleiding": what one needs, not what one gets.
+bool is_entry(SpreadsheetColumns const& columns) {
+    auto const name = columns.has("level") ? folded(columns.name("level")) : std::string{};
+    return name.find("instap") != std::string::npos || name.find("vooropleiding") != std::string::npos || name.find("toelating") != std::string::npos;
 }
 
 class RowReader {
@@ -48,6 +55,7 @@ public:
         days_.read();
         read_row_hours(cells_, offer_);
         days_.tell_doubt();
+        keep_unread_time();
         read_checked();
         if (over()) return std::nullopt;
         days_.past_days_out();
@@ -64,10 +72,10 @@ private:
         offer_.name_en = text("name_en");
         offer_.kind = text("kind");
         offer_.organisation = text("organisation");
-        offer_.audience = text("audience");
+        offer_.audience = audience_with_ages(text("audience"), cells_.columns().has("ages") ? cells_.columns().name("ages") : std::string{}, text("ages"));
         offer_.professions = text("professions");
         offer_.worlds = text("worlds");
-        offer_.level = text("level");
+        (is_entry(cells_.columns()) ? offer_.entry : offer_.level) = text("level");
         offer_.learning = text("learning");
         offer_.duration = duration_written_out(text("duration"));
         offer_.text = with_capital(text("text"));
@@ -109,27 +117,26 @@ private:
             if (*answer) offer_.cost = "gratis";
             return;
         }
-        auto const read = read_cost(cell);
-        if (read.found == CostFound::amount && says_more_than_a_price(cell)) offer_.cost_said = cell;
-        if (read.found == CostFound::unclear)
-            if (auto const amount = amount_before_words(cell)) {
-                offer_.cost_said = cell;
-                offer_.cost = *amount;
-                offer_.cost_year = year_in(cells_.columns().name("cost"));
-                return;
-            }
-        if (read.found == CostFound::unclear && is_price_in_words(cell)) {
-            offer_.cost_said = cell;
-            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "", true);
-            return;
-        }
-        if (read.found == CostFound::unclear) {
+        auto price = import::read_price(cell, column);
+        if (price.found == CostFound::unclear && price.said.empty()) {
             complain("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen.",
                      "De prijs blijft leeg. Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
             return;
         }
-        offer_.cost = read.cost;
-        if (!offer_.cost.empty()) offer_.cost_year = read.year != 0 ? read.year : year_in(column);
+        if (price.without_tax)
+            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is zonder btw. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "Schrijf de prijs met btw, dan staat hij er als bedrag.", true);
+        else if (price.found == CostFound::unclear)
+            cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "", true);
+        offer_.cost = std::move(price.cost);
+        offer_.cost_said = std::move(price.said);
+        offer_.cost_year = price.year;
+    }
+
+    /// What the kind and the year of a price may still be told by.
+    void keep_unread_time() {
+        if (offer_.starts || !offer_.dates.empty() || !offer_.when.empty()) return;
+        for (std::string_view const field : {"starts", "dates", "when", "ends"})
+            if (auto cell = plain_text(cells_.raw(field), 400); offer_.when_unread.empty() && !says_nothing(cell) && !is_spreadsheet_error(cell)) offer_.when_unread = std::move(cell);
     }
 
     /// Of a month or a year its first day: nobody looked earlier than that. A day without a year is the last one that was.

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "import/kind_words.hpp"
 #include "import/known.hpp"
 #include "import/level_words.hpp"
 #include "import/people_words.hpp"
