@@ -36,7 +36,7 @@ bool among(std::string_view word, std::array<std::string_view, size> const& word
 
 inline constexpr std::array<std::string_view, 5> hour_words{"u", "uur", "h", "am", "pm"};
 /// Passed over only between a date and its times.
-inline constexpr std::array<std::string_view, 8> before_times{"om", "van", "vanaf", "tussen", "t", "tot", "en", "aanvang"};
+inline constexpr std::array<std::string_view, 10> before_times{"om", "van", "vanaf", "tussen", "t", "tot", "en", "aanvang", "inloop", "begin"};
 
 /// 1 for "januari", "jan" and slips of it, English too; 0: no month.
 int month_of(std::string_view word);

@@ -278,7 +278,7 @@ private:
         unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Bezoekers lezen: " + kind_in_words(kind_in_file(offer)) + ".", kind_in_name(offer.name).has_value());
         unknown(offer, "Het niveau", offer.level, is_welding_level(offer.level, offer.name) || !known_.levels_in(offer.level).empty(), "Dat blijft leeg.", is_school_before_mbo(offer.level));
         bool const named = !known_.professions_in(offer.name).empty();
-        unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), named ? "Sprank kiest het beroep bij de naam." : "Dat blijft leeg.", named);
+        unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), named ? "Sprank kiest het beroep bij de naam." : "Dat blijft leeg.", true);
         unknown(offer, "De wereld", offer.worlds, is_all_work(offer.worlds) || !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
                 known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.", true);
         unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");

@@ -188,7 +188,7 @@ std::optional<DutchDays> RowDays::by_weekday(std::string_view field, std::string
         found = found ? std::nullopt : std::optional(std::move(read.days));
     }
     if (!found || others != 2) return std::nullopt;
-    cells_.notice(field, "Bij " + cell_in_quotes(cell) + " staat geen jaar. Door de dag van de week is het gelezen als " + date_in_words(found->days.front()) + ".", "Klopt dat niet? Schrijf het jaar erbij.");
+    cells_.notice(field, "Bij " + cell_in_quotes(cell) + " staat geen jaar. Door de dag van de week is het gelezen als " + date_in_words(found->days.front()) + ".", "Klopt dat niet? Schrijf het jaar erbij.", true);
     return found;
 }
 
@@ -252,12 +252,13 @@ void RowDays::take(DutchDays days) {
 void RowDays::say_beside() {
     if (words_.empty()) return;
     auto const words = joined_with_commas(words_);
-    // "dinsdag" beside a Tuesday says nothing more
-    auto const weekday = one_weekday_in(words);
-    bool const same = weekday && offer_.starts && !offer_.ends && words_.size() == 1 && weekday_of(*offer_.starts) == *weekday && is_only_weekdays(words);
-    if (same || offer_.hours_said.find(words) != std::string::npos) return;
-    auto const all = offer_.hours_said.empty() ? words : offer_.hours_said + ", " + words;
-    if (length_in_characters(all) <= longest_beside) offer_.hours_said = all;
+    // "dinsdag" beside Tuesdays says nothing more
+    auto const weekday = is_only_weekdays(words) ? one_weekday_in(words) : std::nullopt;
+    auto const is_that = [&weekday](Date day) { return weekday && weekday_of(day) == *weekday; };
+    bool const one = offer_.starts && !offer_.ends && is_that(*offer_.starts), all = !offer_.dates.empty() && std::ranges::all_of(offer_.dates, is_that);
+    if (one || all || offer_.hours_said.find(words) != std::string::npos) return;
+    auto const said = offer_.hours_said.empty() ? words : offer_.hours_said + ", " + words;
+    if (length_in_characters(said) <= longest_beside) offer_.hours_said = said;
     else cells_.notice("when", cell_in_quotes(words) + " is weggelaten: er staat al een dag.", "Zet het in de omschrijving.");
 }
 

@@ -40,11 +40,11 @@ void take(OfferState state, Column column, std::string const& cell, std::string 
             break;
         case OfferState::waiting:
             if (offer.hours_said.empty()) offer.hours_said = "wachtlijst";
-            complaints.notice(spot, found, "Achter de dag staat nu: wachtlijst. Haal de rij weg als er niemand meer bij kan.");
+            complaints.notice(spot, found, "Achter de dag staat nu: wachtlijst. Haal de rij weg als er niemand meer bij kan.", true);
             break;
         case OfferState::full:
             offer.full = true;
-            if (column == Column::other) complaints.notice(spot, found, "Achter de dag staat nu: vol.");
+            if (column == Column::other) complaints.notice(spot, found, "Achter de dag staat nu: vol.", true);
             break;
         case OfferState::provisional:
             offer.unsure = true;

@@ -109,6 +109,7 @@ TEST_CASE("days are read with their year behind a space, and with hours joined b
     table.reads("di-avonden 2, 9, 16 en 23 maart 2027", "2027-03-02 2027-03-09 2027-03-16 2027-03-23");
     table.reads("10 dinsdagavonden v.a. 12 jan 2027", "2027-03-16");
     table.reads("elke do in mrt '27", "2027-03-04 2027-03-11 2027-03-18 2027-03-25");
+    table.reads("wo 20 jan 2027, inloop 16u", ",2027-01-20,");
     table.reads("in de zomer van 2027 en daarna", "2027-12-31");
 }
 
