@@ -10,6 +10,7 @@
 #include "import/dutch_date.hpp"
 #include "import/dutch_period.hpp"
 #include "import/duration_words.hpp"
+#include "import/organisation_words.hpp"
 #include "import/plain_text.hpp"
 #include "import/price_words.hpp"
 #include "import/row_cells.hpp"
@@ -64,6 +65,8 @@ private:
         offer_.name_en = text("name_en");
         offer_.kind = text("kind");
         offer_.organisation = text("organisation");
+        if (auto const other = cells_.columns().guessed.other_organisation; other && names_nobody(offer_.organisation))
+            if (auto cell = cells_.text_at(*other); !names_nobody(cell)) offer_.organisation = std::move(cell);
         offer_.audience = text("audience");
         offer_.professions = text("professions");
         offer_.worlds = text("worlds");
