@@ -21,6 +21,7 @@
 #include "import/phrases.hpp"
 #include "import/plain_text.hpp"
 #include "import/public_text.hpp"
+#include "import/said_organisation.hpp"
 #include "import/said_place.hpp"
 #include "import/town_words.hpp"
 #include "store/enum_words.hpp"
@@ -67,6 +68,19 @@ bool same_but_for_spot(ForeignOffer a, ForeignOffer const& b) {
     return a == b;
 }
 
+/// The landsdeel of most rows of that file, else of most rows of all.
+std::string region_of_rows(std::vector<Fitted> const& rows, std::string const& file) {
+    std::map<std::string, std::size_t> here, all;
+    for (Fitted const& row : rows) {
+        if (row.region.empty()) continue;
+        ++all[row.region];
+        if (row.spot.file == file) ++here[row.region];
+    }
+    auto const& counts = here.empty() ? all : here;
+    auto const most = std::ranges::max_element(counts, {}, [](auto const& one) { return one.second; });
+    return most == counts.end() ? std::string{} : most->first;
+}
+
 class Fitter {
 public:
     Fitter(Known const& known, FittingOptions const& options, Fitting& to) : known_(known), options_(options), to_(to) {}
@@ -103,7 +117,6 @@ public:
     /// When all were added: what the others tell of them.
     void finish() {
         for (Online const& one : online_) add_online(*one.offer, one.id, *one.organisation, one.number);
-        sort_rows();
         for (Placeless const& one : placeless_) settle(one);
         unite_longer_names(to_.missing);
     }
@@ -122,19 +135,11 @@ private:
         std::size_t complaint;  ///< that of the organisation
     };
 
+    /// As they stand in the files: what was added later may belong before.
     void put(Fitted row, std::size_t number) {
-        to_.rows.push_back(std::move(row));
-        numbers_.push_back(number);
-    }
-
-    /// As they stand in the files.
-    void sort_rows() {
-        std::vector<std::size_t> order(to_.rows.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::ranges::stable_sort(order, {}, [this](std::size_t i) { return numbers_[i]; });
-        std::vector<Fitted> sorted;
-        for (auto const i : order) sorted.push_back(std::move(to_.rows[i]));
-        to_.rows = std::move(sorted);
+        auto const at = std::ranges::upper_bound(numbers_, number) - numbers_.begin();
+        to_.rows.insert(to_.rows.begin() + at, std::move(row));
+        numbers_.insert(numbers_.begin() + at, number);
     }
 
     /// Other rows of the same organisation may say where it is. When none does, nobody can place it, and it is not offered as new.
@@ -144,19 +149,6 @@ private:
         to_.complaints[one.complaint].answered = offered;
         if (offered) at->spots.push_back(one.offer->spot);
         if (!offered || at->places.size() != 1) complain_of_town(*one.offer);
-    }
-
-    /// The landsdeel of most rows of that file, else of most rows of all.
-    std::string region_of_rows(std::string const& file) const {
-        std::map<std::string, std::size_t> here, all;
-        for (Fitted const& row : to_.rows) {
-            if (row.region.empty()) continue;
-            ++all[row.region];
-            if (row.spot.file == file) ++here[row.region];
-        }
-        auto const& counts = here.empty() ? all : here;
-        auto const most = std::ranges::max_element(counts, {}, [](auto const& one) { return one.second; });
-        return most == counts.end() ? std::string{} : most->first;
     }
 
     /// The same thing under another number: the same name, days, organisation and place in the same file.
@@ -188,7 +180,7 @@ private:
     void add_online(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, std::size_t number) {
         auto const* const home = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
         Place online{std::string(online_place), std::string(online_town), {}, home ? home->region : options_.region, whole_country};
-        if (online.region.empty()) online.region = region_of_rows(offer.spot.file);
+        if (online.region.empty()) online.region = region_of_rows(to_.rows, offer.spot.file);
         if (std::ranges::find(region_ids, online.region) == region_ids.end()) {
             complain(spot_of(offer, "town"), "Dit is online, en Sprank weet niet in welk landsdeel " + organisation.name + " zit.", "Typ er --region bij, of vul in organisations.csv haar plaats in.");
             return leave_out(offer, LeftOut::place);
@@ -225,24 +217,9 @@ private:
         }
     }
 
-    /// Of several in one cell the one that we know; where we know none, the first is meant.
-    struct Who {
-        std::string name;
-        Known::FoundOrganisation found;
-    };
-    Who who_is(ForeignOffer const& offer, Place const* town) const {
-        Who who{offer.organisation, known_.organisation(names_nobody(offer.organisation) ? std::string{} : offer.organisation, offer.website, town)};
-        if (who.found.organisation || who.found.near) return who;
-        auto const parts = organisations_in(offer.organisation), with_and = organisations_with_and(offer.organisation);
-        for (auto const& part : parts.size() > 1 ? parts : with_and)
-            if (auto found = known_.organisation(part, {}, town); found.organisation) return {part, found};
-        if (parts.size() > 1) who = {parts.front(), known_.organisation(parts.front(), {}, town)};
-        return who;
-    }
-
     /// Nobody, with a complaint, when it is not sure who is meant and --organisation does not say.
     Known::Organisation const* organisation_of(ForeignOffer const& offer, Place const* town) {
-        auto const [name, found] = who_is(offer, town);
+        auto const [name, found] = said_organisation(known_, offer, town);
         if (found.organisation) return found.organisation;
         if (auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation) return given;
         if (offer.organisation.empty() || names_nobody(name)) {
@@ -507,7 +484,7 @@ private:
     std::unordered_set<std::string> ids_in_files_;
     std::unordered_map<std::string, Spot> rows_by_what_;
     std::size_t number_ = 0;             ///< of the offer that is being added
-    std::vector<std::size_t> numbers_;   ///< of each row
+    std::vector<std::size_t> numbers_;   ///< of each row, ascending
     std::vector<Online> online_;         ///< placed when all others are
     std::vector<Placeless> placeless_;
 };

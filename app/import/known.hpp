@@ -68,6 +68,7 @@ public:
 private:
     void know_places(std::filesystem::path const& content);
     Place const* nearest_place(Position) const;
+    Place const* postcode_called(std::string_view digits) const;
     Place const* at_end_of(std::string_view words) const;
     Organisation const* nearly_called(std::string const& wanted) const;
     std::vector<Organisation const*> organisations_like(std::string const& wanted) const;
@@ -79,9 +80,9 @@ private:
 
     Catalogue catalogue_;
     std::vector<Organisation> organisations_;
-    std::vector<Place> places_, postcodes_;
+    std::vector<Place> places_, postcodes_;  ///< postcodes by id, ascending
     std::map<std::string, std::size_t> organisation_by_name_, organisation_by_other_name_, organisation_by_host_;
-    std::map<std::string, std::vector<std::size_t>> place_by_name_;          ///< the largest first
+    std::map<std::string, std::vector<std::size_t>> place_by_name_;          ///< the one with a postcode, then the largest first
     std::map<std::string, std::optional<Position>> postcode_town_by_name_;  ///< nothing: towns far apart are called so
     std::set<std::string, std::less<>> hamlets_;                             ///< ids
     std::map<std::string, std::optional<std::size_t>> organisation_by_short_name_, organisation_by_initials_;  ///< nothing: more than one is called so

@@ -72,10 +72,15 @@ bool same_but_for_order(std::string a, std::string b) {
 
 void Known::know_places(std::filesystem::path const& content) {
     for (std::size_t i = 0; i < places_.size(); ++i) place_by_name_[name_of(places_[i].name)].push_back(i);
+    std::set<std::size_t> with_postcode;
     for (Place const& postcode : postcodes_) {
-        auto const [at, fresh] = postcode_town_by_name_.try_emplace(name_of(town_of_postcode(postcode)), postcode.position);
+        auto const name = name_of(town_of_postcode(postcode));
+        auto const [at, fresh] = postcode_town_by_name_.try_emplace(name, postcode.position);
         if (!fresh && at->second && distance_km(*at->second, postcode.position) > far_km) at->second.reset();
+        if (auto const* const its = place_named_near(name, postcode.position)) with_postcode.insert(static_cast<std::size_t>(its - places_.data()));
     }
+    // of two by one name the post knows the town, not the hamlet
+    for (auto& [name, at] : place_by_name_) std::ranges::stable_partition(at, [&](std::size_t i) { return with_postcode.contains(i); });
     auto const table = ContentTable::read(content / "places.csv", {});
     if (!table) return;
     for (std::size_t row = 0; row < table->size(); ++row) {
@@ -95,19 +100,20 @@ Place const* Known::nearest_place(Position position) const {
 
 Place const* Known::place(std::string_view town, std::string_view postcode, std::optional<Position> position) const {
     if (auto const* const named = place_named(town)) return named;
-    if (auto const of_postcode = postcode_position(postcode)) {
-        auto const at = std::ranges::find(postcodes_, "pc-" + std::string(postcode.substr(0, 4)), &Place::id);
-        if (auto const* const its = place_named_near(town_of_postcode(*at), *of_postcode)) return its;
-        position = of_postcode;
+    if (auto const* const code = postcode_called(postcode)) {
+        if (auto const* const its = place_named_near(town_of_postcode(*code), code->position)) return its;
+        position = code->position;
     }
     return position ? nearest_place(*position) : nullptr;
 }
 
 Place const* Known::place_named(std::string_view town) const {
     auto const name = name_of(town);
-    if (name.empty() || is_direction(name)) return nullptr;
+    if (name.empty() || is_direction(name) || is_common_word(town)) return nullptr;
     for (auto const& one : {name, std::string(usual_town(name)), std::string(town_of_municipality(name)), with_other_article(name)})
         if (auto const at = place_by_name_.find(one); !one.empty() && at != place_by_name_.end()) return &places_[at->second.front()];
+    // of two by one name it is that one: "Valkenburg aan de Geul"
+    if (auto const* const its = usual_town(name).empty() ? nullptr : place_called(usual_town(name))) return its;
     // "Hengelo (Gld.)", "Oosterhout NB"
     auto const open = town.rfind('(');
     auto const space = name.rfind(' ');
@@ -132,6 +138,7 @@ Place const* Known::place_named_near(std::string_view town, Position position) c
 
 Place const* Known::place_of_postcode_town(std::string_view town) const {
     auto const at = postcode_town_by_name_.find(name_of(town));
+    if (is_common_word(town)) return nullptr;
     return at == postcode_town_by_name_.end() || !at->second ? nullptr : nearest_place(*at->second);
 }
 
@@ -190,10 +197,16 @@ std::string Known::place_like(std::string_view town) const {
     return found ? found->name : std::string{};
 }
 
+Place const* Known::postcode_called(std::string_view postcode) const {
+    if (postcode.size() < 4) return nullptr;
+    auto const id = "pc-" + std::string(postcode.substr(0, 4));
+    auto const at = std::ranges::lower_bound(postcodes_, id, {}, &Place::id);
+    return at == postcodes_.end() || at->id != id ? nullptr : &*at;
+}
+
 std::optional<Position> Known::postcode_position(std::string_view postcode) const {
-    if (postcode.size() < 4) return std::nullopt;
-    auto const at = std::ranges::find(postcodes_, "pc-" + std::string(postcode.substr(0, 4)), &Place::id);
-    return at == postcodes_.end() ? std::nullopt : std::optional(at->position);
+    auto const* const code = postcode_called(postcode);
+    return code ? std::optional(code->position) : std::nullopt;
 }
 
 }  // namespace sprank::import

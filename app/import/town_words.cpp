@@ -129,7 +129,8 @@ std::string written_out(std::string_view town) {
     for (auto const& word : words_between_spaces(town)) {
         std::string lower;
         for (char const letter : word) lower += small(letter);
-        text += (text.empty() ? "" : " ") + (among(lower, shorts) && !text.empty() ? std::string("aan den") : word);
+        auto const whole = among(lower, shorts) && !text.empty() ? std::string("aan den") : lower == "st." || lower == "st" ? std::string("Sint") : word;
+        text += (text.empty() ? "" : " ") + whole;
     }
     return text;
 }
@@ -141,7 +142,7 @@ std::string_view usual_town(std::string_view town) {
         // what is short for a town
         {"ehv", "eindhoven"}, {"eindh", "eindhoven"}, {"r dam", "rotterdam"}, {"rdam", "rotterdam"}, {"a dam", "amsterdam"}, {"adam", "amsterdam"}, {"a foort", "amersfoort"},
         {"afoort", "amersfoort"}, {"l warden", "leeuwarden"}, {"lwd", "leeuwarden"}, {"gron", "groningen"}, {"dordt", "dordrecht"}, {"boz", "bergen op zoom"}, {"b o z", "bergen op zoom"},
-        {"hoek v holland", "hoek van holland"}, {"w b d", "wijk bij duurstede"}};
+        {"hoek v holland", "hoek van holland"}, {"w b d", "wijk bij duurstede"}, {"wijk b d", "wijk bij duurstede"}, {"wbd", "wijk bij duurstede"}, {"valkenburg aan de geul", "valkenburg-limburg"}, {"valkenburg aan den geul", "valkenburg-limburg"}, {"driebergen", "driebergen rijsenburg"}};
     auto const at = usual.find(town);
     return at == usual.end() ? std::string_view{} : at->second;
 }
@@ -163,6 +164,11 @@ bool is_direction(std::string_view word) {
     return among(word, words);
 }
 
+bool is_common_word(std::string_view town) {
+    static constexpr std::array<std::string_view, 6> words{"heel", "best", "echt", "elders", "huis", "school"};
+    return among(town, words);
+}
+
 bool is_area(std::string_view word) {
     static constexpr std::array<std::string_view, 18> words{"groningen", "friesland", "fryslan", "drenthe", "overijssel", "flevoland", "gelderland", "utrecht", "holland",
                                                             "zeeland", "brabant", "limburg", "noord holland", "zuid holland", "noord brabant", "nederland", "landsdeel", "twente"};
@@ -170,7 +176,7 @@ bool is_area(std::string_view word) {
 }
 
 bool begins_name_of_street(std::string_view word) {
-    static constexpr std::array<std::string_view, 8> words{"van", "naar", "richting", "der", "v", "graaf", "hertog", "baron"};
+    static constexpr std::array<std::string_view, 14> words{"van", "naar", "richting", "der", "v", "graaf", "hertog", "baron", "de", "het", "t", "den", "ter", "ten"};
     return among(clean(word), words);
 }
 

@@ -21,20 +21,22 @@ bool is_online(std::string_view town);
 /// "online + Ede", "Leeuwarden en online" -> what is left; the words as they are where none of them is about a meeting on the internet.
 std::string without_online(std::string const& town);
 
-/// "Alphen a/d Rijn", "Capelle ad IJssel" -> "Alphen aan den Rijn".
+/// "Alphen a/d Rijn", "St. Oedenrode" -> "Alphen aan den Rijn", "Sint Oedenrode".
 std::string written_out(std::string_view town);
 
-/// The name in places.csv of a town that people also call otherwise: an official name, or what is short for it. Both folded; empty: it has no
-/// other.
+/// The name (or, where two have one name, the id) in places.csv of a town that people also call otherwise: an official name, or what is short for it. Folded; empty:
+/// it has no other.
 std::string_view usual_town(std::string_view folded);
 /// "haarlemmermeer" -> "hoofddorp", where its town hall stands.
 std::string_view town_of_municipality(std::string_view folded);
 
 /// "oost", "centrum": a part of any town, folded.
 bool is_direction(std::string_view folded);
+/// "heel" of "heel Nederland", in small letters: there is a town of that name.
+bool is_common_word(std::string_view town);
 /// A province, a landsdeel or a direction, folded.
 bool is_area(std::string_view folded);
-/// "van" in "Laan van Meerdervoort".
+/// "van" in "Laan van Meerdervoort", "De" in "Zaal De Horst": what stands behind it is no town by itself.
 bool begins_name_of_street(std::string_view word);
 /// "Kruisstraat".
 bool ends_as_street(std::string_view name);

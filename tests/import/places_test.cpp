@@ -112,6 +112,8 @@ TEST_CASE("a town at the beginning or the end of an address is told, and a name 
                                                                                        {"Zwolseweg 12", ""},
                                                                                        {"Laan van Eindhoven", ""},
                                                                                        {"Zaal De Horst", ""},
+                                                                                       {"heel Nederland", ""},
+                                                                                       {"De Ede", ""},
                                                                                        {"Markt 3 Bergen op Zoom", "~bergen-op-zoom"},
                                                                                        {"Maliebaanstation", ""}}) {
         CAPTURE(said);
