@@ -147,6 +147,7 @@ private:
         auto const at = std::ranges::find(to_.missing, one.organisation, &MissingOrganisation::name);
         bool const offered = at != to_.missing.end();
         to_.complaints[one.complaint].answered = offered;
+        if (!offered) to_.complaints[one.complaint].advice += " Vul ook de plaats in; dan kan Sprank haar erbij zetten.";
         if (offered) at->spots.push_back(one.offer->spot);
         if (!offered || at->places.size() != 1) complain_of_town(*one.offer);
     }

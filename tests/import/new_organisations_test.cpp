@@ -42,6 +42,7 @@ TEST_CASE("a row without a place is asked for its place and its organisation at 
     Office office;
     auto const run = office.runs("Lassen;workshop;Staalbouw;\r\nFrezen;workshop;Metaalhuis;Verweggistan\r\nBoren;workshop;Houtwerk;Zwolle\r\nZagen;workshop;Houtwerk;\r\n", {"--dry-run"});
     says(run, "De organisatie \"Staalbouw\" staat niet in organisations.csv.");
+    CHECK(run.said.find("Vul ook de plaats in;") != std::string::npos);
     says(run, "Hier staat geen plaats.");
     says(run, "De plaats \"Verweggistan\" staat niet in places.csv.");
     says(run, "Houtwerk, Zwolle: bedrijf of bedrijfsschool (rij 4 en 5)");
