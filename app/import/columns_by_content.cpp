@@ -7,6 +7,7 @@
 #include "import/cell_values.hpp"
 #include "import/column_words.hpp"
 #include "import/dutch_date.hpp"
+#include "import/said_place.hpp"
 
 namespace sprank::import {
 namespace {
@@ -54,13 +55,25 @@ bool open(Spreadsheet const& sheet, Mapping const& given, std::string_view field
 
 }  // namespace
 
+namespace {
+
+/// The towns may stand in another column than the one whose name says so: "Locatie" with streets beside "Plts." with towns.
+bool holds_few_towns(Spreadsheet const& sheet, Known const& known) {
+    constexpr std::size_t few = 40;  ///< percent
+    auto const count = std::ranges::count_if(sheet.town_cells, [&known](std::string const& cell) { return said_place(known, cell, {}, {}).place != nullptr; });
+    return !sheet.town_cells.empty() && 100 * static_cast<std::size_t>(count) < few * sheet.town_cells.size();
+}
+
+}  // namespace
+
 Mapping columns_by_content(Spreadsheet const& sheet, Mapping const& given, Known const& known) {
     constexpr std::size_t most_cells = 60;
     Mapping found;
     if (open(sheet, given, "organisation"))
         if (auto column = best_column(sheet, most_cells, is_organisation(known)); !column.empty())
             found.emplace("organisation", std::move(column));
-    if (open(sheet, given, "town") && open(sheet, given, "postcode")) {
+    bool const no_town = open(sheet, given, "town") && open(sheet, given, "postcode");
+    if (no_town || (!given.contains("town") && holds_few_towns(sheet, known))) {
         auto column = best_column(sheet, most_cells, [&known](std::string const& cell) { return known.place(cell, {}, {}) != nullptr; });
         if (!column.empty() && (!found.contains("organisation") || found.at("organisation") != column))
             found.emplace("town", std::move(column));

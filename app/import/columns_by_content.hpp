@@ -6,8 +6,8 @@
 
 namespace sprank::import {
 
-/// Columns whose names say nothing to Sprank, but in which most cells are organisations or towns that it knows: only for fields that are
-/// in no column and that `given` does not name.
+/// Columns whose names say nothing to Sprank, but in which most cells are organisations or towns that it knows: only for fields that
+/// `given` does not name and that are in no column, or for towns in one that holds few of them.
 Mapping columns_by_content(Spreadsheet const&, Mapping const& given, Known const&);
 
 /// The unused column that may be the organisation when no column is taken for it; empty: none.

@@ -16,6 +16,8 @@
 #include "import/kind_words.hpp"
 #include "import/level_words.hpp"
 #include "import/offer_kind.hpp"
+#include "import/missing_organisations.hpp"
+#include "import/organisation_words.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
 #include "import/person_words.hpp"
@@ -23,6 +25,8 @@
 #include "import/plain_text.hpp"
 #include "import/public_text.hpp"
 #include "import/sentences_behind.hpp"
+#include "import/said_organisation.hpp"
+#include "import/said_place.hpp"
 #include "import/town_words.hpp"
 #include "store/enum_words.hpp"
 
@@ -75,12 +79,26 @@ bool same_but_for_spot(ForeignOffer a, ForeignOffer const& b) {
     return a == b;
 }
 
+/// The landsdeel of most rows of that file, else of most rows of all.
+std::string region_of_rows(std::vector<Fitted> const& rows, std::string const& file) {
+    std::map<std::string, std::size_t> here, all;
+    for (Fitted const& row : rows) {
+        if (row.region.empty()) continue;
+        ++all[row.region];
+        if (row.spot.file == file) ++here[row.region];
+    }
+    auto const& counts = here.empty() ? all : here;
+    auto const most = std::ranges::max_element(counts, {}, [](auto const& one) { return one.second; });
+    return most == counts.end() ? std::string{} : most->first;
+}
+
 class Fitter {
 public:
     Fitter(Known const& known, FittingOptions const& options, Fitting& to) : known_(known), options_(options), to_(to) {}
 
     /// `offer` outlives this.
     void add(ForeignOffer& offer) {
+        ++number_;
         make_public(offer);
         put_town_right(offer);
         without_formulas(offer);
@@ -93,23 +111,58 @@ public:
         if (offer.cancelled) return add_cancelled(offer, id);
         if (offer.draft) return leave_out(offer, LeftOut::draft);
         if (is_over(offer, options_.today)) return leave_out(offer, LeftOut::over);
-        auto const* const town = town_of(offer);
-        auto const* const organisation = organisation_of(offer, town);
-        if (!organisation) {
-            if (!town && !offer.town.empty() && !has_number(offer.town) && !is_online(offer.town)) complain_of_town(offer);
-            return leave_out(offer, LeftOut::organisation);
-        }
-        if (!town && is_online(offer.town)) return add_online(offer, id, *organisation);
-        auto const* const place = place_of(offer, *organisation, town);
+        auto const said = said_place(known_, offer.town, offer.postcode, offer.position);
+        auto const* const organisation = organisation_of(offer, said.place);
+        if (!organisation) return leave_out(offer, LeftOut::organisation);
+        if (!said.place && is_online(offer.town)) return online_.push_back({&offer, id, organisation, number_});
+        auto const* const place = place_of(offer, *organisation, said.place);
         if (!place) return leave_out(offer, LeftOut::place);
-        tell_of(offer, *organisation, *place, town != nullptr);
+        tell_of(offer, *organisation, *place, said);
         tell_of_person(offer);
         auto row = row_of(offer, id, *organisation, *place);
+        if (said.online) say_more(row, "Kan ook online.");
         if (stands_already(row)) return leave_out(offer, LeftOut::twice);
-        to_.rows.push_back(std::move(row));
+        put(std::move(row), number_);
+    }
+
+    /// When all were added: what the others tell of them.
+    void finish() {
+        for (Online const& one : online_) add_online(*one.offer, one.id, *one.organisation, one.number);
+        for (Placeless const& one : placeless_) settle(one);
+        unite_longer_names(to_.missing);
     }
 
 private:
+    struct Online {
+        ForeignOffer const* offer;
+        std::string id;
+        Known::Organisation const* organisation;
+        std::size_t number;
+    };
+    /// Of nobody that we know, and without a place that could be found.
+    struct Placeless {
+        ForeignOffer const* offer;
+        std::string organisation;
+        std::size_t complaint;  ///< that of the organisation
+    };
+
+    /// As they stand in the files: what was added later may belong before.
+    void put(Fitted row, std::size_t number) {
+        auto const at = std::ranges::upper_bound(numbers_, number) - numbers_.begin();
+        to_.rows.insert(to_.rows.begin() + at, std::move(row));
+        numbers_.insert(numbers_.begin() + at, number);
+    }
+
+    /// Other rows of the same organisation may say where it is. When none does, nobody can place it, and it is not offered as new.
+    void settle(Placeless const& one) {
+        auto const at = std::ranges::find(to_.missing, one.organisation, &MissingOrganisation::name);
+        bool const offered = at != to_.missing.end();
+        to_.complaints[one.complaint].answered = offered;
+        if (!offered) to_.complaints[one.complaint].advice += " Vul ook de plaats in; dan kan Sprank haar erbij zetten.";
+        if (offered) at->spots.push_back(one.offer->spot);
+        if (!offered || at->places.size() != 1) complain_of_town(*one.offer);
+    }
+
     /// The same thing under another number: the same name, days, organisation and place in the same file.
     bool stands_already(Fitted const& row) {
         std::string what = row.spot.file;
@@ -136,17 +189,17 @@ private:
     }
 
     /// What can be followed from anywhere stands in the table of whoever offers it, else with the rest of its file.
-    void add_online(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation) {
+    void add_online(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, std::size_t number) {
         auto const* const home = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
         Place online{std::string(online_place), std::string(online_town), {}, home ? home->region : options_.region, whole_country};
-        if (online.region.empty() && !to_.rows.empty()) online.region = to_.rows.back().region;
+        if (online.region.empty()) online.region = region_of_rows(to_.rows, offer.spot.file);
         if (std::ranges::find(region_ids, online.region) == region_ids.end()) {
             complain(spot_of(offer, "town"), "Dit is online, en Sprank weet niet in welk landsdeel " + organisation.name + " zit.", "Typ er --region bij, of vul in organisations.csv haar plaats in.");
             return leave_out(offer, LeftOut::place);
         }
-        tell_of(offer, organisation, online, false);
+        tell_of(offer, organisation, online, {});
         tell_of_person(offer);
-        to_.rows.push_back(row_of(offer, id, organisation, online));
+        put(row_of(offer, id, organisation, online), number);
     }
 
     /// Nobody's address reaches the screen.
@@ -178,36 +231,45 @@ private:
 
     /// Nobody, with a complaint, when it is not sure who is meant and --organisation does not say.
     Known::Organisation const* organisation_of(ForeignOffer const& offer, Place const* town) {
-        auto const found = known_.organisation(offer.organisation, offer.website, town);
+        auto const [name, found] = said_organisation(known_, offer, town);
         if (found.organisation) return found.organisation;
         if (auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation) return given;
-        if (offer.organisation.empty()) {
-            auto const advice = options_.no_organisation.find(offer.spot.file);
-            complain(offer.spot, "Hier staat geen organisatie.",
-                     advice == options_.no_organisation.end() ? "Vul haar in, of geef haar op met --organisation." : advice->second);
+        if (offer.organisation.empty() || names_nobody(name)) {
+            complain_of_nobody(offer);
             return nullptr;
         }
         if (found.near) {
-            auto at = std::ranges::find(to_.near, offer.organisation, &NearName::name);
-            if (at == to_.near.end()) at = to_.near.insert(at, {offer.organisation, found.alike.front()->id, {}});
+            auto at = std::ranges::find(to_.near, name, &NearName::name);
+            if (at == to_.near.end()) at = to_.near.insert(at, {name, found.alike.front()->id, {}});
             at->spots.push_back(offer.spot);
             if (options_.accept_near) return found.alike.front();
         }
         std::string like;
         for (auto const* const one : found.alike)
             like += (like.empty() ? "" : " of ") + in_quotes(one->name) + (one->place.empty() ? "" : " (" + one->place + ")");
-        complain(offer.spot, "De organisatie " + in_quotes(offer.organisation) + " staat niet in organisations.csv.",
+        complain(offer.spot, "De organisatie " + in_quotes(name) + " staat niet in organisations.csv.",
                  like.empty() ? "Voeg haar daar toe, of kijk of de naam goed is."
                               : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
-        to_.complaints.back().answered = found.near || !offer.spot.file.ends_with(".ics");
         // The organiser of an appointment is mostly somebody: no line is made ready for a person.
-        if (!found.near && !offer.spot.file.ends_with(".ics")) miss(offer, town, found.alike);
+        bool const person = offer.spot.file.ends_with(".ics");
+        to_.complaints.back().answered = found.near || !person;
+        bool const placed = town || !options_.place.empty() || is_online(offer.town) || place_in_name(name, known_);
+        if (!found.near && !person && placed) miss(offer, name, town, found.alike);
+        else if (!found.near && !person) placeless_.push_back({&offer, name, to_.complaints.size() - 1});
+        else complain_of_unknown_town(offer, town);
         return nullptr;
     }
 
-    void miss(ForeignOffer const& offer, Place const* town, std::vector<Known::Organisation const*> const& alike) {
-        auto at = std::ranges::find(to_.missing, offer.organisation, &MissingOrganisation::name);
-        if (at == to_.missing.end()) at = to_.missing.insert(at, {offer.organisation, {}, {}, {}});
+    void complain_of_nobody(ForeignOffer const& offer) {
+        auto const advice = options_.no_organisation.find(offer.spot.file);
+        if (!offer.organisation.empty()) complain(spot_of(offer, "organisation"), "Hier staat niet wie het is: " + in_quotes(offer.organisation) + ".", "Vul in welke school of welk bedrijf het is.");
+        else complain(offer.spot, "Hier staat geen organisatie.", advice == options_.no_organisation.end() ? "Vul haar in, of geef haar op met --organisation." : advice->second);
+        complain_of_unknown_town(offer, said_place(known_, offer.town, offer.postcode, offer.position).place);
+    }
+
+    void miss(ForeignOffer const& offer, std::string const& name, Place const* town, std::vector<Known::Organisation const*> const& alike) {
+        auto at = std::ranges::find(to_.missing, name, &MissingOrganisation::name);
+        if (at == to_.missing.end()) at = to_.missing.insert(at, {name, {}, {}, {}});
         at->spots.push_back(offer.spot);
         for (auto const* const one : alike)
             if (town && one->place == town->id && std::ranges::find(at->alike, one->name) == at->alike.end()) at->alike.push_back(one->name);
@@ -221,40 +283,22 @@ private:
         offer.town = std::exchange(offer.organisation, {});
     }
 
-    /// "Hardenberg, Parkweg 1", "Parkweg 1 Hardenberg".
-    Place const* town_of(ForeignOffer const& offer) const {
-        if (auto const* const town = known_.place(offer.town, offer.postcode, offer.position)) return town;
-        // "Hengelo (Z)": it says which one, but nobody knows where that is.
-        constexpr std::size_t most_letters = 3;
-        auto const open = offer.town.find('(');
-        if (open != std::string::npos && offer.town.ends_with(')') && offer.town.size() - open - 2 <= most_letters) return nullptr;
-        for (auto const& part : parts_of_address(offer.town))
-            if (auto const* const town = known_.place(without_surroundings(part), {}, {})) return town;
-        return has_number(offer.town) ? known_.place_in(offer.town) : nullptr;
-    }
-
-    /// Does the address name this town and no other?
-    bool names_only(std::string const& address, Place const& place) const {
-        bool named = folded(address) == folded(place.name);
-        for (auto const& part : parts_of_address(address)) {
-            auto const* const town = known_.place(part, {}, {});
-            if (town && town->id != place.id) return false;
-            named = named || town;
-        }
-        return named;
-    }
-
     /// None, with a complaint, when nothing says where it is. A town that the file does not say is told.
     Place const* place_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const* town) {
         bool const said = town != nullptr, none = offer.town.empty();
-        // "Parkweg 1" is somewhere in the town of whoever lives there; "Verweggistan" is not
-        if (!said && (none || has_number(offer.town))) town = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
+        // "Parkweg 1" is somewhere in the town of whoever lives there, and so is "Maliebaanstation"; "Verweggistan" is not
+        if (!said && (none || has_number(offer.town) || !may_be_town(offer.town))) town = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
         if (town && std::ranges::find(region_ids, town->region) != region_ids.end()) {
             if (!said) notice(spot_of(offer, "town"), (none ? "Hier staat geen plaats." : "In " + in_quotes(offer.town) + " staat geen plaats die Sprank kent.") + " Nu staat er " + town->name + (options_.place.empty() ? ", waar " + organisation.name + " zit." : ", van --place."), "Klopt dat niet? Vul de plaats in.");
             return town;
         }
         complain_of_town(offer);
         return nullptr;
+    }
+
+    /// At the same time as of the organisation.
+    void complain_of_unknown_town(ForeignOffer const& offer, Place const* town) {
+        if (!town && !offer.town.empty() && !has_number(offer.town) && !is_online(offer.town) && may_be_town(offer.town)) complain_of_town(offer);
     }
 
     void complain_of_town(ForeignOffer const& offer) {
@@ -265,10 +309,10 @@ private:
     }
 
     /// What is read otherwise than it stands there.
-    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place, bool town_was_said) {
+    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place, SaidPlace const& said) {
         if (!offer.organisation.empty() && !known_.is_name_of(organisation, offer.organisation))
             tell_of_organisation(offer, organisation);
-        if (!offer.town.empty() && town_was_said && !names_only(offer.town, place))
+        if (!offer.town.empty() && said.place && !said.plain)
             notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) +
                                    (known_.place_named(offer.town) ? " (" + place.province + ")."
                                     : offer.postcode.empty()       ? "."
@@ -328,7 +372,7 @@ private:
         Fitted row{offer.spot, {}, {}, {}, true, false};
         row.cells["id"] = id;
         row.cells["name_nl"] = offer.name;
-        to_.rows.push_back(std::move(row));
+        put(std::move(row), number_);
     }
 
     std::vector<std::string> levels_of(ForeignOffer const& offer) const { return is_welding_level(offer.level, offer.name) ? std::vector<std::string>{} : known_.levels_in(offer.level); }
@@ -457,6 +501,10 @@ private:
     std::unordered_map<std::string, ForeignOffer const*> first_by_id_;  ///< by file and id
     std::unordered_set<std::string> ids_in_files_;
     std::unordered_map<std::string, Spot> rows_by_what_;
+    std::size_t number_ = 0;             ///< of the offer that is being added
+    std::vector<std::size_t> numbers_;   ///< of each row, ascending
+    std::vector<Online> online_;         ///< placed when all others are
+    std::vector<Placeless> placeless_;
 };
 
 }  // namespace
@@ -494,6 +542,7 @@ Fitting fit(std::vector<ForeignOffer> offers, Known const& known, FittingOptions
     Fitting fitting;
     Fitter fitter(known, options, fitting);
     for (auto& offer : offers) fitter.add(offer);
+    fitter.finish();
     return fitting;
 }
 

@@ -114,6 +114,8 @@ struct Spreadsheet {
     Mapping mapping;                    ///< that was used: given, then guessed
     std::vector<std::string> unused;    ///< columns that nothing was made of
     std::vector<std::string> times;     ///< columns that say at what time
+    std::string other_organisation;     ///< a second column of organisations, read where the first says nobody; empty: none
+    std::vector<std::string> town_cells;  ///< of the column that is taken for towns: those of its first rows that are filled
     std::vector<std::vector<std::string>> unused_cells;  ///< of each, those of its first rows that are filled
     std::string likely_text;            ///< of these, the one that reads like descriptions when no column is; empty: none
     std::vector<UnreadRow> left;

@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t longest_header = 80, sampled_rows = 200;
 constexpr std::size_t least_sentence = 4;  ///< words
 constexpr int almost_sure = 700;  ///< the very words, but for a slip
+constexpr int very_words = 900;
 
 bool about_something_else(std::vector<std::string> const& words) {
     return std::any_of(words.begin(), words.end(), [](std::string const& word) { return is_other_thing(word); });
@@ -167,6 +168,7 @@ public:
     GuessedMapping guess() {
         take_given();
         take_headers();
+        take_organisations();
         take_cells();
         take_days();
         for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -275,6 +277,25 @@ private:
         for (auto const& [sureness, column, field] : guesses) {
             if (open(field)) take(field, column);
         }
+    }
+
+    /// "School | Bedrijf": the one that is filled in most rows is meant, unless the editor says otherwise; the other one stands in for it.
+    void take_organisations() {
+        auto const first = result_.columns.find("organisation");
+        if (first == result_.columns.end()) return;
+        std::optional<std::size_t> other;
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (taken_[i] || unnamed_[i] || kinds(i).filled == 0) continue;
+            auto const guess = guess_field(names_[i]);
+            if (guess.field == "organisation" && guess.sureness >= very_words && (!other || kinds(i).filled > kinds(*other).filled)) other = i;
+        }
+        if (!other) return;
+        auto const chosen = first->second;
+        taken_[*other] = true;
+        result_.other_organisation = *other;
+        if (given_.contains("organisation") || kinds(chosen).filled * 10 >= kinds(*other).filled * 6) return;
+        take("organisation", *other);
+        result_.other_organisation = chosen;
     }
 
     void take_cells() {

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ HeaderGuess guess_field(std::string_view header);
 struct GuessedMapping {
     Mapping mapping;                                               ///< given, then guessed
     std::map<std::string_view, std::size_t, std::less<>> columns;  ///< the same as positions
+    /// A second column of organisations ("School | Bedrijf"): read where the first says nobody.
+    std::optional<std::size_t> other_organisation;
     std::vector<std::string> unused;
     std::vector<std::size_t> unused_at;  ///< their positions
     std::string likely_text;  ///< of the unused ones, the one that reads like descriptions while no column is taken for them

@@ -94,8 +94,10 @@ public:
         if (wanted_.accept_names && !wanted_.dry_run && !fitting.near.empty())
             if (int const code = accept_names(fitting); code != done) return code;
         auto const near = fitting.near;
-        if (wanted_.add_organisations && !wanted_.dry_run && !fitting.missing.empty()) {
-            if (int const code = add_organisations(fitting, *known); code != done) return code;
+        if (wanted_.add_organisations && !wanted_.dry_run) {
+            if (int const code = fill_places(fitting); code != done) return code;
+            if (!fitting.missing.empty())
+                if (int const code = add_organisations(fitting, *known); code != done) return code;
             known = Known::read(wanted_.content);
             if (!known) return refuse(some_did_not, known.error().text);
             fitting = fit(offers_, *known, how);
@@ -194,6 +196,23 @@ private:
         else
             out_ << "In organisations.csv " << (rows.size() == 1 ? "staat nu 1 organisatie" : "staan nu " + std::to_string(rows.size()) + " organisaties") << " meer. Kijk de soort en de plaats na.\n\n";
         return done;
+    }
+
+    /// Who was added while no row said where it is.
+    int fill_places(Fitting const& fitting) {
+        auto table = ContentTable::read(fs::path(wanted_.content) / "organisations.csv", {});
+        if (!table) return refuse(some_did_not, table.error().text);
+        auto const fill = places_to_fill(*table, fitting, wanted_.source);
+        if (fill.empty()) return done;
+        for (std::size_t row = 0; row < table->size(); ++row) {
+            auto cells = (*table)[row];
+            auto const at = fill.find(cell_of(cells, "id"));
+            if (at == fill.end()) continue;
+            cells["place"] = at->second;
+            out_ << "In organisations.csv staat nu de plaats van " << cell_of(cells, "name") << ": " << at->second << ".\n";
+            table->replace(row, std::move(cells));
+        }
+        return table->write() ? done : refuse(machine_cannot, wanted_.content + "/organisations.csv kan niet worden geschreven. Staat het nog open in een ander programma?");
     }
 
     /// On one screen, with the rest in a page beside the first file; with --details all of it here.

@@ -91,6 +91,7 @@ private:
         for (auto const field : mapping_fields())
             if (auto const at = table_.sheet.mapping.find(field); at != table_.sheet.mapping.end())
                 told.columns.emplace_back(at->second, std::string(short_field(field)));
+        if (!table_.sheet.other_organisation.empty()) told.columns.emplace_back(table_.sheet.other_organisation, "organisatie, waar de eerste niemand noemt");
         for (auto const& column : table_.sheet.times) told.columns.emplace_back(column, "tijd");
         return told;
     }

@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,17 +36,25 @@ public:
     bool is_name_of(Organisation const&, std::string_view name) const;
     FoundOrganisation organisation(std::string_view name, std::string_view website, Place const* town) const;
     Organisation const* organisation_called(std::string_view id) const;
-    /// By name, else by the digits of a postcode, else the nearest within 10 km.
+    /// By name; else by the digits of a postcode: the town that it is of, or the nearest within 10 km; else the nearest within 10 km.
     Place const* place(std::string_view town, std::string_view postcode, std::optional<Position>) const;
     Place const* place_called(std::string_view id) const;
     /// Is it of that landsdeel, or nearest to a part that works with it? West-Brabant is of Zuidoost by its province and works with Zuidwest.
     bool lies_in(std::string_view region, Place const&) const;
-    /// By its name alone, also with its province behind it: "Hengelo (O)", "Hengelo (Gld.)".
+    /// By its name alone, or as people call it ("R'dam", "Haarlemmermeer"), also with its province behind it: "Hengelo (O)", "Hengelo Gld". Never a
+    /// direction: "Oost" is a part of any town.
     Place const* place_named(std::string_view town) const;
-    /// The place that is named in these words, the longest name; null: none is.
+    /// The place of that name nearest to another, when it is not far from it.
+    Place const* place_named_near(std::string_view town, Position) const;
+    /// A town that only the postcodes have: the nearest place within 10 km. Null as well when towns of that name lie far apart.
+    Place const* place_of_postcode_town(std::string_view town) const;
+    /// The place that these words begin or end with, the longest name: "Javaplein Amsterdam", "Rotterdam-Zuid". A hamlet is more often a word of
+    /// something else, and what stands behind "van" is a name of a street.
     Place const* place_in(std::string_view words) const;
-    /// The name of a place that was probably meant; empty: none is near.
+    /// The name of a place that was probably meant, one slip away; empty: none is, or the postcodes know the town.
     std::string place_like(std::string_view town) const;
+    /// Has it so few inhabitants that its name is more often another word?
+    bool is_hamlet(Place const& place) const { return hamlets_.contains(place.id); }
     /// Where the digits of a postcode lie; nothing for a postcode that we do not know.
     std::optional<Position> postcode_position(std::string_view postcode) const;
     /// Ids of professions that are named in these words, by name or other name. Ascending.
@@ -57,6 +66,10 @@ public:
     Catalogue const& catalogue() const { return catalogue_; }
 
 private:
+    void know_places(std::filesystem::path const& content);
+    Place const* nearest_place(Position) const;
+    Place const* postcode_called(std::string_view digits) const;
+    Place const* at_end_of(std::string_view words) const;
     Organisation const* nearly_called(std::string const& wanted) const;
     std::vector<Organisation const*> organisations_like(std::string const& wanted) const;
     Organisation const* misspelt(std::string const& wanted) const;
@@ -67,8 +80,11 @@ private:
 
     Catalogue catalogue_;
     std::vector<Organisation> organisations_;
-    std::vector<Place> places_, postcodes_;
-    std::map<std::string, std::size_t> organisation_by_name_, organisation_by_other_name_, organisation_by_host_, place_by_name_;
+    std::vector<Place> places_, postcodes_;  ///< postcodes by id, ascending
+    std::map<std::string, std::size_t> organisation_by_name_, organisation_by_other_name_, organisation_by_host_;
+    std::map<std::string, std::vector<std::size_t>> place_by_name_;          ///< the one with a postcode, then the largest first
+    std::map<std::string, std::optional<Position>> postcode_town_by_name_;  ///< nothing: towns far apart are called so
+    std::set<std::string, std::less<>> hamlets_;                             ///< ids
     std::map<std::string, std::optional<std::size_t>> organisation_by_short_name_, organisation_by_initials_;  ///< nothing: more than one is called so
     std::vector<std::pair<std::string, std::string>> profession_words_, world_words_;  ///< folded name -> id, the longest first
 };

@@ -7,13 +7,15 @@
 
 #include "core/folded_text.hpp"
 #include "import/own_words.hpp"
+#include "import/town_words.hpp"
 
 namespace sprank::import {
 namespace {
 
 using KindWord = std::pair<std::string_view, std::string_view>;
 /// What a word in a name tells of the kind of organisation; the first that fits.
-constexpr std::array<KindWord, 46> kind_words{{{"hogeschool", "hbo"},          {"universiteit", "university"}, {"university", "university"},   {"bedrijfsschool", "company-school"}, {"vakschool", "company-school"},
+constexpr std::array<KindWord, 52> kind_words{{{"vakcollege", "hub"},        {"bieb", "hub"},               {"forum", "hub"},              {"naturalis", "science-centre"},      {"corpus", "science-centre"},   {"nemo", "science-centre"},
+                                               {"hogeschool", "hbo"},          {"universiteit", "university"}, {"university", "university"},   {"bedrijfsschool", "company-school"}, {"vakschool", "company-school"},
                                                {"opleidingsbedrijf", "company-school"},                       {"roc", "mbo"},                 {"mbo", "mbo"},                       {"college", "mbo"},
                                                {"lyceum", "hub"},             {"vmbo", "hub"},                {"scholengroep", "hub"},        {"scholengemeenschap", "hub"},        {"praktijkschool", "hub"},
                                                {"sto", "hub"},                {"hub", "hub"},                 {"lab", "hub"},                 {"campus", "hub"},                    {"loods", "hub"},
@@ -24,7 +26,7 @@ constexpr std::array<KindWord, 46> kind_words{{{"hogeschool", "hbo"},          {
                                                {"techniekpact", "association"}, {"stichting", "association"}, {"waterschap", "association"},  {"vereniging", "association"},        {"gilde", "association"},
                                                {"bond", "association"},       {"netwerk", "association"},     {"branchevereniging", "association"}}};
 /// These end a name as well: "Techniekhub", "Makersloods", "Jeugdwerkplaats".
-constexpr std::array<std::string_view, 5> endings{"hub", "lab", "loods", "werkplaats", "bibliotheek"};
+constexpr std::array<std::string_view, 6> endings{"hub", "lab", "loods", "werkplaats", "bibliotheek", "museum"};
 
 std::string_view kind_of(std::string_view name) {
     auto const words = words_in(folded(name));
@@ -41,11 +43,14 @@ std::string quoted(std::string const& cell) {
     return text + "\"";
 }
 
+/// Where rows say several places it is in none of them more than in another, unless its name says which.
 std::string place_of(MissingOrganisation const& one, Known const& known) {
     if (one.places.size() == 1) return *one.places.begin();
-    auto const* const named = known.place_in(one.name);
-    return named ? named->id : std::string{};
+    auto const* const named = place_in_name(one.name, known);
+    return named && (one.places.empty() || one.places.contains(named->id)) ? named->id : std::string{};
 }
+
+bool in_one_town(MissingOrganisation const& a, MissingOrganisation const& b) { return a.places.empty() || b.places.empty() || a.places == b.places; }
 
 }  // namespace
 
@@ -55,6 +60,30 @@ std::string_view const look_at_organisations =
     "  science-centre, company-school (bedrijf of bedrijfsschool), desk (loket) of association (vereniging). Het vierde is de plaats "
     "(place), uit places.csv; leeg mag,\n"
     "  als zij op meer plaatsen zit. Daarna komen website en telefoon; ook die mogen leeg blijven.\n";
+
+Place const* place_in_name(std::string_view organisation, Known const& known) {
+    auto const* const place = known.place_in(organisation);
+    return place && !is_area(folded(place->name)) ? place : nullptr;
+}
+
+void unite_longer_names(std::vector<MissingOrganisation>& missing) {
+    constexpr std::size_t least_letters = 4;
+    std::vector<bool> united(missing.size(), false);
+    std::ranges::stable_sort(missing, {}, [](MissingOrganisation const& one) { return one.name.size(); });
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        auto const name = folded(missing[i].name);
+        if (united[i] || name.find(' ') < least_letters || name.size() < least_letters) continue;
+        for (std::size_t k = i + 1; k < missing.size(); ++k) {
+            if (united[k] || !folded(missing[k].name).starts_with(name + " ") || !in_one_town(missing[i], missing[k])) continue;
+            united[k] = true;
+            missing[i].alike.push_back(missing[k].name);
+            missing[i].spots.insert(missing[i].spots.end(), missing[k].spots.begin(), missing[k].spots.end());
+            missing[i].places.insert(missing[k].places.begin(), missing[k].places.end());
+        }
+    }
+    std::size_t i = 0;
+    std::erase_if(missing, [&](MissingOrganisation const&) { return united[i++]; });
+}
 
 std::string_view kind_of_organisation_in_words(std::string_view kind) {
     static constexpr std::array<KindWord, 8> words{{{"mbo", "mbo-school"},
@@ -86,6 +115,19 @@ std::vector<Cells> rows_for_organisations(std::vector<MissingOrganisation> const
                         {"checked", iso_date(today)}});
     }
     return rows;
+}
+
+std::map<std::string, std::string> places_to_fill(ContentTable const& organisations, Fitting const& fitting, std::string_view source) {
+    std::map<std::string, std::set<std::string>> places;
+    for (Fitted const& row : fitting.rows)
+        if (auto const place = cell_of(row.cells, "place"); !place.empty() && place != online_place) places[cell_of(row.cells, "organisation")].insert(place);
+    std::map<std::string, std::string> fill;
+    for (std::size_t row = 0; row < organisations.size(); ++row) {
+        Cells const& cells = organisations[row];
+        if (cell_of(cells, "source") != source || !cell_of(cells, "place").empty()) continue;
+        if (auto const at = places.find(cell_of(cells, "id")); at != places.end() && at->second.size() == 1) fill[at->first] = *at->second.begin();
+    }
+    return fill;
 }
 
 std::string lines_of(std::vector<Cells> const& organisations) {

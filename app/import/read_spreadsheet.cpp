@@ -146,6 +146,7 @@ public:
         columns_.guessed = guess_mapping(columns_.header.names, columns_.header.unnamed, below, given, file);
         std::set<std::size_t> used;
         for (auto const& [field, column] : columns_.guessed.columns) used.insert(column);
+        if (columns_.guessed.other_organisation) used.insert(*columns_.guessed.other_organisation);
         columns_.side = side_columns(columns_.header.names, used);
         take_unnamed_times();
         for (auto& column : columns_.side.times) column.only_times = column.only_times || std::ranges::any_of(first_cells(column.position), is_time_of_day);
@@ -165,6 +166,8 @@ public:
             complaints_.add("", "Er is geen kolom gevonden waarin staat hoe de activiteit heet.",
                             "Zet \"naam\" boven die kolom, of wijs de kolom aan.");
         }
+        if (auto const town = columns_.guessed.columns.find("town"); town != columns_.guessed.columns.end()) result_.town_cells = first_cells(town->second);
+        if (auto const other = columns_.guessed.other_organisation) result_.other_organisation = columns_.header.names[*other];
         result_.mapping = std::move(columns_.guessed.mapping);
         for (auto const column : columns_.guessed.unused_at) {
             auto cells = first_cells(column);

@@ -11,6 +11,7 @@
 #include "import/dutch_period.hpp"
 #include "import/duration_words.hpp"
 #include "import/people_words.hpp"
+#include "import/organisation_words.hpp"
 #include "import/plain_text.hpp"
 #include "import/price_words.hpp"
 #include "import/row_cells.hpp"
@@ -72,6 +73,8 @@ private:
         offer_.name_en = text("name_en");
         offer_.kind = text("kind");
         offer_.organisation = text("organisation");
+        if (auto const other = cells_.columns().guessed.other_organisation; other && names_nobody(offer_.organisation))
+            if (auto cell = cells_.text_at(*other); !names_nobody(cell)) offer_.organisation = std::move(cell);
         offer_.audience = audience_with_ages(text("audience"), cells_.columns().has("ages") ? cells_.columns().name("ages") : std::string{}, text("ages"));
         offer_.professions = text("professions");
         offer_.worlds = text("worlds");
