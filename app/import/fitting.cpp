@@ -15,18 +15,18 @@
 #include "import/dutch_hours.hpp"
 #include "import/kind_words.hpp"
 #include "import/level_words.hpp"
-#include "import/offer_kind.hpp"
 #include "import/missing_organisations.hpp"
+#include "import/offer_kind.hpp"
 #include "import/organisation_words.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
-#include "import/person_words.hpp"
 #include "import/phrases.hpp"
 #include "import/plain_text.hpp"
 #include "import/public_text.hpp"
-#include "import/sentences_behind.hpp"
+#include "import/read_otherwise.hpp"
 #include "import/said_organisation.hpp"
 #include "import/said_place.hpp"
+#include "import/sentences_behind.hpp"
 #include "import/town_words.hpp"
 #include "store/enum_words.hpp"
 
@@ -54,20 +54,6 @@ std::string last_words(std::string const& text) {
     auto at = text.size();
     for (int words = 0; words < 3 && at != std::string::npos && at > 0; ++words) at = text.rfind(' ', at - 1);
     return at == std::string::npos || at == 0 ? text : text.substr(at + 1);
-}
-
-/// "Techniek breed" is no world, and nothing to look at.
-bool is_all_work(std::string_view words) {
-    static constexpr std::array<std::string_view, 7> all{"breed", "algemeen", "alle", "alles", "diverse", "divers", "techniek"};
-    auto const own = words_in(folded(words));
-    return std::ranges::all_of(own, [](auto const& word) { return std::ranges::find(all, word) != all.end(); });
-}
-
-/// "vmbo" is a level of those who come, and nothing to look at.
-bool is_school_before_mbo(std::string_view words) {
-    static constexpr std::array<std::string_view, 6> schools{"vmbo", "mavo", "havo", "vwo", "basisschool", "po"};
-    auto const text = folded(words);
-    return std::ranges::any_of(schools, [&text](auto school) { return holds_phrase(text, school); });
 }
 
 bool has_number(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
@@ -117,8 +103,7 @@ public:
         if (!said.place && is_online(offer.town)) return online_.push_back({&offer, id, organisation, number_});
         auto const* const place = place_of(offer, *organisation, said.place);
         if (!place) return leave_out(offer, LeftOut::place);
-        tell_of(offer, *organisation, *place, said);
-        tell_of_person(offer);
+        tell_otherwise(offer, {*organisation, *place, said, kind_in_file(offer)}, known_, options_, to_.notices);
         auto row = row_of(offer, id, *organisation, *place);
         if (said.online) say_more(row, "Kan ook online.");
         if (stands_already(row)) return leave_out(offer, LeftOut::twice);
@@ -175,18 +160,7 @@ private:
 
     void complain(Spot const& spot, std::string found, std::string advice) { to_.complaints.push_back({spot, std::move(found), std::move(advice)}); }
     void notice(Spot const& spot, std::string found, std::string advice = {}) { to_.notices.push_back({spot, std::move(found), std::move(advice)}); }
-    /// Told, but nothing that somebody must look at.
-    void mention(Spot const& spot, std::string found, std::string advice = {}) {
-        notice(spot, std::move(found), std::move(advice));
-        to_.notices.back().minor = true;
-    }
-    /// The cell of a table, where the file has such a column.
-    Spot spot_of(ForeignOffer const& offer, std::string_view field) const {
-        auto const file = options_.columns.find(offer.spot.file);
-        if (file == options_.columns.end()) return offer.spot;
-        auto const column = file->second.find(field);
-        return column == file->second.end() ? offer.spot : Spot{offer.spot.file, offer.spot.place + ", kolom " + in_quotes(column->second)};
-    }
+    Spot spot_of(ForeignOffer const& offer, std::string_view field) const { return spot_of_field(offer, field, options_); }
 
     /// What can be followed from anywhere stands in the table of whoever offers it, else with the rest of its file.
     void add_online(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, std::size_t number) {
@@ -197,8 +171,7 @@ private:
             complain(spot_of(offer, "town"), "Dit is online, en Sprank weet niet in welk landsdeel " + organisation.name + " zit.", "Typ er --region bij, of vul in organisations.csv haar plaats in.");
             return leave_out(offer, LeftOut::place);
         }
-        tell_of(offer, organisation, online, {});
-        tell_of_person(offer);
+        tell_otherwise(offer, {organisation, online, {}, kind_in_file(offer)}, known_, options_, to_.notices);
         put(row_of(offer, id, organisation, online), number);
     }
 
@@ -308,46 +281,6 @@ private:
                  like.empty() ? "Schrijf een plaats die Sprank kent, zoals die op de kaart staat (places.csv)." : "Bedoel je " + in_quotes(like) + "?");
     }
 
-    /// What is read otherwise than it stands there.
-    void tell_of(ForeignOffer const& offer, Known::Organisation const& organisation, Place const& place, SaidPlace const& said) {
-        if (!offer.organisation.empty() && !known_.is_name_of(organisation, offer.organisation))
-            tell_of_organisation(offer, organisation);
-        if (!offer.town.empty() && said.place && !said.plain)
-            notice(offer.spot, "De plaats " + in_quotes(offer.town) + " is gelezen als " + in_quotes(place.name) +
-                                   (known_.place_named(offer.town) ? " (" + place.province + ")."
-                                    : offer.postcode.empty()       ? "."
-                                                                   : ", door de postcode " + offer.postcode + "."));
-        auto const of_postcode = known_.postcode_position(offer.postcode);
-        if (of_postcode && distance_km(*of_postcode, place.position) > far_km) notice(offer.spot, "De postcode hoort bij een andere plaats dan er staat.", "De plaats telt; de postcode wordt niet bewaard.");
-        unknown(offer, "Het soort", offer.kind, kind_in(offer.kind).has_value(), "Bezoekers lezen: " + kind_in_words(kind_in_file(offer)) + ".", kind_in_name(offer.name).has_value());
-        unknown(offer, "Het niveau", offer.level, is_welding_level(offer.level, offer.name) || !known_.levels_in(offer.level).empty(), "Dat blijft leeg.", is_school_before_mbo(offer.level));
-        bool const named = !known_.professions_in(offer.name).empty();
-        unknown(offer, "Het beroep", offer.professions, !known_.professions_in(offer.professions).empty(), named ? "Sprank kiest het beroep bij de naam." : "Dat blijft leeg.", true);
-        unknown(offer, "De wereld", offer.worlds, is_all_work(offer.worlds) || !known_.worlds_in(offer.worlds).empty() || !known_.professions_in(offer.worlds).empty(),
-                known_.professions_in(offer.professions.empty() ? offer.name : offer.professions).empty() ? "Dat blijft leeg." : "Sprank kiest die bij het beroep.", true);
-        unknown(offer, "De leerweg", offer.learning, !learning_in(offer.learning).empty(), "Dat blijft leeg.");
-    }
-    /// Nobody but the office knows whether somebody wants to be named on a kiosk.
-    void tell_of_person(ForeignOffer const& offer) {
-        auto const name = asked_by_name(offer.text);
-        if (name.empty() || known_.organisation(name, {}, nullptr).organisation || known_.organisation(name, {}, nullptr).near || known_.place_named(name) || holds_phrase(folded(offer.organisation), folded(name))) return;
-        notice(spot_of(offer, "text"), "In de tekst staat " + in_quotes(name) + ". Bezoekers lezen die naam.", "Is dat iemand? Haal de naam dan weg, of vraag of het mag.");
-    }
-    void tell_of_organisation(ForeignOffer const& offer, Known::Organisation const& organisation) {
-        auto const* const given = known_.organisation(options_.organisation, {}, nullptr).organisation;
-        bool const by_command = given == &organisation && !known_.organisation(offer.organisation, offer.website, nullptr).organisation;
-        mention(offer.spot,
-               in_quotes(offer.organisation) + (by_command ? " staat niet in organisations.csv en" : "") + " is gelezen als " +
-                   in_quotes(organisation.name) + (by_command ? ", door --organisation." : "."),
-               "Is het een andere? Schrijf dan haar hele naam.");
-    }
-
-    void unknown(ForeignOffer const& offer, std::string_view what, std::string const& words, bool known, std::string advice, bool minor = false) {
-        if (words.empty() || known) return;
-        notice(offer.spot, std::string(what) + " " + in_quotes(words) + " kent Sprank niet.", std::move(advice));
-        to_.notices.back().minor = minor;
-    }
-
     /// Its own among all offers of its file; empty when the very same stands in that file twice.
     std::string id_of(ForeignOffer const& offer) {
         auto const base = id_of_key(options_.source, offer.key.empty() ? offer.name + " " + offer.town : offer.key);
@@ -449,7 +382,10 @@ private:
     /// What no column has room for, behind the text.
     void say_behind(ForeignOffer const& offer, Fitted& row) {
         bool const said = say_more(row, audience_sentence(offer));
-        unknown(offer, "De doelgroep", offer.audience, audience_in(offer.audience).has_value(), std::string("Nu staat er wat de naam zegt, of anders: iedereen.") + (said ? " Bezoekers lezen de woorden zelf achter de tekst." : ""), said);
+        if (!offer.audience.empty() && !audience_in(offer.audience)) {
+            notice(offer.spot, "De doelgroep " + in_quotes(offer.audience) + " kent Sprank niet.", std::string("Nu staat er wat de naam zegt, of anders: iedereen.") + (said ? " Bezoekers lezen de woorden zelf achter de tekst." : ""));
+            to_.notices.back().minor = said;
+        }
         say_more(row, level_sentence(offer));
         if (!offer.weekly.empty() && length_in_characters(offer.weekly) <= longest_weekly) say_more(row, "Uren per week: " + offer.weekly + ".");
         say_more(row, price_sentence(offer, year_of_price(offer)));

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <span>
 #include <string>
@@ -151,6 +152,7 @@ public:
         take_unnamed_times();
         for (auto& column : columns_.side.times) column.only_times = column.only_times || std::ranges::any_of(first_cells(column.position), is_time_of_day);
         columns_.years = years_in(table);
+        if (columns_.has(status_field)) columns_.usual_states = usual_cells(columns_.guessed.columns.find(status_field)->second);
     }
 
     Spreadsheet read(compile::DecodedText const& text) {
@@ -192,6 +194,18 @@ private:
             if (auto cell = plain_text(row.cells[column], 200); !cell.empty()) cells.push_back(std::move(cell));
         }
         return cells;
+    }
+
+    /// What a quarter of the rows have, folded.
+    std::set<std::string, std::less<>> usual_cells(std::size_t column) const {
+        constexpr std::size_t least = 4, part = 4;
+        std::map<std::string, std::size_t> counts;
+        auto const cells = first_cells(column);
+        for (auto const& cell : cells) ++counts[folded(cell)];
+        std::set<std::string, std::less<>> usual;
+        for (auto const& [cell, count] : counts)
+            if (count >= least && count * part >= cells.size()) usual.insert(cell);
+        return usual;
     }
 
     /// Times under a name that nobody foresaw, "Lesmoment".

@@ -199,7 +199,7 @@ std::optional<DutchDays> RowDays::by_table(std::string_view field, std::string c
         auto const first = read.days.first ? read.days.first : read.days.days.empty() ? std::nullopt : std::optional(read.days.days.front());
         if (read.found != DaysFound::days || !first || *first < today_) continue;
         if (!cells_.columns().years.contains(year)) return std::nullopt;
-        cells_.notice(field, "Bij " + cell_in_quotes(cell) + " staat geen jaar. Sprank leest " + date_in_words(*first) + ", want de tabel gaat over dat jaar.", "Klopt dat niet? Schrijf het jaar erbij.");
+        cells_.notice(field, "Bij " + cell_in_quotes(cell) + " staat geen jaar. Sprank leest " + date_in_words(*first) + ", want de tabel gaat over dat jaar.", "Klopt dat niet? Schrijf het jaar erbij.", true);
         return std::move(read.days);
     }
     return std::nullopt;

@@ -55,7 +55,7 @@ void say_times(RowCells const& cells, RowTimes const& times, ForeignOffer& offer
     bool const fits = say_behind(times.words, offer);
     if (fits && names_weekdays(times.words)) return;  // it says itself what it means
     cells.complaints().notice(times.place, cell_in_quotes(times.words) + (fits ? " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands." : " is niet als tijd te lezen en is weggelaten."),
-                 std::string(how));
+                 std::string(how), fits && times.unread);
 }
 
 void read_hours_of(RowCells const& cells, ForeignOffer& offer) {

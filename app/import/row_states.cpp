@@ -79,7 +79,7 @@ void read_status(RowCells const& cells, ForeignOffer& offer) {
     }
     auto const state = state_in(cell);
     take(state, Column::of_states, cell, cells.spot_of(status_field), cells.complaints(), offer);
-    if (state == OfferState::none && !says_it_goes_on(cell))
+    if (state == OfferState::none && !says_it_goes_on(cell) && !cells.columns().usual_states.contains(folded(cell)))
         cells.notice(status_field, "Hier staat " + cell_in_quotes(cell) + ". Sprank weet niet wat dat is: de rij gaat gewoon mee.", "Gaat het niet door? Schrijf dan \"vervallen\".");
 }
 

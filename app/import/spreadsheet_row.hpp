@@ -1,6 +1,8 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <set>
+#include <string>
 
 #include "import/complaints.hpp"
 #include "import/foreign.hpp"
@@ -15,6 +17,7 @@ struct SpreadsheetColumns {
     TableHeader header;
     GuessedMapping guessed;
     SideColumns side;
+    std::set<std::string, std::less<>> usual_states;  ///< folded, of the status column: so many rows have them that they say nothing of one
     std::set<int> years;  ///< that are written in full anywhere in the table
 
     bool has(std::string_view field) const { return guessed.columns.find(field) != guessed.columns.end(); }

@@ -175,7 +175,7 @@ OfferState state_alone(std::string_view cell) {
 }
 
 bool says_it_goes_on(std::string_view cell) {
-    constexpr std::array<std::string_view, 45> words{"gaat door", "door", "doorgaan", "gaat zeker door", "gaat wel door", "bevestigd", "definitief", "open", "ok", "oke", "akkoord", "gepland", "beschikbaar", "actief", "gepubliceerd", "online", "lopend", "loopt", "nieuw", "zeker",
+    constexpr std::array<std::string_view, 46> words{"gaat door", "door", "doorgaan", "gaat zeker door", "gaat wel door", "bevestigd", "definitief", "def", "open", "ok", "oke", "akkoord", "gepland", "beschikbaar", "actief", "gepubliceerd", "online", "lopend", "loopt", "nieuw", "zeker",
                                                      "rond", "geregeld", "geboekt", "klaar", "gereed", "aanmelding open", "inschrijving open", "planned", "confirmed", "doorlopend", "ruim", "voldoende", "genoeg plek", "plek", "plaats", "plekken", "plaatsen", "compleet", "gecontroleerd", "gestart", "inloop", "altijd", "op aanvraag", "onbeperkt", "vrij"};
     auto const text = folded_words(cell);
     auto const bare_text = text.size() > 2 ? text.substr(1, text.size() - 2) : std::string{};
