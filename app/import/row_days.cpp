@@ -262,6 +262,16 @@ void RowDays::say_beside() {
     else cells_.notice("when", cell_in_quotes(words) + " is weggelaten: er staat al een dag.", "Zet het in de omschrijving.");
 }
 
+/// Without a day the words are all that visitors read; more than a line or two nobody reads there.
+void RowDays::say_instead() {
+    constexpr std::size_t longest_when = 120;
+    for (auto const& one : words_) {
+        auto const all = offer_.when.empty() ? one : offer_.when + ", " + one;
+        if (offer_.when.empty() || length_in_characters(all) <= longest_when) offer_.when = all;
+        else cells_.notice("when", cell_in_quotes(one) + " is weggelaten: er staat al veel bij de tijd.", "Zet het in de omschrijving.");
+    }
+}
+
 void RowDays::read() {
     auto starts = days_of("starts", Words::are_when);
     auto dates = days_of("dates", Words::are_when);
@@ -287,7 +297,7 @@ void RowDays::read() {
     if (none(starts) && none(dates) && none(when) && !cells_.weekday().empty() && names_weekdays(cells_.weekday())) say(cells_.weekday());
     bool const any_day = offer_.starts || offer_.ends || !offer_.dates.empty();
     if (any_day) say_beside();
-    else offer_.when = joined_with_commas(words_);
+    else say_instead();
     mind_weekday_column();
     shorten(field);
     offer_.valid_until = one_day("valid_until");

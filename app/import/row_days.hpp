@@ -53,6 +53,7 @@ private:
     void mind_weekday_column() const;
     void say(std::string const& cell);
     void say_beside();
+    void say_instead();
     void take(DutchDays days);
     void take_end(DutchDays const& ends);
     void shorten(std::string_view field);

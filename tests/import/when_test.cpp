@@ -46,6 +46,8 @@ TEST_CASE("a start in words and the days of the week are both read, whichever co
     table.reads("aug. 27;wisselend", "2027-08-31");
     table.reads("12-1-2027;ma t/m do 9-13u", "12 januari 2027 (ma t/m do 9-13u)");
     CHECK(table.page().find("is niet als datum te lezen") == std::string::npos);
+    table.takes("in overleg met de docent, want dat verschilt per groep en per seizoen;" + std::string(80, 'm') + " " + std::string(20, 'n'));
+    CHECK(table.page().find("er staat al veel bij de tijd") != std::string::npos);
 }
 
 TEST_CASE("hours alone in a column of days are hours, and nothing is wrong with them") {
