@@ -53,6 +53,8 @@ std::string duration_written_out(std::string_view cell) {
     for (auto const& [from, to] : {std::pair<std::string_view, std::string_view>{"½ jaar", "6 mnd"}, {"1/2 jaar", "6 mnd"}, {"½ jr", "6 mnd"}, {"1/2 jr", "6 mnd"}, {"anderhalf jaar", "18 mnd"}, {"half jaar", "6 mnd"}, {"halfjaar", "6 mnd"},
                                    {"½ dag", "1 dagdeel"}, {"halve dag", "1 dagdeel"}, {" à ", "-"}, {"\xE2\x80\x93", "-"}, {" a ", "-"}, {"×", "x"}})
         replace_all(text, from, to);
+    for (std::string_view const about : {"max. ", "max ", "maximaal ", "ca. ", "ca ", "circa ", "ongeveer ", "± ", "+/- "})
+        if (text.starts_with(about)) text.erase(0, about.size());
     if (text == "dagdeel" || text == "avond" || text == "middag" || text == "ochtend" || text == "dag") return "1 " + text;
     auto const parts = parts_of(text);
     std::string result;

@@ -20,17 +20,6 @@ int number_at(std::string_view text) {
     return number;
 }
 
-/// The minutes of a time, which begins with its hour: "10.30", "19u30", "20 uur".
-int minutes_of(std::string_view from) {
-    int const hour = number_at(from);
-    auto at = std::min(from.find_first_not_of("0123456789"), from.size());
-    if (at + 2 < from.size() && (from[at] == '.' || from[at] == ':' || from[at] == 'u' || from[at] == 'h')) {
-        auto const minutes = from.substr(at + 1, 2);
-        if (minutes.find_first_not_of("0123456789") == std::string_view::npos) return hour * 60 + number_at(minutes);
-    }
-    return hour * 60;
-}
-
 /// "10-12 uur", "10 tot 12.00": a bare number before an end is a time as well.
 bool is_begin(std::vector<Token> const& tokens, std::size_t at) {
     if (tokens[at].kind != TokenKind::number || tokens[at].digits() > 2 || tokens[at].value > 24 || at + 2 >= tokens.size()) return false;
@@ -59,6 +48,16 @@ std::string with_colon(std::string const& cell) {
 
 }  // namespace
 
+int minutes_of(std::string_view from) {
+    int const hour = number_at(from);
+    auto at = std::min(from.find_first_not_of("0123456789"), from.size());
+    if (at + 2 < from.size() && (from[at] == '.' || from[at] == ':' || from[at] == 'u' || from[at] == 'h')) {
+        auto const minutes = from.substr(at + 1, 2);
+        if (minutes.find_first_not_of("0123456789") == std::string_view::npos) return hour * 60 + number_at(minutes);
+    }
+    return hour * 60;
+}
+
 ReadHours read_hours(std::string_view text) {
     ReadHours read;
     if (text.size() > 1500) return read;
@@ -84,7 +83,10 @@ ReadHours read_hours(std::string_view text) {
     bool const alone = times.size() == 1, pairs = times.size() % 2 == 0;
     for (std::size_t i = 2; i < times.size(); ++i)
         if (!pairs || times[i] != times[i - 2]) return read;
-    if (!alone && times[1] <= times[0]) return read;
+    if (!alone && times[1] <= times[0]) {
+        if (times.size() == 2) read.crossed = times[1];
+        return read;
+    }
     read.hours = Hours{times[0], alone ? std::nullopt : std::optional(times[1])};
     return read;
 }

@@ -11,8 +11,11 @@ namespace sprank::import {
 struct ReadHours {
     bool any = false;            ///< a time of day is in it
     std::optional<Hours> hours;  ///< nothing too when there are different ones
+    std::optional<int> crossed;  ///< the second of two times that is not after the first
 };
 ReadHours read_hours(std::string_view text);
+/// The minutes since midnight of a time, which the text begins with: "10.30", "19u30", "20 uur".
+int minutes_of(std::string_view from);
 
 /// "13-17", "9" and "1130" in a column of times with what says that they are hours; other cells as they are.
 std::string hours_written_out(std::string const& cell);

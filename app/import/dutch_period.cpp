@@ -171,6 +171,20 @@ bool is_only_weekdays(std::string_view text) {
     });
 }
 
+bool is_weekdays_and_hours(std::string_view text) {
+    constexpr std::array<std::string_view, 9> joints{"en", "t", "m", "tm", "tot", "met", "van", "om", "vanaf"};
+    if (text.size() > longest_text || !names_weekdays(text)) return false;
+    auto const simple = simplified_date(text);
+    auto const tokens = date_tokens(simple);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Token const& token = tokens[i];
+        bool const hour = token.kind == TokenKind::number && token.digits() <= 2 && i + 1 < tokens.size() && (tokens[i + 1].is('-') || is_word(tokens[i + 1], "tot"));
+        bool const word = token.kind == TokenKind::word && (weekday_in(token.text) || among(token.text, joints) || among(token.text, hour_words));
+        if (!hour && !word && token.kind != TokenKind::mark && token.kind != TokenKind::time) return false;
+    }
+    return true;
+}
+
 unsigned weekday_of(Date date) { return weekday_of_day(day_number(date)); }
 
 std::vector<Date> every_week(unsigned weekday, Date first, Date last) {

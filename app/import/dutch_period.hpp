@@ -21,6 +21,8 @@ std::optional<unsigned> one_weekday_in(std::string_view text);
 bool names_weekdays(std::string_view text);
 /// Do these words name days of the week and nothing else? "di", "ma t/m vr", "woensdagavond".
 bool is_only_weekdays(std::string_view text);
+/// The same, with hours beside them or without: "vrijdag 9.00-16.30".
+bool is_weekdays_and_hours(std::string_view text);
 /// 0 is Sunday.
 unsigned weekday_of(Date);
 /// That day of every week from the first day up to the last; empty when the first day is another, or they lie within one week.

@@ -35,6 +35,7 @@ struct MissingOrganisation {
     std::vector<Spot> spots;
     std::vector<std::string> alike;  ///< names of organisations in the same town that look like it
     std::set<std::string> places;  ///< ids of the places where it offers something
+    std::vector<std::string> also = {};  ///< longer names in the files that are taken for it
 };
 
 /// A name in the files that is nearly that of one organisation, and of no other.

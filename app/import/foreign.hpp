@@ -113,6 +113,8 @@ struct Spreadsheet {
     ForeignFile content;
     Mapping mapping;                    ///< that was used: given, then guessed
     std::vector<std::string> unused;    ///< columns that nothing was made of
+    std::vector<std::string> remarks;   ///< of these, those in which it is only looked whether something is off
+    std::vector<std::pair<std::string, std::string>> beside;  ///< columns that say more of the days: name and what, in Dutch
     std::vector<std::string> times;     ///< columns that say at what time
     std::string other_organisation;     ///< a second column of organisations, read where the first says nobody; empty: none
     std::vector<std::string> town_cells;  ///< of the column that is taken for towns: those of its first rows that are filled

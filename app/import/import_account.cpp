@@ -71,7 +71,15 @@ Account account_of(Merged const& merged, Fitting const& fitting, std::vector<Unr
     for (Fitted const& row : fitting.rows)
         if (row.cancelled) count(words_of(RowFate::removed), row.spot, false, true);
     for (UnreadRow const& row : left) count(words_of(row.state), row.spot, false, is_settled(row.state));
-    for (NotTaken const& offer : fitting.not_taken) count(words_of(offer.why), offer.spot, false, is_settled(offer.why));
+    std::set<std::pair<std::string, std::string>> asked;
+    for (auto const& one : fitting.missing)
+        for (Spot const& spot : one.spots) asked.insert({spot.file, spot.place});
+    for (auto const& one : fitting.near)
+        for (Spot const& spot : one.spots) asked.insert({spot.file, spot.place});
+    for (NotTaken const& offer : fitting.not_taken) {
+        bool const waits = offer.why == LeftOut::organisation && asked.contains({offer.spot.file, offer.spot.place});
+        count(waits ? waits_for_organisation : words_of(offer.why), offer.spot, false, is_settled(offer.why));
+    }
     for (Spot const& spot : other_region) count("in een ander landsdeel", spot, false, true);
     return account;
 }

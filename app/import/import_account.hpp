@@ -9,6 +9,9 @@
 
 namespace sprank::import {
 
+/// Rows that go in with a yes to --add-organisations or --accept-names.
+inline constexpr std::string_view waits_for_organisation = "nieuw, als de organisatie klopt (zie onder)";
+
 /// What became of every row of the files: each is in exactly one part.
 struct AccountPart {
     std::string_view what;     ///< "nieuw", "zonder naam"

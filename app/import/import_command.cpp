@@ -7,6 +7,7 @@
 #include <iterator>
 #include <memory>
 #include <ostream>
+#include <set>
 
 #include "command/command_line.hpp"
 #include "compile/machine_day.hpp"
@@ -16,6 +17,7 @@
 #include "import/merging.hpp"
 #include "import/missing_organisations.hpp"
 #include "import/own_words.hpp"
+#include "import/rows_in_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -54,7 +56,8 @@ std::string typed(Wanted const& wanted) {
 
 /// Adds rows below a table of the content; false when it cannot be read or written.
 bool add_rows(fs::path const& path, std::vector<Cells> const& rows) {
-    auto table = ContentTable::read(path, {});
+    bool const also = std::ranges::any_of(rows, [](Cells const& row) { return row.contains("also"); });
+    auto table = ContentTable::read(path, also ? std::vector<std::string>{"also"} : std::vector<std::string>{});
     if (!table || !fs::exists(path)) return false;
     for (Cells const& row : rows) table->add(row);
     return table->write();
@@ -107,6 +110,7 @@ public:
         auto const fitting_soon = fit_soon(fitting, soon, how);
         fitting.notices.insert(fitting.notices.begin(), notices_.begin(), notices_.end());
         complaints_.insert(complaints_.end(), fitting.complaints.begin(), fitting.complaints.end());
+        complain_soon(fitting, fitting_soon);
         for (UnreadRow const& row : left_)
             if (!row.key.empty()) fitting.ids.insert(id_of_key(wanted_.source, row.key));
         auto const elsewhere = leave_out_elsewhere(fitting, *known);
@@ -186,6 +190,17 @@ private:
         return fit(offers_, soon, how);
     }
 
+    /// What has to be repaired in a row that waits for an answer is said at once, not in a second round.
+    void complain_soon(Fitting const& fitting, Fitting const& fitting_soon) {
+        std::set<std::pair<std::string, std::string>> waiting, goes_in;
+        auto const key = [](Spot const& spot) { return std::pair(row_of(spot).file, row_of(spot).place); };
+        for (NotTaken const& one : fitting.not_taken)
+            if (one.why == LeftOut::organisation) waiting.insert(key(one.spot));
+        for (Fitted const& one : fitting_soon.rows) goes_in.insert(key(one.spot));
+        for (Complaint const& one : fitting_soon.complaints)
+            if (waiting.contains(key(one.spot)) && goes_in.contains(key(one.spot))) complaints_.push_back(one);
+    }
+
     int add_organisations(Fitting const& fitting, Known const& known) {
         auto const rows = rows_for_organisations(fitting.missing, known, wanted_.source, today_);
         if (!add_rows(fs::path(wanted_.content) / "organisations.csv", rows))
@@ -194,7 +209,7 @@ private:
         if (wanted_.details)
             out_ << "Dit staat nu in organisations.csv:\n" << lines_of(rows) << look_at_organisations;
         else
-            out_ << "In organisations.csv " << (rows.size() == 1 ? "staat nu 1 organisatie" : "staan nu " + std::to_string(rows.size()) + " organisaties") << " meer. Kijk de soort en de plaats na.\n\n";
+            out_ << "In organisations.csv " << (rows.size() == 1 ? "staat nu 1 organisatie" : "staan nu " + std::to_string(rows.size()) + " organisaties") << " meer.\n\n";
         return done;
     }
 

@@ -63,7 +63,7 @@ public:
 
     std::string text() {
         std::string html(head);
-        html += "<h1>" + escaped_html("Overgenomen van " + facts_.source + ", " + date_in_words(facts_.today)) + "</h1>\n";
+        html += "<h1>" + escaped_html((facts_.dry_run ? "Wat bezoekers lezen van " : "Overgenomen van ") + facts_.source + ", " + date_in_words(facts_.today)) + "</h1>\n";
         if (facts_.dry_run) html += "<p>Er is nog niets overgenomen.</p>\n";
         html += of_files();
         // first what needs a hand, then what visitors will see, then what needs nothing
@@ -82,7 +82,10 @@ private:
         for (Fitted const& one : facts_.fitting_soon.rows)
             if (!one.cancelled && waiting_.contains(key_of(one.spot))) soon_[key_of(one.spot)] = &one;
         for (Complaint const& one : facts_.fitting_soon.notices)
-            if (soon_.contains(key_of(one.spot))) remarks_[key_of(one.spot)].push_back(&one);
+            if (soon_.contains(key_of(one.spot)) && std::ranges::none_of(remarks_[key_of(one.spot)], [&one](Complaint const* said) { return said->found == one.found; })) remarks_[key_of(one.spot)].push_back(&one);
+        if (!facts_.dry_run) return;
+        for (auto const& [row, fitted] : soon_)
+            if (std::ranges::any_of(remarks_[row], [](Complaint const* one) { return !one->minor && !one->answered; })) yellow_.insert(row);
     }
 
     static int turn_of(AccountPart const& part) {

@@ -14,7 +14,7 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t width = 100, most_lines = 8, most_names = 15, most_absent = 5, longest_name = 50, longest_value = 40;
+constexpr std::size_t width = 100, most_lines = 8, most_names = 15, most_new = 40, most_absent = 5, longest_name = 50, longest_value = 40;
 
 /// Words over lines of at most `width` characters, each with this before it.
 std::string wrapped(std::string const& text, std::string_view before) {
@@ -50,7 +50,7 @@ public:
         }
         tell_account();
         for (ToldTable const& table : facts_.tables)
-            if (table.guessed || first_time()) tell_columns(table);
+            if (table.guessed || (facts_.dry_run && first_time())) tell_columns(table);
         tell_changes();
         tell_left_behind();
         tell_near();
@@ -76,7 +76,7 @@ private:
         for (AccountPart const& part : facts_.account.parts) {
             auto const count = std::to_string(part.spots.size());
             out_ << std::string(count.size() < 5 ? 5 - count.size() : 0, ' ') << count << ' ' << part.what;
-            if (!part.in)
+            if (!part.in && part.what != waits_for_organisation)
                 out_ << (part.settled ? "" : ", gaat nu niet mee")
                      << (part.spots.size() > most_lines ? std::string{} : " (" + rows(part.spots) + ")");
             out_ << '\n';
@@ -86,7 +86,7 @@ private:
     void tell_columns(ToldTable const& table) {
         std::string line = "Kolommen in " + table.file + ":";
         for (auto const& [column, meaning] : table.columns)
-            line += " " + column + " = " + meaning + (&meaning == &table.columns.back().second ? "." : ",");
+            line += " " + column + (folded(column) == folded(meaning) ? "" : " = " + meaning) + (&meaning == &table.columns.back().second ? "." : ",");
         if (!table.unused.empty()) {
             line += " Niet gebruikt:";
             for (auto const& column : table.unused) line += " " + column + (&column == &table.unused.back() ? "." : ",");
@@ -142,7 +142,7 @@ private:
             lines.push_back(std::move(line));
         }
         if (lines.empty()) return;
-        out_ << "\nAnders dan er nu staat" << (facts_.apply && !facts_.dry_run ? ":\n" : "; dat gaat mee met --apply:\n");
+        out_ << (facts_.apply && !facts_.dry_run ? "\nVeranderd:\n" : "\nAnders dan er nu staat; dat gaat mee met --apply:\n");
         tell_list(lines);
     }
 
@@ -193,28 +193,32 @@ private:
         tell_list(lines, most_names);
     }
 
+    /// All of them, for a name is read at a glance; of those that may be another one, which.
     void tell_missing() {
         auto const& missing = facts_.fitting.missing;
         if (missing.empty()) return;
         ask_add_ = true;
-        std::vector<std::string> lines;
-        for (auto const& row : rows_for_organisations(missing, facts_.known, facts_.source, facts_.today)) {
-            auto const& one = missing[lines.size()];
-            auto const* const place = facts_.known.place_called(cell_of(row, "place"));
-            lines.push_back(one.name + (place ? ", " + place->name : std::string{}) + ": " +
-                            std::string(kind_of_organisation_in_words(cell_of(row, "kind"))) + " (" + rows(one.spots) + ")" +
-                            alike_in_words(one));
+        bool const one = missing.size() == 1;
+        out_ << "\nSprank kent " << (one ? "deze organisatie niet. Is de naam goed?" : "deze organisaties niet. Zijn de namen goed?") << " Typ --add-organisations.\n";
+        auto const rows_of = rows_for_organisations(missing, facts_.known, facts_.source, facts_.today);
+        std::string names;
+        std::vector<std::string> doubts;
+        for (std::size_t i = 0; i < std::min(missing.size(), most_new); ++i) {
+            auto const* const place = facts_.known.place_called(cell_of(rows_of[i], "place"));
+            auto const name = missing[i].name + (place ? " (" + place->name + ")" : std::string{});
+            names += (names.empty() ? "" : "; ") + name;
+            if (!missing[i].alike.empty()) doubts.push_back(missing[i].name + " (" + rows(missing[i].spots) + ")" + alike_in_words(missing[i]));
         }
-        out_ << "\nSprank kent " << (missing.size() == 1 ? "deze organisatie" : "deze organisaties")
-             << (missing.size() == 1 ? " niet. Is de naam goed?" : " niet. Zijn de namen goed?") << " Typ --add-organisations.\n";
-        tell_list(lines, most_names);
+        if (missing.size() > most_new) names += "; en nog " + std::to_string(missing.size() - most_new) + ", zie het verslag";
+        out_ << wrapped(names + ".", "  ");
+        tell_list(doubts, most_names);
     }
 
     /// Somebody in the same town may be the same, under another name.
     static std::string alike_in_words(MissingOrganisation const& one) {
         std::string text;
-        for (auto const& name : one.alike) text += (text.empty() ? " Of is het " : " of ") + name;
-        return text.empty() ? text : "." + text + "? Schrijf dan die naam.";
+        for (auto const& name : one.alike) text += (text.empty() ? ": of is het " : " of ") + name;
+        return text + "? Schrijf dan die naam.";
     }
 
     bool holds_all(SameComplaint const& same) const {

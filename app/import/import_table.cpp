@@ -1,5 +1,6 @@
 #include "import/import_table.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -93,6 +94,9 @@ private:
                 told.columns.emplace_back(at->second, std::string(short_field(field)));
         if (!table_.sheet.other_organisation.empty()) told.columns.emplace_back(table_.sheet.other_organisation, "organisatie, waar de eerste niemand noemt");
         for (auto const& column : table_.sheet.times) told.columns.emplace_back(column, "tijd");
+        told.columns.insert(told.columns.end(), table_.sheet.beside.begin(), table_.sheet.beside.end());
+        for (auto& column : told.unused)
+            if (std::ranges::find(table_.sheet.remarks, column) != table_.sheet.remarks.end()) column += " (alleen of iets vervalt of vol is)";
         return told;
     }
 

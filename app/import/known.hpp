@@ -76,6 +76,7 @@ private:
     Organisation const* called(std::string const& wanted) const;
     Organisation const* with_town_behind(std::string const& wanted) const;
     Organisation const* beginning_with(std::string const& wanted) const;
+    Organisation const* with_more_behind(std::string const& wanted) const;
     bool far_from(Organisation const&, Place const* town) const;
 
     Catalogue catalogue_;

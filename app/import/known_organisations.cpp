@@ -61,6 +61,8 @@ bool tells(std::string_view word) {
     return word.size() >= least_part && std::ranges::find(common, word) == common.end();
 }
 
+bool is_school(Known::Organisation const& one) { return one.kind == "mbo" || one.kind == "hbo" || one.kind == "university"; }
+
 }  // namespace
 
 void Known::add_organisation(Organisation one) {
@@ -170,6 +172,16 @@ Known::Organisation const* Known::with_town_behind(std::string const& wanted) co
     return nullptr;
 }
 
+/// "Anton Tijdink Opleidingen", where "Anton Tijdink" is a name of somebody.
+Known::Organisation const* Known::with_more_behind(std::string const& wanted) const {
+    for (auto at = wanted.rfind(' '); at != std::string::npos && at > 0; at = wanted.rfind(' ', at - 1)) {
+        auto const begin = wanted.substr(0, at);
+        if (begin.find(' ') == std::string::npos) return nullptr;
+        if (auto const* const one = called(begin)) return one;
+    }
+    return nullptr;
+}
+
 /// "Hanze", of which one name only is a longer word.
 Known::Organisation const* Known::beginning_with(std::string const& wanted) const {
     if (wanted.size() < least_part) return nullptr;
@@ -191,7 +203,8 @@ Known::FoundOrganisation Known::organisation(std::string_view name, std::string_
     if (auto const at = organisation_by_initials_.find(wanted); at != organisation_by_initials_.end() && at->second)
         return {nullptr, {&organisations_[*at->second]}, true};
     auto const* const near = nearly_called(wanted);
-    if (near && !far_from(*near, town)) return {near};
+    // a school has places and parts, "Curio techniek"; of a company the longer name may well be another
+    if (near && !far_from(*near, town) && is_school(*near) && holds_phrase(wanted, clean(near->name))) return {near};
     if (near) return {nullptr, {near}, true};
     if (auto const* const elsewhere = with_town_behind(wanted)) {
         // where the row itself says that town, it is no more than said twice
@@ -199,6 +212,7 @@ Known::FoundOrganisation Known::organisation(std::string_view name, std::string_
         return said ? FoundOrganisation{elsewhere} : FoundOrganisation{nullptr, {elsewhere}, true};
     }
     if (auto const* const begun = beginning_with(wanted)) return {nullptr, {begun}, true};
+    if (auto const* const longer = with_more_behind(wanted)) return {nullptr, {longer}, true};
     if (auto const* const meant = misspelt(wanted)) return {nullptr, {meant}, true};
     return {nullptr, organisations_like(wanted)};
 }

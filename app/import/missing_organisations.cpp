@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "compile/suggestion.hpp"
 #include "core/folded_text.hpp"
 #include "import/own_words.hpp"
 #include "import/town_words.hpp"
@@ -50,6 +51,17 @@ std::string place_of(MissingOrganisation const& one, Known const& known) {
     return named && (one.places.empty() || one.places.contains(named->id)) ? named->id : std::string{};
 }
 
+/// "Xyz Tecniekhuis" beside "Xyz Techniekhuis": likely one of them is a slip.
+void ask_about_slips(std::vector<MissingOrganisation>& missing) {
+    constexpr std::size_t least_letters = 8, most_slips = 2;
+    for (std::size_t i = 0; i < missing.size(); ++i)
+        for (std::size_t k = i + 1; k < missing.size(); ++k) {
+            auto const a = folded(missing[i].name), b = folded(missing[k].name);
+            if (a.find_first_of("0123456789") != std::string::npos) continue;  // "Filiaal 2" is no slip of "Filiaal 1"
+            if (std::min(a.size(), b.size()) >= least_letters && compile::slips_between(a, b, most_slips) <= most_slips) missing[i].alike.push_back(missing[k].name);
+        }
+}
+
 bool in_one_town(MissingOrganisation const& a, MissingOrganisation const& b) { return a.places.empty() || b.places.empty() || a.places == b.places; }
 
 }  // namespace
@@ -69,6 +81,8 @@ Place const* place_in_name(std::string_view organisation, Known const& known) {
 void unite_longer_names(std::vector<MissingOrganisation>& missing) {
     constexpr std::size_t least_letters = 4;
     std::vector<bool> united(missing.size(), false);
+    std::map<std::string, std::size_t> order;  // an office looks for them in the order of its table
+    for (MissingOrganisation const& one : missing) order.try_emplace(one.name, order.size());
     std::ranges::stable_sort(missing, {}, [](MissingOrganisation const& one) { return one.name.size(); });
     for (std::size_t i = 0; i < missing.size(); ++i) {
         auto const name = folded(missing[i].name);
@@ -77,12 +91,15 @@ void unite_longer_names(std::vector<MissingOrganisation>& missing) {
             if (united[k] || !folded(missing[k].name).starts_with(name + " ") || !in_one_town(missing[i], missing[k])) continue;
             united[k] = true;
             missing[i].alike.push_back(missing[k].name);
+            missing[i].also.push_back(missing[k].name);
             missing[i].spots.insert(missing[i].spots.end(), missing[k].spots.begin(), missing[k].spots.end());
             missing[i].places.insert(missing[k].places.begin(), missing[k].places.end());
         }
     }
     std::size_t i = 0;
     std::erase_if(missing, [&](MissingOrganisation const&) { return united[i++]; });
+    ask_about_slips(missing);
+    std::ranges::stable_sort(missing, {}, [&order](MissingOrganisation const& one) { return order.at(one.name); });
 }
 
 std::string_view kind_of_organisation_in_words(std::string_view kind) {
@@ -113,6 +130,9 @@ std::vector<Cells> rows_for_organisations(std::vector<MissingOrganisation> const
                         {"place", place_of(one, known)},
                         {"source", std::string(source)},
                         {"checked", iso_date(today)}});
+        std::string also;
+        for (auto const& name : one.also) also += (also.empty() ? "" : "; ") + name;
+        if (!also.empty()) rows.back()["also"] = also;
     }
     return rows;
 }

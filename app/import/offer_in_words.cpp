@@ -1,7 +1,9 @@
 #include "import/offer_in_words.hpp"
 
+#include <algorithm>
 #include <sstream>
 
+#include "core/text.hpp"
 #include "import/own_words.hpp"
 #include "store/enum_words.hpp"
 
@@ -34,11 +36,42 @@ std::string town_of(Cells const& row, Known const& known) {
     return place ? place->name : std::string{};
 }
 
+namespace {
+
+/// "; mbo 2, mbo 3; lasser; 10 weken": what says for which work, and how long.
+std::string work_in_words(Cells const& row, Known const& known) {
+    auto const& catalogue = known.catalogue();
+    std::string text;
+    auto const add = [&text](std::string_view column, Cells const& cells, auto const& name_of) {
+        std::istringstream words(cell_of(cells, column));
+        bool first = true;
+        for (std::string word; words >> word; first = false) text += (first ? "; " : ", ") + name_of(word);
+    };
+    add("level", row, [&](std::string const& id) {
+        auto const at = std::ranges::find(catalogue.levels, id, &Level::id);
+        return at == catalogue.levels.end() ? id : at->short_name.in(0);
+    });
+    auto const profession = [&](std::string const& id) {
+        auto const index = catalogue.find_profession(id);
+        return index ? without_soft_hyphens(catalogue[*index].name.in(0)) : id;
+    };
+    auto const world = [&](std::string const& id) {
+        auto const at = std::ranges::find(catalogue.worlds, id, &World::id);
+        return at == catalogue.worlds.end() ? id : without_soft_hyphens(at->short_name.in(0));
+    };
+    if (cell_of(row, "professions").empty()) add("worlds", row, world);
+    else add("professions", row, profession);
+    if (auto const duration = cell_of(row, "duration"); !duration.empty()) text += "; " + duration;
+    return text;
+}
+
+}  // namespace
+
 std::string offer_in_words(Cells const& row, Known const& known) {
     auto const kind = store::from_word<OfferKind>(cell_of(row, "kind")).value_or(OfferKind::event);
     auto const* const organisation = known.organisation_called(cell_of(row, "organisation"));
     return kind_in_words(kind) + "; " + (organisation ? organisation->name : std::string{}) + ", " + town_of(row, known) + "; " +
-           cell_of(row, "when_nl") + "; " + price_in_words(row) + "; voor " + audience_in_words(cell_of(row, "audience"));
+           cell_of(row, "when_nl") + "; " + price_in_words(row) + "; voor " + audience_in_words(cell_of(row, "audience")) + work_in_words(row, known);
 }
 
 }  // namespace sprank::import

@@ -22,7 +22,8 @@ std::vector<std::string> cut_at(std::string_view cell, std::initializer_list<std
         std::string part(cell.substr(at, end - at));
         part.erase(0, std::min(part.find_first_not_of(' '), part.size()));
         while (part.ends_with(' ') || part.ends_with(',')) part.pop_back();
-        if (part.size() < 2) return {std::string(cell)};
+        bool const letters = std::ranges::any_of(part, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U; });
+        if (part.size() < 2 || !letters) return {std::string(cell)};  // "24/7 TailorSteel"
         parts.push_back(std::move(part));
         at = end + behind;
     }

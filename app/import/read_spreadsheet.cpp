@@ -175,9 +175,12 @@ public:
             auto cells = first_cells(column);
             auto const& name = columns_.header.names[column];
             if (is_used_beside(column)) {
-                result_.times.push_back(name);
+                if (columns_.side.weekday == column) result_.beside.emplace_back(name, "dag van de week");
+                else if (columns_.side.weekly == column) result_.beside.emplace_back(name, "uren per week");
+                else result_.times.push_back(name);
                 continue;
             }
+            if (std::ranges::find(columns_.side.remarks, column) != columns_.side.remarks.end()) result_.remarks.push_back(name);
             result_.unused.push_back(name);
             result_.unused_cells.push_back(std::move(cells));
         }

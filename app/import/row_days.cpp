@@ -21,6 +21,12 @@ bool has_letters(std::string_view cell) {
 }
 bool none(DutchDays const& days) { return days.days.empty() && !days.first && !days.last; }
 
+/// "start 15-3-2027" is the first of more days.
+bool says_start(std::string const& cell) {
+    auto const words = words_in(folded(cell));
+    return std::ranges::any_of(words, [](auto const& word) { return word == "start" || word == "startdatum" || word == "begint"; });
+}
+
 /// "9.00-14.30", "19 uur": hours, which are read elsewhere.
 bool is_only_hours(std::string const& cell) { return is_time_of_day(cell) || (read_hours(cell).any && !names_weekdays(cell) && read_dutch_days(cell).found == DaysFound::words && !has_letters(cell)); }
 
@@ -250,13 +256,14 @@ void RowDays::take(DutchDays days) {
 
 /// Words beside a day: visitors read them behind it.
 void RowDays::say_beside() {
+    if (begins_) words_.insert(words_.begin(), "start");
     if (words_.empty()) return;
     auto const words = joined_with_commas(words_);
     // "dinsdag" beside Tuesdays says nothing more
-    auto const weekday = is_only_weekdays(words) ? one_weekday_in(words) : std::nullopt;
+    auto const weekday = is_weekdays_and_hours(words) ? one_weekday_in(words) : std::nullopt;
     auto const is_that = [&weekday](Date day) { return weekday && weekday_of(day) == *weekday; };
     bool const one = offer_.starts && !offer_.ends && is_that(*offer_.starts), all = !offer_.dates.empty() && std::ranges::all_of(offer_.dates, is_that);
-    if (one || all || offer_.hours_said.find(words) != std::string::npos) return;
+    if ((one && !begins_) || all || offer_.hours_said.find(words) != std::string::npos) return;
     auto const said = offer_.hours_said.empty() ? words : offer_.hours_said + ", " + words;
     if (length_in_characters(said) <= longest_beside) offer_.hours_said = said;
     else cells_.notice("when", cell_in_quotes(words) + " is weggelaten: er staat al een dag.", "Zet het in de omschrijving.");
@@ -288,6 +295,7 @@ void RowDays::read() {
         take(std::move(when));
     }
     take_end(ends);
+    begins_ = offer_.starts && !offer_.ends && says_start(text(field));
     if (from_there_on_ && offer_.starts && !offer_.ends) {
         // "vanaf 3 april 2027": with a first day and no last it would be over the day after
         words_.insert(words_.begin(), text(field));

@@ -64,6 +64,7 @@ private:
     std::vector<std::string> words_;  ///< cells about the time that are no days, in the order of the row
     std::optional<Period> period_;    ///< of words that are no day
     bool from_there_on_ = false;
+    bool begins_ = false;  ///< its only day is said to be the first of more
     std::string doubted_;  ///< the field of a first and a last day that may be one day of every week
 };
 

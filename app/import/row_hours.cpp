@@ -55,12 +55,19 @@ void say_times(RowCells const& cells, RowTimes const& times, ForeignOffer& offer
     bool const fits = say_behind(times.words, offer);
     if (fits && names_weekdays(times.words)) return;  // it says itself what it means
     cells.complaints().notice(times.place, cell_in_quotes(times.words) + (fits ? " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands." : " is niet als tijd te lezen en is weggelaten."),
-                 std::string(how), fits && times.unread);
+                 std::string(how), fits && (times.unread || read_hours(times.text).crossed));
+}
+
+bool ends_before_it_begins(ReadHours const& read) {
+    constexpr int early = 6 * 60;
+    return read.crossed && *read.crossed > early;
 }
 
 void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
     auto const times = times_of_columns(cells);
     auto const of_columns = times.unread ? ReadHours{} : read_hours(times.text);
+    // "19.00-17.00"; until six in the morning it may well be the next day
+    if (ends_before_it_begins(of_columns)) cells.complaints().add(times.place, "In " + cell_in_quotes(times.words) + " ligt het einde voor het begin.", "Verbeter een van de twee tijden.");
     bool const told = times.unread && (!times.text.empty() || times.of_times);
     if (told || (of_columns.any && !of_columns.hours)) return say_times(cells, times, offer);
     if (of_columns.any) {
@@ -143,7 +150,7 @@ void read_weekdays(RowCells const& cells, ForeignOffer& offer) {
         auto const weekday = one_weekday_in(cell.words);
         if (auto days = weekday ? weekly_days(*weekday, offer) : std::vector<Date>{}; !days.empty() && days.size() <= most_days_of_series) return take_series(cells, cell, std::move(days), offer);
         bool const few = offer.starts && offer.ends && day_number(*offer.ends) - day_number(*offer.starts) < week;
-        bool const fits = weekday && offer.starts && !offer.ends && weekday_of(*offer.starts) == *weekday;
+        bool const fits = weekday && offer.starts && !offer.ends && weekday_of(*offer.starts) == *weekday && offer.hours_said.find("start") != 0;
         bool const all_fit = weekday && !offer.dates.empty() && std::ranges::all_of(offer.dates, [&](Date day) { return weekday_of(day) == *weekday; });
         if (few || fits || all_fit) continue;
         // which of these days it is, visitors read as it stands there

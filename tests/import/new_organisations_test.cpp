@@ -45,7 +45,7 @@ TEST_CASE("a row without a place is asked for its place and its organisation at 
     CHECK(run.said.find("Vul ook de plaats in;") != std::string::npos);
     says(run, "Hier staat geen plaats.");
     says(run, "De plaats \"Verweggistan\" staat niet in places.csv.");
-    says(run, "Houtwerk, Zwolle: bedrijf of bedrijfsschool (rij 4 en 5)");
+    says(run, "Houtwerk (Zwolle)");
     does_not_say(run, "Staalbouw:");
     auto const added = office.runs("Lassen;workshop;Staalbouw;\r\nBoren;workshop;Houtwerk;Zwolle\r\nZagen;workshop;Houtwerk;\r\n", {"--add-organisations"});
     CHECK(office.has("houtwerk,Houtwerk,"));
@@ -86,9 +86,10 @@ TEST_CASE("a longer name of a new organisation is asked about, and does not beco
     Office office;
     std::string const rows = "A;workshop;STODT;Zwolle\r\nB;workshop;STODT Praktijkcentrum;Zwolle\r\n";
     auto const run = office.runs(rows, {"--dry-run"});
-    says(run, "STODT, Zwolle: bedrijf of bedrijfsschool (rij 2 en 3). Of is het STODT Praktijkcentrum?");
+    says(run, "STODT (rij 2 en 3): of is het STODT Praktijkcentrum? Schrijf dan die naam.");
     office.runs(rows, {"--add-organisations"});
-    CHECK_FALSE(office.has("Praktijkcentrum"));
+    CHECK_FALSE(office.has(",STODT Praktijkcentrum,"));
+    CHECK(office.has(",STODT Praktijkcentrum\n"));  // so that it is known from now on
     CHECK(office.copy.read("content/offers/oost.csv").find("B,") != std::string::npos);
 }
 
@@ -102,6 +103,23 @@ TEST_CASE("an organisation that was added without a place gets the one that all 
     says(run, "3 nieuw\n");
     CHECK(office.has("staal,Staalbouw,company-school,zwolle,"));
     CHECK(office.has("van-ons,Van Ons,company-school,,"));
+}
+
+TEST_CASE("two spellings of one new name are asked about") {
+    Office office;
+    auto const run = office.runs("A;workshop;Xyz Techniekhuis;Zwolle\r\nB;workshop;Xyz Tecniekhuis;Zwolle\r\n", {"--dry-run"});
+    says(run, "Xyz Tecniekhuis (rij 3): of is het Xyz Techniekhuis? Schrijf dan die naam.");
+}
+
+TEST_CASE("a company is never another one with a longer or a shorter name unseen, and a school may have more behind its name") {
+    Office office;
+    office.copy.write("content/organisations.csv", office.organisations() + "staal,Staalfabriek Academie,company-school,zwolle,,,bron-2026,2026\nmetaal,Metaalhuis,company-school,zwolle,,,bron-2026,2026\nklein,Opleidingen Noord (Jan Smid),company-school,zwolle,,,bron-2026,2026\n");
+    auto const run = office.runs("A;workshop;Staalfabriek;Zwolle\r\nB;workshop;Metaalhuis Nederland;Zwolle\r\nC;workshop;Vakschool techniek;Zwolle\r\nD;workshop;Jan Smid Opleidingen;Zwolle\r\nE;workshop;24/7 Metaal;Zwolle\r\n", {"--dry-run"});
+    says(run, "Staalfabriek = Staalfabriek Academie?");
+    says(run, "Metaalhuis Nederland = Metaalhuis?");
+    says(run, "Jan Smid Opleidingen = Opleidingen Noord (Jan Smid)?");
+    does_not_say(run, "Vakschool techniek");
+    says(run, "24/7 Metaal");
 }
 
 }  // namespace sprank::import

@@ -67,6 +67,22 @@ TEST_CASE("the day of the week beside the time is read, or makes a series with a
     table.reads("12-1-2027;di 19:00-22:00;", "\"12 januari 2027, van 19.00 tot 22.00 uur\"");
 }
 
+TEST_CASE("the start of something that lasts is no one evening, and hours beside the day's own name are hours") {
+    Table table("Start;Lesmoment");
+    table.reads("start 15-3-2027;ma 18:30-21:30", "15 maart 2027 (start, ma 18:30-21:30)");
+    table.reads("22-1-2027;vrijdag 9.00-16.30", "\"22 januari 2027, van 9.00 tot 16.30 uur\"");
+    table.reads("22-1-2027;vrijdag 9.00-16.30", "\"22 January 2027, from 9:00 to 16:30\"");
+    table.reads("22-1-2027;ma en vr 9-12 uur", "22 januari 2027 (ma en vr 9-12 uur)");
+}
+
+TEST_CASE("an end before its begin has to be repaired, unless it is the next morning") {
+    Table table("Datum;Tijd");
+    auto const run = table.takes("4-3-2027;19.00-17.00");
+    says(run, "In \"19.00-17.00\" ligt het einde voor het begin.");
+    table.reads("4-3-2027;20.00 - 01.00", "4 maart 2027 (20.00 - 01.00)");
+    CHECK(table.takes("4-3-2027;20.00 - 01.00").said.find("ligt het einde") == std::string::npos);
+}
+
 TEST_CASE("hours a week are no time of the day") {
     Table table("Startmoment;Lestijd;Uren p.w.");
     table.reads("elke maandag;9.00-12.00;8", "elke maandag, van 9.00 tot 12.00 uur");
@@ -128,11 +144,12 @@ TEST_CASE("hours in two columns are read when they are bare numbers, and words a
     CHECK(rows("4-3-2027;ochtend;").find("4 maart 2027 (ochtend)") != std::string::npos);
 }
 
-TEST_CASE("who reads English reads when it is, and never a part of it") {
+TEST_CASE("who reads English reads when it is, or that there is more to ask") {
     for (auto const& [dutch, english] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
              {"op afspraak", "By appointment"}, {"instroom doorlopend", "Start at any time"}, {"elke 2 weken", "Every two weeks"}, {"iedere vrijdag", "Every Friday"}, {"ma t/m vr", "Monday to Friday"},
-             {"feb / sept 2027, do", "February and September 2027, Thursday"}, {"voorjaar 2027", "Spring 2027"}, {"vanaf 3 april 2027", "From 3 April 2027"}, {"op de werkvloer", ""}, {"elke maandag, op de werkvloer", ""},
-             {"12", ""}, {"", ""}}) {
+             {"feb / sept 2027, do", "February and September 2027, Thursday"}, {"voorjaar 2027", "Spring 2027"}, {"vanaf 3 april 2027", "From 3 April 2027"}, {"op de werkvloer", ""}, {"elke maandag, op de werkvloer", "Every Monday (ask for details)"},
+             {"iedere dinsdagavond", "Every Tuesday evening"}, {"elke 1e donderdag v/d maand", "Every first Thursday of the month"}, {"1e en 3e do vd mnd", "Every first and third Thursday of the month"},
+             {"sept. 2027, ma t/m do 8.30-16.00", "September 2027, Monday to Thursday 8:30 to 16:00"}, {"elke maandag (niet in vakanties)", "Every Monday (ask for details)"}, {"12", ""}, {"", ""}}) {
         CAPTURE(dutch);
         CHECK(when_in_english(dutch) == english);
     }
@@ -145,7 +162,7 @@ TEST_CASE("who reads English reads when it is, and never a part of it") {
 TEST_CASE("what offices abbreviate of how long something takes is written out") {
     for (auto const& [cell, words] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
              {"18 mnd", "18 maanden"}, {"18-24 mnd.", "18-24 maanden"}, {"15 wkn", "15 weken"}, {"1 wk", "1 week"}, {"2 dgn", "2 dagen"}, {"2jr", "2 jaar"}, {"2 à 3 jr", "2-3 jaar"}, {"½ jaar", "6 maanden"},
-             {"half jaar", "6 maanden"}, {"anderhalf jaar", "18 maanden"}, {"10x", "10 keer"}, {"8 x", "8 keer"}, {"4 x 2 uur", "4 keer 2 uur"}, {"dagdeel", "1 dagdeel"}, {"2 jaar", "2 jaar"}, {"in overleg", "in overleg"}, {"", ""}}) {
+             {"half jaar", "6 maanden"}, {"anderhalf jaar", "18 maanden"}, {"10x", "10 keer"}, {"8 x", "8 keer"}, {"4 x 2 uur", "4 keer 2 uur"}, {"dagdeel", "1 dagdeel"}, {"2 jaar", "2 jaar"}, {"max 6 mnd", "6 maanden"}, {"ca. 10 weken", "10 weken"}, {"in overleg", "in overleg"}, {"", ""}}) {
         CAPTURE(cell);
         CHECK(duration_written_out(cell) == words);
     }
