@@ -44,23 +44,24 @@ RowTimes times_of_columns(RowCells const& cells) {
 /// Visitors read it behind the day, where there is room.
 bool say_behind(std::string const& words, ForeignOffer& offer) {
     if (offer.hours_said.find(words) != std::string::npos || offer.when.find(words) != std::string::npos) return true;
-    auto const all = offer.hours_said.empty() ? words : words + ", " + offer.hours_said;
+    bool const start = offer.hours_said.starts_with("start");
+    auto const all = offer.hours_said.empty() ? words : start ? offer.hours_said + ", " + words : words + ", " + offer.hours_said;
     if (length_in_characters(all) > longest_said) return false;
     offer.hours_said = all;
     return true;
 }
 
-/// "vr 16-20, za 10-14", "half 2 - 16.00", "20.00 - 01.00": visitors read what stands there.
-void say_times(RowCells const& cells, RowTimes const& times, ForeignOffer& offer) {
-    bool const fits = say_behind(times.words, offer);
-    if (fits && names_weekdays(times.words)) return;  // it says itself what it means
-    cells.complaints().notice(times.place, cell_in_quotes(times.words) + (fits ? " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands." : " is niet als tijd te lezen en is weggelaten."),
-                 std::string(how), fits && (times.unread || read_hours(times.text).crossed));
-}
-
 bool ends_before_it_begins(ReadHours const& read) {
     constexpr int early = 6 * 60;
     return read.crossed && *read.crossed > early;
+}
+
+/// "vr 16-20, za 10-14", "half 2 - 16.00", "20.00 - 01.00": visitors read what stands there.
+void say_times(RowCells const& cells, RowTimes const& times, ForeignOffer& offer) {
+    bool const fits = say_behind(times.words, offer);
+    if (fits && (names_weekdays(times.words) || ends_before_it_begins(read_hours(times.text)))) return;  // it says itself what it means, or was complained of
+    cells.complaints().notice(times.place, cell_in_quotes(times.words) + (fits ? " is niet als tijd te lezen. Bezoekers lezen het zo, alleen in het Nederlands." : " is niet als tijd te lezen en is weggelaten."),
+                 std::string(how), fits && (times.unread || read_hours(times.text).crossed));
 }
 
 void read_hours_of(RowCells const& cells, ForeignOffer& offer) {

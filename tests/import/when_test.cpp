@@ -68,6 +68,8 @@ TEST_CASE("the day of the week beside the time is read, or makes a series with a
 }
 
 TEST_CASE("the start of something that lasts is no one evening, and hours beside the day's own name are hours") {
+    Table hours("Start;Tijd");
+    hours.reads("start 15-3-2027;ma 18:30-21:30", "15 maart 2027 (start, ma 18:30-21:30)");
     Table table("Start;Lesmoment");
     table.reads("start 15-3-2027;ma 18:30-21:30", "15 maart 2027 (start, ma 18:30-21:30)");
     table.reads("22-1-2027;vrijdag 9.00-16.30", "\"22 januari 2027, van 9.00 tot 16.30 uur\"");
