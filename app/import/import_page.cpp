@@ -28,7 +28,7 @@ td, th { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bot
 th:first-child, td:first-child { width: 7rem; }
 th:last-child, td:last-child { width: 38%; }
 .facts { color: #44555F; }
-small { color: #44555F; display: inline-block; min-width: 5rem; }
+small { color: #44555F; }
 .out { color: #A3211B; font-weight: bold; }
 .look { background: #FFF6DA; }
 ul { margin: 0; padding-left: 1.1rem; }
@@ -110,10 +110,9 @@ private:
     static std::string said(Complaint const& one) { return one.found + (one.advice.empty() ? "" : " " + one.advice); }
 
     std::string section(AccountPart const& part) const {
-        std::string html = "<h2" + std::string(part.in || part.settled ? "" : " class=\"out\"") + ">" + std::to_string(part.spots.size()) +
-                           " " + escaped_html(part.what) + (part.in || part.settled ? "" : ": gaat nu niet mee") + "</h2>\n";
-        if (std::ranges::any_of(part.spots, [this](Spot const& spot) { return soon_.contains(key_of(spot)); }))
-            html += "<p>Zo lezen bezoekers ze, als de organisatie klopt.</p>\n";
+        bool const waits = part.what == waits_for_organisation, out = !part.in && !part.settled && !waits;
+        auto const what = waits ? std::string("nieuw, als de organisatie klopt") : std::string(part.what);
+        std::string html = "<h2" + std::string(out ? " class=\"out\"" : "") + ">" + std::to_string(part.spots.size()) + " " + escaped_html(what) + (out ? ": gaat nu niet mee" : "") + "</h2>\n";
         html += "<table>\n<tr><th>waar</th><th>wat bezoekers lezen</th><th>let op</th></tr>\n";
         for (Spot const& spot : part.spots) html += row(spot);
         return html + "</table>\n";
@@ -142,23 +141,32 @@ private:
         return for_visitors(cells, facts_.known);
     }
 
+    /// Words that are not the same facts as in Dutch: somebody wrote them, or they only say to ask.
+    static bool says_itself(std::string_view column, Cells const& cells, Known const& known) {
+        if (column == "when_en") return cell_of(cells, column).starts_with("Ask when") && !cell_of(cells, "when_nl").starts_with("Vraag wanneer");
+        return !made_by_sprank(column, cells, known);
+    }
+
     static std::string for_visitors(Cells const& cells, Known const& known) {
         std::string html = "<strong>" + escaped_html(cell_of(cells, "name_nl")) + "</strong>" + in_paragraph(offer_in_words(cells, known), "facts");
-        for (auto const& [column, language] :
-             {std::pair("text_nl", "nl"), std::pair("text_nl_simple", "makkelijk"), std::pair("text_en", "en")})
-            if (auto const text = cell_of(cells, column); !text.empty())
+        html += in_paragraph(cell_of(cells, "text_nl"));
+        // what Sprank makes of the facts alone, an office need not read in three languages
+        for (auto const& [column, language] : {std::pair("text_nl_simple", "makkelijk"), std::pair("text_en", "Engels"), std::pair("when_en", "Engels")})
+            if (auto const text = cell_of(cells, column); !text.empty() && says_itself(column, cells, known))
                 html += "<div><small>" + std::string(language) + "</small> " + escaped_html(text) + "</div>";
         return html;
     }
 
     std::string remarks(Spot const& spot, RowOutcome const* outcome) const {
         std::string list;
-        auto const add = [&list](std::string const& words) { list += "<li>" + escaped_html(words) + "</li>"; };
+        auto const add = [&list](std::string const& words, bool minor = false) { list += (minor ? "<li class=\"facts\">" : "<li>") + escaped_html(words) + "</li>"; };
         if (auto const at = remarks_.find(key_of(spot)); at != remarks_.end())
             for (Complaint const* const one : at->second) {
+                if (one->answered && soon_.contains(key_of(spot))) continue;  // the heading says so
                 auto const comma = one->spot.place.find(", kolom ");
                 add((comma == std::string::npos ? std::string{} : one->spot.place.substr(comma + 2) + ": ") +
-                    (one->answered ? one->found : outcome ? said(*one) : said({one->spot, one->found, without_what_visitors_read(one->advice)})));
+                    (one->answered ? one->found : outcome || soon_.contains(key_of(spot)) ? said(*one) : said({one->spot, one->found, without_what_visitors_read(one->advice)})),
+                    one->minor);
             }
         if (outcome) {
             for (CellChange const& change : outcome->changes)
@@ -170,9 +178,14 @@ private:
     }
 
     std::string organisations() const {
-        auto const lines = lines_for_organisations(facts_.fitting.missing, facts_.known, facts_.source, facts_.today);
-        return lines.empty() ? lines
-                             : "<h2>Nieuwe organisaties</h2>\n<pre style=\"white-space: pre-wrap\">" + escaped_html(lines) + "</pre>\n";
+        auto const& missing = facts_.fitting.missing;
+        if (missing.empty()) return {};
+        std::string list;
+        for (Cells const& row : rows_for_organisations(missing, facts_.known, facts_.source, facts_.today)) {
+            auto const* const place = facts_.known.place_called(cell_of(row, "place"));
+            list += "<li>" + escaped_html(cell_of(row, "name") + (place ? ", " + place->name : std::string{}) + ": " + std::string(kind_of_organisation_in_words(cell_of(row, "kind")))) + "</li>\n";
+        }
+        return "<h2>Nieuwe organisaties</h2>\n<p>Met --add-organisations komen zij in organisations.csv.</p>\n<ul>\n" + list + "</ul>\n";
     }
 
     ImportFacts const& facts_;

@@ -397,7 +397,7 @@ TEST_CASE("a change is told in words, never in those of a file") {
 
 TEST_CASE("the page names what is cancelled, and does not say what visitors read of a row that stays out") {
     Desk desk;
-    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;vervallen;;\r\n2;Boren;workshop;Onbekende school;Zwolle;31-2-2027;;;;;;\r\n", {"--dry-run"});
+    desk.runs("1;Lassen;workshop;Vakschool;Zwolle;4-3-2027;;;;vervallen;;\r\n2;Boren;workshop;Vakschool;Verweggistan;31-2-2027;;;;;;\r\n", {"--dry-run"});
     CHECK(desk.page().find("<strong>Lassen</strong>") != std::string::npos);
     CHECK(desk.page().find("Bezoekers lezen dan") == std::string::npos);
 }
@@ -406,7 +406,8 @@ TEST_CASE("an office sees how a row that waits for an organisation will be read,
     Desk desk;
     desk.runs("1;Lassen;workshop;Smederij Voorbeeld;Zwolle;za 13-2;10-12;gratis;leerlingen;;;\r\n2;Boren;workshop;Vakschol;Zwolle;4-3-2027;;;;;;\r\n", {"--dry-run"});
     auto const page = desk.page();
-    CHECK(page.find("Zo lezen bezoekers ze, als de organisatie klopt.") != std::string::npos);
+    CHECK(page.find("2 nieuw, als de organisatie klopt</h2>") != std::string::npos);
+    CHECK(page.find("staat niet in organisations.csv") == std::string::npos);
     CHECK(page.find("workshop; Smederij Voorbeeld, Zwolle; 13 februari 2027, van 10.00 tot 12.00 uur; gratis (2027); voor leerlingen") != std::string::npos);
     CHECK(page.find("workshop; Vakschool, Zwolle; 4 maart 2027;") != std::string::npos);
     CHECK(desk.copy.read("content/organisations.csv").find("Smederij") == std::string::npos);
