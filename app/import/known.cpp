@@ -32,7 +32,7 @@ std::vector<std::string> named_in(std::vector<std::pair<std::string, std::string
 }
 
 /// What offices call a field of work, and the profiles of vmbo, folded, with the id of the world that has that work.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 67> words_of_worlds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 69> words_of_worlds{{
     {"pie", "energie"}, {"pie", "metaal"}, {"produceren installeren en energie", "energie"}, {"produceren installeren en energie", "metaal"},
     {"produceren installeren energie", "energie"}, {"produceren installeren energie", "metaal"},
     {"bwi", "bouw"}, {"bouwen wonen en interieur", "bouw"}, {"bouwen wonen interieur", "bouw"},
@@ -45,7 +45,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 67> words_of
     {"mobiliteit", "voertuigen"}, {"mobiliteitstechniek", "voertuigen"}, {"voertuigtechniek", "voertuigen"}, {"vliegtuigtechniek", "voertuigen"}, {"treinmonteur", "voertuigen"}, {"treintechniek", "voertuigen"}, {"railtechniek", "voertuigen"},
     {"metaalbewerken", "metaal"}, {"metaalbewerking", "metaal"}, {"machinebouw", "metaal"}, {"werktuigbouw", "metaal"}, {"werktuigbouwkunde", "metaal"}, {"verspanen", "metaal"},
     {"zonnepaneel", "energie"}, {"zonnepanelen", "energie"}, {"zonnestroom", "energie"}, {"duurzame energie", "energie"},
-    {"metselaar", "bouw"}, {"metselen", "bouw"}, {"infra", "bouw"}, {"infratechniek", "bouw"}, {"gww", "bouw"},
+    {"metselaar", "bouw"}, {"metselen", "bouw"}, {"infra", "bouw"}, {"infratechniek", "bouw"}, {"gww", "bouw"}, {"bouw wonen en interieur", "bouw"}, {"bouw wonen interieur", "bouw"},
     {"python", "ict"}, {"programmeren", "ict"}, {"ict support", "ict"},
     {"procestechniek", "natuur"}, {"procesindustrie", "natuur"}, {"food", "natuur"}, {"voedingsmiddelen", "natuur"},
     {"chemie", "lab"}, {"laboratorium", "lab"}, {"onderhoudsmonteur", "robots"}}};
@@ -63,7 +63,7 @@ std::vector<std::string> parts_of_list(std::string_view words) {
     std::vector<std::string> parts;
     for (std::string_view rest = list; !rest.empty();) {
         constexpr std::size_t shortest = 3;
-        auto const end = std::min(rest.find_first_of(",;/&+|"), rest.size());
+        auto const end = std::min(rest.find_first_of(",;/&+|()"), rest.size());
         auto const part = trimmed(rest.substr(0, end));
         if (folded(part).size() >= shortest && !part.ends_with('-')) parts.emplace_back(part);
         rest.remove_prefix(std::min(end + 1, rest.size()));

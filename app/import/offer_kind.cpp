@@ -51,6 +51,8 @@ std::optional<OfferKind> kind_by_learning(ForeignOffer const& offer, bool of_lev
     auto const learning = " " + learning_in(offer.learning.empty() ? offer.level : offer.learning) + " ";
     bool const working = learning.find(" bbl ") != std::string::npos;
     if (working && learning.find(" bol ") == std::string::npos) return OfferKind::bbl;
+    // who earns while reaching a level of mbo does so in bbl
+    if (offer.paid && of_level && learning.size() <= 2) return OfferKind::bbl;
     if (learning.size() > 2 || (of_level && !on_one_day(offer))) return OfferKind::programme;
     return std::nullopt;
 }

@@ -173,6 +173,9 @@ TEST_CASE("a large amount of a place to work is read as a wage, and an office lo
 TEST_CASE("a track is a place to learn and earn only when it says that it is paid") {
     Office const office("Naam;Soort;School;Plaats;Kosten;Doelgroep;Omschrijving", {"Een;Leerwerktraject;Vakschool;Zwolle;gratis;statushouders;", "Twee;Leerwerktraject;Vakschool;Zwolle;betaald;;", "Nummer drie;Werkervaringsplaats;Vakschool;Zwolle;;;Zonder loon.",
                                                                                     "Nummer vier;Leerwerktraject bbl;Vakschool;Zwolle;;;", "Nummer vijf;Traject;Vakschool;Zwolle;;;Je krijgt een contract.", "Leerwerktraject lassen;;Vakschool;Zwolle;;;"});
+    Office const vacancy("Naam;School;Plaats;Kosten;Niveau", {"Leerling-monteur;Vakschool;Zwolle;leerwerkbaan;mbo 2", "Monteur;Vakschool;Zwolle;;mbo 2"});
+    vacancy.says("Leerling-monteur", ",bbl,vakschool,zwolle,everyone,");
+    vacancy.says("Monteur", ",programme,");
     office.says("Een", ",programme,");
     office.says("Twee", ",bbl,");
     office.says("Nummer drie", ",programme,");
@@ -193,10 +196,10 @@ TEST_CASE("a level that is none of ours is told, and nobody need look at it") {
 }
 
 TEST_CASE("every part of a list counts, and an office reads which part Sprank does not know") {
-    Office const office("Naam;Soort;School;Plaats;Beroep;Vakgebied", {"Een;cursus;Vakschool;Zwolle;;metaal, houtbewerking / techniek", "Twee;cursus;Vakschool;Zwolle;lasser, goochelaar;", "Nummer drie;cursus;Vakschool;Zwolle;verspanen;", "Nummer vier;cursus;Vakschool;Zwolle;;lasser en goochelaar",
+    Office const office("Naam;Soort;School;Plaats;Beroep;Vakgebied", {"Een;cursus;Vakschool;Zwolle;;metaal, houtbewerking / techniek (m/v)", "Twee;cursus;Vakschool;Zwolle;lasser, goochelaar;", "Nummer drie;cursus;Vakschool;Zwolle;verspanen;", "Nummer vier;cursus;Vakschool;Zwolle;;lasser en goochelaar",
                                                                       "Praktijkverklaring metaalbewerken;;Vakschool;Zwolle;;", "Metaal is leuk;workshop;Vakschool;Zwolle;;"});
     office.says("Een", "zwolle,everyone,,metaal,");
-    office.tells("Van &quot;metaal, houtbewerking / techniek&quot; kent Sprank houtbewerking niet.");
+    office.tells("Van &quot;metaal, houtbewerking / techniek (m/v)&quot; kent Sprank houtbewerking niet.");
     office.says("Twee", "zwolle,everyone,lasser,metaal,");
     office.tells("Van &quot;lasser, goochelaar&quot; kent Sprank goochelaar niet.");
     office.says("Nummer drie", "zwolle,everyone,,metaal,");
