@@ -17,6 +17,7 @@
 #include "import/level_words.hpp"
 #include "import/missing_organisations.hpp"
 #include "import/offer_kind.hpp"
+#include "import/offer_work.hpp"
 #include "import/organisation_words.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
@@ -28,6 +29,7 @@
 #include "import/said_place.hpp"
 #include "import/sentences_behind.hpp"
 #include "import/town_words.hpp"
+#include "import/wage_words.hpp"
 #include "store/enum_words.hpp"
 
 namespace sprank::import {
@@ -97,6 +99,7 @@ public:
         if (offer.cancelled) return add_cancelled(offer, id);
         if (offer.draft) return leave_out(offer, LeftOut::draft);
         if (is_over(offer, options_.today)) return leave_out(offer, LeftOut::over);
+        settle_wage(offer);
         auto const said = said_place(known_, offer.town, offer.postcode, offer.position);
         auto const* const organisation = organisation_of(offer, said.place);
         if (!organisation) return leave_out(offer, LeftOut::organisation);
@@ -177,12 +180,31 @@ private:
 
     /// Nobody's address reaches the screen.
     void make_public(ForeignOffer& offer) {
-        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}, {"", &offer.hours_said, TextForm::title}, {"audience", &offer.audience, TextForm::title}, {"cost", &offer.cost_said, TextForm::title}, {"level", &offer.entry, TextForm::title}}) {
+        for (auto const& [field, text, form] : {std::tuple{"name", &offer.name, TextForm::title}, {"name_en", &offer.name_en, TextForm::title}, {"text", &offer.text, TextForm::sentences}, {"text_en", &offer.text_en, TextForm::sentences}, {"when", &offer.when, TextForm::sentences}, {"", &offer.hours_said, TextForm::title}, {"audience", &offer.audience, TextForm::title}, {"cost", &offer.cost_said, TextForm::title}, {"entry", &offer.entry, TextForm::title}, {"wage", &offer.wage, TextForm::sentences}}) {
             auto shown = public_text(*text, form);
             if (shown.text == *text) continue;
             *text = std::move(shown.text);
             if (auto found = left_out_in_words(shown); !found.empty()) notice(spot_of(offer, field), std::move(found), "Lees na of de tekst nog klopt.");
         }
+    }
+
+    /// A price that may be a wage is one where people learn and work; elsewhere "betaald" is no price that anybody could read.
+    void settle_wage(ForeignOffer& offer) {
+        if (offer.maybe_wage.empty()) return;
+        auto const column = column_of(offer, "cost");
+        if (kind_in_file(offer) != OfferKind::bbl) return tell_unread_price(offer);
+        if (has_number(offer.maybe_wage)) notice(spot_of(offer, "cost"), "Het bedrag " + in_quotes(offer.maybe_wage) + " is gelezen als loon.", "Is het lesgeld? Zet dat erbij.");
+        if (offer.wage.empty()) offer.wage = wage_of_amount(offer.maybe_wage, column).said;
+        offer.cost.clear();
+        offer.cost_said.clear();
+    }
+
+    void tell_unread_price(ForeignOffer const& offer) {
+        if (!offer.cost.empty()) return;
+        auto const found = "De prijs " + in_quotes(offer.maybe_wage) + " is niet als één bedrag te lezen.";
+        if (offer.cost_said.empty()) return complain(spot_of(offer, "cost"), found, "De prijs blijft leeg. Verdien je er loon? Zet dan in de kolom met het soort: bbl.");
+        notice(spot_of(offer, "cost"), found + " Bezoekers lezen hem achter de tekst, alleen in het Nederlands.");
+        to_.notices.back().minor = true;
     }
 
     void leave_out(ForeignOffer const& offer, LeftOut why) { to_.not_taken.push_back({offer.spot, why, offer.name}); }
@@ -310,12 +332,15 @@ private:
 
     std::vector<std::string> levels_of(ForeignOffer const& offer) const { return is_welding_level(offer.level, offer.name) ? std::vector<std::string>{} : known_.levels_in(offer.level); }
 
-    OfferKind kind_in_file(ForeignOffer const& offer) const {
+    /// What stands above the column of a field; empty: the file has none.
+    std::string_view column_of(ForeignOffer const& offer, std::string_view field) const {
         auto const file = options_.columns.find(offer.spot.file);
-        auto const names = file == options_.columns.end() ? Mapping::const_iterator{} : file->second.find("name");
-        bool const headed = file != options_.columns.end() && names != file->second.end();
-        return kind_of(offer, headed ? std::string_view(names->second) : std::string_view{}, !levels_of(offer).empty());
+        if (file == options_.columns.end()) return {};
+        auto const column = file->second.find(field);
+        return column == file->second.end() ? std::string_view{} : std::string_view(column->second);
     }
+
+    OfferKind kind_in_file(ForeignOffer const& offer) const { return kind_of(offer, column_of(offer, "name"), !levels_of(offer).empty()); }
 
     Fitted row_of(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, Place const& place) {
         Fitted row{offer.spot, place.region, {}, {}, false, offer.full};
@@ -327,10 +352,10 @@ private:
         cells["kind"] = std::string(store::word_of(kind));
         cells["organisation"] = organisation.id;
         cells["place"] = place.id;
-        say(row, "audience", audience_in(offer.audience).value_or(""), audience_in(offer.name).value_or("everyone"));
+        say(row, "audience", audience_in(offer.audience).value_or(""), audience_in_name(offer.name, kind).value_or("everyone"));
         professions(offer, row);
         cells["level"] = joined(levels_of(offer));
-        cells["learning"] = learning_in(offer.learning);
+        cells["learning"] = learning_of(offer, kind);
         money(offer, cells);
         bool const reckoned = compile::parse_time_span(offer.duration).has_value();
         if (reckoned) cells["duration"] = offer.duration;
@@ -350,19 +375,10 @@ private:
     }
 
     void professions(ForeignOffer const& offer, Fitted& row) const {
-        auto professions = professions_of(offer);
+        auto const professions = professions_told(offer, known_);
         row.cells["professions"] = joined(professions);
         if (known_.professions_in(offer.professions).empty()) row.made_up.insert("professions");
-        say(row, "worlds", joined(known_.worlds_in(offer.worlds)), joined(known_.worlds_of(professions)));
-    }
-    /// What the name and the column of professions name; where neither does, the field of the work: "Vakgebied: lassen".
-    std::vector<std::string> professions_of(ForeignOffer const& offer) const {
-        auto const named = known_.professions_in(offer.name), said = known_.professions_in(offer.professions);
-        bool const both = std::ranges::any_of(named, [&said](auto const& one) { return std::ranges::find(said, one) != said.end(); });
-        if (both) return said;
-        std::set<std::string> all(named.begin(), named.end());
-        all.insert(said.begin(), said.end());
-        return all.empty() ? known_.professions_in(offer.worlds) : std::vector<std::string>(all.begin(), all.end());
+        say(row, "worlds", joined(known_.worlds_of_list(offer.worlds)), joined(worlds_told(offer, professions, known_)));
     }
 
     /// A price without its year is no fact: where it has none, it is one of the year in which the offer is, else of what it rests on.
@@ -388,6 +404,7 @@ private:
         }
         say_more(row, level_sentence(offer));
         if (!offer.weekly.empty() && length_in_characters(offer.weekly) <= longest_weekly) say_more(row, "Uren per week: " + offer.weekly + ".");
+        say_more(row, offer.wage);
         say_more(row, price_sentence(offer, year_of_price(offer)));
     }
     /// A sentence behind the text; false when there is none or no room.

@@ -43,6 +43,9 @@ struct ForeignOffer {
     std::string cost;          ///< "gratis", "1250", "12,50"
     int cost_year = 0;
     std::string cost_said;     ///< what it says of its price where that is no amount: "vanaf € 95"
+    std::string wage;          ///< a whole sentence of what one earns there: "Je verdient loon."
+    bool paid = false;         ///< it says that one is paid there
+    std::string maybe_wage;    ///< its price as it stands there, where that is a wage when it is bbl: "betaald", "€ 1.900"
     std::string when;          ///< words about the time: "op aanvraag"
     std::string when_unread;   ///< what it says of its time where nothing came of it: "31 juni '27"
     std::optional<Date> starts, ends;

@@ -338,7 +338,7 @@ private:
 std::vector<std::string_view> const& mapping_fields() {
     static std::vector<std::string_view> const fields{"key",      "name",        "name_en",  "kind",        "organisation", "website",
                                                       "town",     "postcode",    "audience", "ages",        "professions",  "worlds",
-                                                      "level",    "learning",    "duration", "cost",        "when",         "starts",
+                                                      "level",    "entry",       "learning", "duration",    "cost",         "wage",   "when",         "starts",
                                                       "ends",     "dates",       "valid_until", "text",     "text_en",      "checked",
                                                       status_field};
     return fields;

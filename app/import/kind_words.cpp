@@ -24,7 +24,10 @@ enum class Counts : std::uint8_t {
     word_in_name,  ///< within a longer word of a column of kinds, as whole words of a name
     first,         ///< as a whole word of a column of kinds, and as the first of a name
     in_column,     ///< only as whole words of a column of kinds
+    word_begin_in_column,  ///< also at the beginning of a longer word of a column of kinds: a "netwerkbeheerder" in a name is somebody
 };
+
+constexpr std::string_view walk_in = "inloop";
 
 /// What people call a kind, folded; the first that stands in the words decides. So what is done on one day comes before what is learned
 /// ("Promotiedag bbl"), and what may stand beside anything comes last.
@@ -83,14 +86,38 @@ constexpr std::array kind_words{
     KindWord{"info avond", information},
     KindWord{"infoavond", information},
     KindWord{"infodag", information},
+    KindWord{"infomiddag", information},
+    KindWord{"infobijeenkomst", information},
+    KindWord{"infosessie", information},
+    KindWord{"infopunt", information},
+    KindWord{"infobalie", information},
+    KindWord{"info", information, Counts::first},
     KindWord{"voorlichting", information},
     KindWord{"spreekuur", information},
+    KindWord{walk_in, information},
+    KindWord{"loket", information, Counts::word_end},
+    KindWord{"speeddate", event},
+    KindWord{"speeddaten", event},
+    KindWord{"netwerk", event, Counts::word_begin_in_column},
+    KindWord{"netwerkborrel", event},
+    KindWord{"netwerklunch", event},
+    KindWord{"netwerkavond", event},
+    KindWord{"netwerkmiddag", event},
+    KindWord{"netwerkontbijt", event},
+    KindWord{"bijeenkomst", event, Counts::word_end},
     KindWord{"bbl", bbl},
+    KindWord{"leerwerktraject", programme},
+    KindWord{"leer werktraject", programme},
+    KindWord{"leer werk traject", programme},
+    KindWord{"werkervaringsplaats", programme},
+    KindWord{"werkervaringsplek", programme},
+    KindWord{"praktijkverklaring", programme},
     KindWord{"leerwerk", bbl},
     KindWord{"leer werk", bbl},
     KindWord{"leren en werken", bbl},
     KindWord{"werken en leren", bbl},
     KindWord{"leerbaan", bbl},
+    KindWord{"leerlingplaats", bbl},
     KindWord{"cursus", short_course},
     KindWord{"course", short_course},
     KindWord{"training", short_course},
@@ -111,7 +138,6 @@ constexpr std::array kind_words{
     KindWord{"fieldlab", fieldlab},
     KindWord{"beurs", event},
     KindWord{"festival", event},
-    KindWord{"inloop", event},
     KindWord{"wedstrijd", event},
     KindWord{"lezing", event},
     KindWord{"show", event, Counts::as_word},
@@ -123,6 +149,7 @@ constexpr std::array kind_words{
     KindWord{"project", workshop, Counts::word_end},
     KindWord{"doorlopend programma", event, Counts::in_column},
     KindWord{"programma", programme, Counts::in_column},
+    KindWord{"traject", programme, Counts::in_column},
     KindWord{"bol", programme, Counts::in_column},
     KindWord{"deeltijd", programme, Counts::in_column},
     KindWord{"dt", programme, Counts::in_column},
@@ -160,13 +187,17 @@ bool stands_in(std::string const& text, KindWord const& one, Words words) {
         case Counts::word_in_name: return name ? holds_phrase(text, one.word) : text.find(one.word) != std::string::npos;
         case Counts::first: return holds_phrase(text, one.word) && (!name || words_in(text).front() == one.word);
         case Counts::in_column: return !name && holds_phrase(text, one.word);
+        case Counts::word_begin_in_column: return !name && std::ranges::any_of(words_in(text), [&one](auto const& word) { return word.starts_with(one.word); });
     }
     return false;
 }
 
 std::optional<OfferKind> first_kind(std::string_view words, Words of) {
     std::string const text = folded(words);
-    auto const found = std::ranges::find_if(kind_words, [&](KindWord const& one) { return stands_in(text, one, of); });
+    // whoever walks in there makes or mends something
+    bool const makes = is_of_makers(words);
+    auto const found = std::ranges::find_if(kind_words, [&](KindWord const& one) { return !(makes && one.word == walk_in) && stands_in(text, one, of); });
+    if (makes && found == kind_words.end() && text.find(walk_in) != std::string::npos) return event;
     return found == kind_words.end() ? std::nullopt : std::optional(found->kind);
 }
 
@@ -178,6 +209,34 @@ std::optional<OfferKind> kind_in(std::string_view words) {
 }
 
 std::optional<OfferKind> kind_in_name(std::string_view name) { return first_kind(name, Words::of_name); }
+
+bool begins_with_kind(std::string_view name, OfferKind kind) {
+    std::string const text = folded(name);
+    return std::ranges::any_of(kind_words, [&](KindWord const& one) { return one.kind == kind && text.starts_with(one.word) && stands_in(text, one, Words::of_name); });
+}
+
+bool is_of_makers(std::string_view words) {
+    constexpr std::array<std::string_view, 7> makers{"maker", "fablab", "fab lab", "repair", "hackerspace", "hacklab", "knutsel"};
+    std::string const text = folded(words);
+    return std::ranges::any_of(makers, [&text](auto one) { return text.find(one) != std::string::npos; });
+}
+
+bool is_walk_in(std::string_view words) {
+    std::string const text = folded(words);
+    return text.find(walk_in) != std::string::npos && text.find("spreekuur") == std::string::npos;
+}
+
+bool says_no_more_than_event(std::string_view words) {
+    constexpr std::array<std::string_view, 4> vague{"evenement", "activiteit", "event", "doorlopend"};
+    std::string const text = folded(words);
+    return std::ranges::any_of(vague, [&text](auto one) { return text.find(one) != std::string::npos; });
+}
+
+bool is_track(std::string_view words) {
+    constexpr std::array<std::string_view, 3> tracks{"traject", "werkervaringsplaats", "werkervaringsplek"};
+    std::string const text = folded(words);
+    return std::ranges::any_of(tracks, [&text](auto one) { return text.find(one) != std::string::npos; });
+}
 
 std::optional<OfferKind> kind_of_rows(std::string_view heading) {
     std::string const text = folded(heading);

@@ -12,6 +12,7 @@
 #include "import/level_words.hpp"
 #include "import/offer_files.hpp"
 #include "import/phrases.hpp"
+#include "import/plain_text.hpp"
 
 namespace sprank::import {
 namespace {
@@ -31,7 +32,7 @@ std::vector<std::string> named_in(std::vector<std::pair<std::string, std::string
 }
 
 /// What offices call a field of work, and the profiles of vmbo, folded, with the id of the world that has that work.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 35> words_of_worlds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 69> words_of_worlds{{
     {"pie", "energie"}, {"pie", "metaal"}, {"produceren installeren en energie", "energie"}, {"produceren installeren en energie", "metaal"},
     {"produceren installeren energie", "energie"}, {"produceren installeren energie", "metaal"},
     {"bwi", "bouw"}, {"bouwen wonen en interieur", "bouw"}, {"bouwen wonen interieur", "bouw"},
@@ -40,7 +41,35 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 35> words_of
     {"mat", "voertuigen"}, {"maritiem en techniek", "voertuigen"}, {"maritiem techniek", "voertuigen"},
     {"installatie", "energie"}, {"installatietechniek", "energie"}, {"energietechniek", "energie"}, {"elektrotechniek", "energie"}, {"elektro", "energie"},
     {"luchtvaart", "voertuigen"}, {"luchtvaarttechniek", "voertuigen"}, {"maritiem", "voertuigen"}, {"maritieme techniek", "voertuigen"}, {"spoor", "voertuigen"}, {"spoortechniek", "voertuigen"},
-    {"scheepvaart", "voertuigen"}, {"metaaltechniek", "metaal"}, {"bouwtechniek", "bouw"}}};
+    {"scheepvaart", "voertuigen"}, {"metaaltechniek", "metaal"}, {"bouwtechniek", "bouw"},
+    {"mobiliteit", "voertuigen"}, {"mobiliteitstechniek", "voertuigen"}, {"voertuigtechniek", "voertuigen"}, {"vliegtuigtechniek", "voertuigen"}, {"treinmonteur", "voertuigen"}, {"treintechniek", "voertuigen"}, {"railtechniek", "voertuigen"},
+    {"metaalbewerken", "metaal"}, {"metaalbewerking", "metaal"}, {"machinebouw", "metaal"}, {"werktuigbouw", "metaal"}, {"werktuigbouwkunde", "metaal"}, {"verspanen", "metaal"},
+    {"zonnepaneel", "energie"}, {"zonnepanelen", "energie"}, {"zonnestroom", "energie"}, {"duurzame energie", "energie"},
+    {"metselaar", "bouw"}, {"metselen", "bouw"}, {"infra", "bouw"}, {"infratechniek", "bouw"}, {"gww", "bouw"}, {"bouw wonen en interieur", "bouw"}, {"bouw wonen interieur", "bouw"},
+    {"python", "ict"}, {"programmeren", "ict"}, {"ict support", "ict"},
+    {"procestechniek", "natuur"}, {"procesindustrie", "natuur"}, {"food", "natuur"}, {"voedingsmiddelen", "natuur"},
+    {"chemie", "lab"}, {"laboratorium", "lab"}, {"onderhoudsmonteur", "robots"}}};
+
+/// In a name a short word may be anything, and "Installatie van Linux" is no heating.
+bool tells_in_name(std::string_view word) {
+    constexpr std::size_t shortest = 6;
+    return word.size() >= shortest && word != "installatie";
+}
+
+/// "bouw, mobiliteit / ict en metaal"; what is left of "scheeps- en jachtbouw" or "m/v" is no part.
+std::vector<std::string> parts_of_list(std::string_view words) {
+    std::string list(words);
+    for (auto at = list.find(" en "); at != std::string::npos; at = list.find(" en ", at)) list.replace(at, 4, ",");
+    std::vector<std::string> parts;
+    for (std::string_view rest = list; !rest.empty();) {
+        constexpr std::size_t shortest = 3;
+        auto const end = std::min(rest.find_first_of(",;/&+|()"), rest.size());
+        auto const part = trimmed(rest.substr(0, end));
+        if (folded(part).size() >= shortest && !part.ends_with('-')) parts.emplace_back(part);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return parts;
+}
 
 void longest_first(std::vector<std::pair<std::string, std::string>>& names) {
     std::ranges::stable_sort(names, std::ranges::greater{}, [](auto const& pair) { return pair.first.size(); });
@@ -109,6 +138,35 @@ std::vector<std::string> Known::professions_in(std::string_view words) const {
     return named_in(profession_words_, whole);
 }
 std::vector<std::string> Known::worlds_in(std::string_view words) const { return named_in(world_words_, words); }
+
+std::vector<std::string> Known::worlds_in_name(std::string_view name) const {
+    std::vector<std::pair<std::string, std::string>> sure;
+    for (auto const& [word, id] : words_of_worlds)
+        if (tells_in_name(word) && std::ranges::find(catalogue_.worlds, id, &World::id) != catalogue_.worlds.end()) sure.emplace_back(word, id);
+    longest_first(sure);
+    return named_in(sure, name);
+}
+
+std::vector<std::string> Known::worlds_of_list(std::string_view words) const {
+    auto const whole = worlds_in(words);
+    std::set<std::string> found(whole.begin(), whole.end());
+    for (auto const& part : parts_of_list(words))
+        if (worlds_in(part).empty())
+            for (auto const& world : worlds_of(professions_in(part))) found.insert(world);
+    return {found.begin(), found.end()};
+}
+
+std::vector<std::string> Known::unknown_parts(std::string_view words) const {
+    auto const text = folded(words);
+    auto parts = parts_of_list(words);
+    auto const all = parts.size();
+    // "Produceren, installeren en energie" is one name
+    auto const of_longer_name = [&](std::string const& part) {
+        return std::ranges::any_of(world_words_, [&](auto const& one) { return holds_phrase(text, one.first) && holds_phrase(one.first, part); });
+    };
+    std::erase_if(parts, [&](auto const& part) { return !worlds_in(part).empty() || !professions_in(part).empty() || of_longer_name(folded(part)); });
+    return parts.size() == all ? std::vector<std::string>{} : parts;
+}
 
 std::vector<std::string> Known::levels_in(std::string_view words) const {
     std::string const text = folded(words);

@@ -60,6 +60,12 @@ public:
     /// Ids of professions that are named in these words, by name or other name. Ascending.
     std::vector<std::string> professions_in(std::string_view words) const;
     std::vector<std::string> worlds_in(std::string_view words) const;
+    /// Only by words that mean nothing but a field of work: "Bouw een raket" is not of the world that builds.
+    std::vector<std::string> worlds_in_name(std::string_view name) const;
+    /// Of a cell that may be a list, "lasser, bouw": the worlds it names, and of a part that names none those of its professions.
+    std::vector<std::string> worlds_of_list(std::string_view words) const;
+    /// The parts of a list in which nothing is named that we have: of "bouw, mobiliteit / ict". None when nothing of it is known.
+    std::vector<std::string> unknown_parts(std::string_view words) const;
     std::vector<std::string> levels_in(std::string_view words) const;
     std::vector<std::string> worlds_of(std::vector<std::string> const& professions) const;
     Source const* source(std::string_view id) const;

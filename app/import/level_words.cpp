@@ -49,7 +49,7 @@ std::vector<std::string> tokens_of(std::string_view text) {
     return tokens;
 }
 
-constexpr std::array<std::string_view, 8> level_words{"mbo", "niveau", "niveaus", "niv", "n", "level", "levels", "bbl"};
+constexpr std::array<std::string_view, 9> level_words{"mbo", "niveau", "niveaus", "niv", "n", "level", "levels", "bbl", "bol"};
 constexpr std::array<std::string_view, 12> joints{"-", "/", ",", ";", "&", "+", ".", "(", ")", "en", "of", "and"};
 constexpr std::array<std::string_view, 14> units{"jaar",    "jarig", "jarige", "jaren", "week",     "weken", "maand",
                                                  "maanden", "dag",   "dagen",  "uur",   "dagdelen", "keer",  "avonden"};

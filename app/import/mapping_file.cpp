@@ -22,7 +22,7 @@ constexpr std::string_view mapping_ending = ".kolommen.yaml";
 struct FieldWords {
     std::string_view field, words, word;
 };
-constexpr std::array<FieldWords, 25> words_of_fields{{{"key", "nummer of code; zo herkent Sprank de rij een volgende keer", "nummer"},
+constexpr std::array<FieldWords, 27> words_of_fields{{{"key", "nummer of code; zo herkent Sprank de rij een volgende keer", "nummer"},
                                                       {"name", "hoe het heet; moet er zijn", "naam"},
                                                       {"name_en", "hoe het heet in het Engels", "naam in het Engels"},
                                                       {"kind", "soort: open dag, cursus, workshop, bbl", "soort"},
@@ -35,9 +35,11 @@ constexpr std::array<FieldWords, 25> words_of_fields{{{"key", "nummer of code; z
                                                       {"professions", "beroep of beroepen", "beroep"},
                                                       {"worlds", "sector of vakgebied", "vakgebied"},
                                                       {"level", "niveau: mbo 2, mbo 3, hbo", "niveau"},
+                                                      {"entry", "wat je nodig hebt om te beginnen: vmbo, mbo 2", "instap"},
                                                       {"learning", "leerweg: bol, bbl, voltijd, duaal", "leerweg"},
                                                       {"duration", "hoe lang het duurt: 10 weken, 1 dag", "duur"},
                                                       {"cost", "prijs voor één persoon", "prijs"},
+                                                      {"wage", "wat je er verdient: loon, vergoeding", "loon"},
                                                       {"when", "wanneer, in woorden", "wanneer"},
                                                       {"starts", "datum, of eerste dag", "datum"},
                                                       {"ends", "laatste dag", "laatste dag"},

@@ -4,8 +4,11 @@
 #include <optional>
 #include <string>
 
+#include "core/folded_text.hpp"
 #include "import/kind_words.hpp"
 #include "import/people_words.hpp"
+#include "import/phrases.hpp"
+#include "import/wage_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -42,10 +45,14 @@ bool on_one_day(ForeignOffer const& offer) {
     return day && (offer.hours || !offer.hours_said.empty()) && !is_long(offer);
 }
 
+bool names_bbl(std::string_view words) { return holds_phrase(folded(words), "bbl"); }
+
 std::optional<OfferKind> kind_by_learning(ForeignOffer const& offer, bool of_level) {
-    auto const learning = " " + learning_in(offer.learning) + " ";
+    auto const learning = " " + learning_in(offer.learning.empty() ? offer.level : offer.learning) + " ";
     bool const working = learning.find(" bbl ") != std::string::npos;
     if (working && learning.find(" bol ") == std::string::npos) return OfferKind::bbl;
+    // who earns while reaching a level of mbo does so in bbl
+    if (offer.paid && of_level && learning.size() <= 2) return OfferKind::bbl;
     if (learning.size() > 2 || (of_level && !on_one_day(offer))) return OfferKind::programme;
     return std::nullopt;
 }
@@ -56,6 +63,38 @@ bool is_of_a_day(OfferKind kind) {
     return kind == open_day || kind == girls_day || kind == try_out || kind == company_visit || kind == information || kind == event;
 }
 
+/// Of a track to work the file tells elsewhere whether it is paid, and so bbl.
+bool is_paid(ForeignOffer const& offer) {
+    for (auto const* const words : {&offer.name, &offer.kind, &offer.learning, &offer.level, &offer.text})
+        if (says_paid(*words) || names_bbl(*words)) return true;
+    return offer.paid || says_paid(offer.maybe_wage);
+}
+
+OfferKind with_pay(OfferKind kind, std::string_view words, ForeignOffer const& offer) { return kind == OfferKind::programme && is_track(words) && is_paid(offer) ? OfferKind::bbl : kind; }
+
+std::optional<OfferKind> said_kind(ForeignOffer const& offer) {
+    auto const said = kind_in(offer.kind);
+    if (!said) return said;
+    // at makers who walks in makes something, whatever it says there
+    bool const makes = *said == OfferKind::information && is_walk_in(offer.kind) && (is_of_makers(offer.name) || is_of_makers(offer.organisation));
+    return makes ? OfferKind::event : with_pay(*said, offer.kind, offer);
+}
+
+std::optional<OfferKind> named_kind(ForeignOffer const& offer) {
+    auto const named = kind_in_name(offer.name);
+    if (!named) return named;
+    bool const makes = *named == OfferKind::information && is_walk_in(offer.name) && is_of_makers(offer.organisation);
+    return makes ? OfferKind::event : with_pay(*named, offer.name, offer);
+}
+
+/// What the column says comes first, but where the name says it better.
+bool name_decides(ForeignOffer const& offer, OfferKind said, OfferKind named) {
+    using enum OfferKind;
+    // "Evenement" says no more than that something is done: then the name tells, "Open dag bij ons"
+    if (said == event) return says_no_more_than_event(offer.kind) || is_walk_in(offer.kind) || is_of_a_day(named) || named == workshop;
+    return said == bbl && is_of_a_day(named);
+}
+
 bool has_any_time(ForeignOffer const& offer) {
     return offer.starts || offer.ends || !offer.dates.empty() || offer.hours || !offer.hours_said.empty() || !offer.when.empty() || !offer.when_unread.empty();
 }
@@ -63,16 +102,30 @@ bool has_any_time(ForeignOffer const& offer) {
 }  // namespace
 
 OfferKind kind_of(ForeignOffer const& offer, std::string_view heading, bool of_level) {
-    // "Evenement" says no more than that something is done: then the name tells, "Open dag bij ons"
-    auto const said = kind_in(offer.kind), named = kind_in_name(offer.name);
-    bool const day_of_bbl = said == OfferKind::bbl && named && is_of_a_day(*named);
-    if (said && *said != OfferKind::event && !day_of_bbl) return *said;
+    auto const said = said_kind(offer), named = named_kind(offer);
+    if (said && (!named || !name_decides(offer, *said, *named))) return *said;
     if (named) return *named;
-    if (said) return *said;
     if (auto const learnt = kind_by_learning(offer, of_level)) return *learnt;
     if (auto const of_rows = kind_of_rows(heading)) return *of_rows;
     if (is_long(offer) || is_dear(offer)) return OfferKind::short_course;
     return has_any_time(offer) ? OfferKind::event : OfferKind::information;
+}
+
+std::string learning_of(ForeignOffer const& offer, OfferKind kind) {
+    using enum OfferKind;
+    // whoever wants to earn while learning does not look for an open day
+    if (is_of_a_day(kind)) return {};
+    bool const lasts = kind == programme || kind == bbl || kind == short_course;
+    if (!offer.learning.empty() || !lasts) return learning_in(offer.learning);
+    if (auto of_level = learning_in(offer.level); !of_level.empty()) return of_level;
+    if (auto of_kind = learning_in(offer.kind); !of_kind.empty()) return of_kind;
+    auto const name = words_in(folded(offer.name));
+    return !name.empty() && name.front() == "bbl" ? "bbl" : "";
+}
+
+bool begins_with_its_kind(ForeignOffer const& offer, OfferKind kind) {
+    auto const words = folded(offer.kind);
+    return begins_with_kind(offer.name, kind) || (!words.empty() && folded(offer.name).starts_with(words));
 }
 
 }  // namespace sprank::import

@@ -122,7 +122,7 @@ bool made_by_sprank(std::string_view column, Cells const& row, Known const& know
     if (column.starts_with("when_")) return is_own_when(column, cell, row);
     auto const professions = known.professions_in(cell_of(row, "name_nl"));
     if (column == "professions") return cell == joined(professions);
-    return column == "worlds" && cell == joined(known.worlds_of(professions));
+    return column == "worlds" && cell == joined(professions.empty() ? known.worlds_in_name(cell_of(row, "name_nl")) : known.worlds_of(professions));
 }
 
 std::string cell_of(Cells const& cells, std::string_view column) {

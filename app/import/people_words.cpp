@@ -107,12 +107,23 @@ std::optional<std::string> audience_in(std::string_view words) {
     // girls of a class are girls; boys of it do not come
     if (girls && !all) found.erase("pupils");
     says({"iedereen", "everyone", "alle leeftijden", "alle doelgroepen", "voor alle", "publiek", "belangstellenden", " ouders", " ouder van", " ouder kind", " opa", " oma", "gezin", "familie"}, "everyone");
-    // people of whom we have no word of their own: visitors read who is meant
-    if (found.empty()) says({"vrouw", "volwassen", " volw ", "50 plus", "55 plus", "senior", "docent", "leraren", "monteur", "vakmens", "vaklieden", "leidinggevend", "professional"}, "everyone");
+    // people of whom we have no word of their own: visitors read who is meant. Beside pupils they are not left out either
+    bool const only_pupils = found.size() == 1 && found.contains("pupils");
+    if (found.empty() || only_pupils) says({"vrouw", "volwassen", " volw ", "50 plus", "55 plus", "senior", "docent", "leraren", "monteur", "vakmens", "vaklieden", "leidinggevend", "professional"}, "everyone");
     if (found.empty()) return audience_of_ages(words);
     std::string list;
     for (auto const one : found) list += (list.empty() ? "" : " ") + std::string(one);
     return list;
+}
+
+std::optional<std::string> audience_in_name(std::string_view name, OfferKind kind) {
+    // a "Leerling-monteur" is who learns the trade; only of more of them a school class is meant, and of a place to work not even then
+    std::string kept;
+    for (auto const& word : words_in(folded(name))) {
+        bool const of_trade = word.starts_with("leerling") && (kind == OfferKind::bbl || !word.starts_with("leerlingen"));
+        if (!of_trade) kept += (kept.empty() ? "" : " ") + word;
+    }
+    return kept == folded(name) ? audience_in(name) : audience_in(kept);
 }
 
 bool says_more_than_audiences(std::string_view words) {

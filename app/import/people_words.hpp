@@ -3,12 +3,17 @@
 #include <string>
 #include <string_view>
 
+#include "core/near.hpp"
+
 namespace sprank::import {
 
 // How people write what we have one word for.
 
 /// "meisjes 10-15" -> "girls", "iedereen" -> "everyone"; nothing when nobody we know stands in the words.
 std::optional<std::string> audience_in(std::string_view words);
+
+/// The same of the name of an offer of that kind, in which a "leerling lasser" is anybody who learns to weld.
+std::optional<std::string> audience_in_name(std::string_view name, OfferKind);
 
 /// Does it tell more than our audiences do: an age, a class, a trade, or anybody we do not know?
 bool says_more_than_audiences(std::string_view words);

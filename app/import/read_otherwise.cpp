@@ -8,6 +8,7 @@
 #include "core/folded_text.hpp"
 #include "import/kind_words.hpp"
 #include "import/level_words.hpp"
+#include "import/offer_kind.hpp"
 #include "import/own_words.hpp"
 #include "import/people_words.hpp"
 #include "import/person_words.hpp"
@@ -25,11 +26,11 @@ bool is_all_work(std::string_view words) {
     return std::ranges::all_of(own, [](auto const& word) { return std::ranges::find(all, word) != all.end(); });
 }
 
-/// "vmbo" is a level of those who come, and nothing to look at.
-bool is_school_before_mbo(std::string_view words) {
-    static constexpr std::array<std::string_view, 6> schools{"vmbo", "mavo", "havo", "vwo", "basisschool", "po"};
-    auto const text = folded(words);
-    return std::ranges::any_of(schools, [&text](auto school) { return holds_phrase(text, school); });
+/// "Alle niveaus", "beginners", "mbo": no level of ours is meant, and there is nothing to tell.
+bool is_any_level(std::string_view words) {
+    static constexpr std::array<std::string_view, 18> any{"mbo", "alle", "alles", "niveau", "niveaus", "geen", "nvt", "n", "v", "t", "beginner", "beginners", "gevorderd", "gevorderden", "basis", "vca", "en", "iedereen"};
+    auto const own = words_in(folded(words));
+    return std::ranges::all_of(own, [](auto const& word) { return std::ranges::find(any, word) != any.end(); });
 }
 
 class Teller {
@@ -65,13 +66,33 @@ private:
     }
 
     void tell_of_words() {
-        unknown("Het soort", offer_.kind, kind_in(offer_.kind).has_value(), "Bezoekers lezen: " + kind_in_words(as_.kind) + ".", kind_in_name(offer_.name).has_value());
-        unknown("Het niveau", offer_.level, is_welding_level(offer_.level, offer_.name) || !known_.levels_in(offer_.level).empty(), "Dat blijft leeg.", is_school_before_mbo(offer_.level));
+        tell_of_kind();
+        bool const level = is_welding_level(offer_.level, offer_.name) || !known_.levels_in(offer_.level).empty() || !learning_in(offer_.level).empty();
+        unknown("Het niveau", offer_.level, level || is_any_level(offer_.level), "Dat blijft leeg.", true);
         bool const named = !known_.professions_in(offer_.name).empty(), found = !known_.professions_in(offer_.professions).empty();
-        unknown("Het beroep", offer_.professions, found, named ? "Sprank kiest het beroep bij de naam." : "Dat blijft leeg.", true);
+        bool const field = !known_.worlds_in(offer_.professions).empty();
+        unknown("Het beroep", offer_.professions, found, named ? "Sprank kiest het beroep bij de naam." : field ? "Sprank kiest alleen de wereld." : "Dat blijft leeg.", true);
         bool const world = is_all_work(offer_.worlds) || !known_.worlds_in(offer_.worlds).empty() || !known_.professions_in(offer_.worlds).empty();
         unknown("De wereld", offer_.worlds, world, named || found ? "Sprank kiest die bij het beroep." : "Dat blijft leeg.", true);
-        unknown("De leerweg", offer_.learning, !learning_in(offer_.learning).empty(), "Dat blijft leeg.");
+        tell_of_list(offer_.professions);
+        tell_of_list(offer_.worlds);
+        bool const way = !learning_in(offer_.learning).empty();
+        unknown("De leerweg", offer_.learning, way, "Dat blijft leeg.");
+        if (way && learning_of(offer_, as_.kind).empty()) notice("De leerweg " + in_quotes(offer_.learning) + " hoort bij een opleiding. Hier blijft die leeg.", {}, true);
+    }
+    /// A kind that was guessed where one stands is never silent.
+    void tell_of_kind() {
+        auto const said = kind_in(offer_.kind);
+        auto const read = kind_in_words(as_.kind);
+        unknown("Het soort", offer_.kind, said.has_value(), "Bezoekers lezen: " + read + ".", begins_with_its_kind(offer_, as_.kind));
+        if (said && *said != as_.kind) notice("Het soort " + in_quotes(offer_.kind) + " is gelezen als " + read + ".", {}, true);
+    }
+    /// What is known of a list counts.
+    void tell_of_list(std::string const& words) {
+        std::string unknown;
+        for (auto const& part : known_.unknown_parts(words))
+            if (!is_all_work(part)) unknown += (unknown.empty() ? "" : ", ") + part;
+        if (!unknown.empty()) notice("Van " + in_quotes(words) + " kent Sprank " + unknown + " niet.", {}, true);
     }
     void unknown(std::string_view what, std::string const& words, bool known, std::string advice, bool minor = false) {
         if (!words.empty() && !known) notice(std::string(what) + " " + in_quotes(words) + " kent Sprank niet.", std::move(advice), minor);

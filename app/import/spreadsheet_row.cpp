@@ -19,6 +19,7 @@
 #include "import/row_hours.hpp"
 #include "import/row_states.hpp"
 #include "import/state_words.hpp"
+#include "import/wage_words.hpp"
 
 namespace sprank::import {
 namespace {
@@ -29,10 +30,15 @@ std::string with_capital(std::string text) {
     return text;
 }
 
-/// "Instapniveau", "Vooropleiding": what one needs, not what one gets.
-bool is_entry(SpreadsheetColumns const& columns) {
-    auto const name = columns.has("level") ? folded(columns.name("level")) : std::string{};
-    return name.find("instap") != std::string::npos || name.find("vooropleiding") != std::string::npos || name.find("toelating") != std::string::npos;
+/// What one needs, not what one gets: "vanaf mbo 2"; and a column "Instapniveau" that a saved file of columns has as levels.
+bool is_entry(SpreadsheetColumns const& columns, std::string const& level) {
+    constexpr std::array<std::string_view, 6> least{"vanaf", "minimaal", "minstens", "min", "instap", "instroom"};
+    constexpr std::array<std::string_view, 4> headings{"instap", "instroom", "vooropleiding", "toelating"};
+    auto const words = words_in(folded(level));
+    if (words.empty()) return false;
+    auto const heading = folded(columns.name("level"));
+    bool const headed = std::ranges::any_of(headings, [&heading](auto one) { return heading.find(one) != std::string::npos; });
+    return headed || std::ranges::find(least, words.front()) != least.end();
 }
 
 class RowReader {
@@ -52,6 +58,7 @@ public:
         read_words();
         read_row_states(cells_, offer_);
         read_where();
+        read_wage();
         read_price();
         days_.read();
         read_row_hours(cells_, offer_);
@@ -78,7 +85,9 @@ private:
         offer_.audience = audience_with_ages(text("audience"), cells_.columns().has("ages") ? cells_.columns().name("ages") : std::string{}, text("ages"));
         offer_.professions = text("professions");
         offer_.worlds = text("worlds");
-        (is_entry(cells_.columns()) ? offer_.entry : offer_.level) = text("level");
+        offer_.entry = text("entry");
+        offer_.level = text("level");
+        if (offer_.entry.empty() && is_entry(cells_.columns(), offer_.level)) offer_.entry = std::exchange(offer_.level, {});
         offer_.learning = text("learning");
         offer_.duration = duration_written_out(text("duration"));
         offer_.text = with_capital(text("text"));
@@ -120,7 +129,11 @@ private:
             if (*answer) offer_.cost = "gratis";
             return;
         }
+        if (keeps_wage(cell, column)) return;
         auto price = import::read_price(cell, column);
+        bool const readable = price.found == CostFound::amount || !price.said.empty();
+        bool const maybe_wage = readable && may_be_wage(cell, column);
+        if (maybe_wage) offer_.maybe_wage = cell;
         if (price.found == CostFound::unclear && price.said.empty()) {
             complain("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen.",
                      "De prijs blijft leeg. Schrijf \"gratis\" of één bedrag voor één persoon, zoals 12,50. Zet de rest in de omschrijving.");
@@ -128,11 +141,32 @@ private:
         }
         if (price.without_tax)
             cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is zonder btw. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "Schrijf de prijs met btw, dan staat hij er als bedrag.", true);
-        else if (price.found == CostFound::unclear)
+        else if (price.found == CostFound::unclear && !maybe_wage)
             cells_.notice("cost", "De prijs " + cell_in_quotes(cell) + " is niet als één bedrag te lezen. Bezoekers lezen hem achter de tekst, alleen in het Nederlands.", "", true);
         offer_.cost = std::move(price.cost);
         offer_.cost_said = std::move(price.said);
         offer_.cost_year = price.year;
+    }
+
+    /// A price that is none: what one earns there.
+    bool keeps_wage(std::string const& cell, std::string const& column) {
+        auto const wage = wage_in_price(cell, column);
+        if (wage.said.empty()) return false;
+        if (wage.only_paid) {
+            offer_.maybe_wage = cell;
+            return true;
+        }
+        take_wage("cost", cell, wage);
+        return true;
+    }
+    void read_wage() {
+        if (auto const cell = text("wage"); !cell.empty()) take_wage("wage", cell, wage_in_column(cell, cells_.columns().name("wage")));
+    }
+    void take_wage(std::string_view field, std::string const& cell, Wage const& wage) {
+        offer_.paid = offer_.paid || wage.paid;
+        if (wage.said.empty() || !offer_.wage.empty()) return;
+        offer_.wage = wage.said;
+        if (wage.unread_amount) cells_.notice(field, "Het bedrag in " + cell_in_quotes(cell) + " is niet als loon te lezen. Het blijft weg.", "Schrijf bijvoorbeeld € 1.900 per maand.", true);
     }
 
     /// What the kind and the year of a price may still be told by.

@@ -9,46 +9,11 @@
 #include "import/guess_mapping.hpp"
 #include "import/kind_words.hpp"
 #include "import/level_words.hpp"
+#include "import/office_table.hpp"
 #include "import/people_words.hpp"
 #include "import/price_words.hpp"
-#include "import/run_import.hpp"
 
 namespace sprank::import {
-namespace {
-
-/// One table of an office; its rows, and what stands in the table of offers and in the report then.
-struct Office {
-    Office(std::string header, std::vector<std::string> const& rows) {
-        std::string table = std::move(header) + "\r\n";
-        for (auto const& row : rows) table += row + "\r\n";
-        copy.write("regio.csv", table);
-        run = import_on_screen(copy, {(copy.root() / "regio.csv").string()});
-    }
-    /// The line of content/offers that names it.
-    std::string row(std::string const& name) const {
-        auto const all = copy.read("content/offers/oost.csv");
-        auto const at = all.find("," + name);
-        if (at == std::string::npos) return "no row of " + name + " in " + all;
-        auto const begin = all.rfind('\n', at) + 1;
-        return all.substr(begin, all.find('\n', at) - begin);
-    }
-    bool says(std::string const& name, std::string const& words) const {
-        auto const line = row(name);
-        CHECK_MESSAGE(line.find(words) != std::string::npos, (words + " -- is not in: " + line));
-        return line.find(words) != std::string::npos;
-    }
-    void does_not_say(std::string const& name, std::string const& words) const {
-        auto const line = row(name);
-        CHECK_MESSAGE(line.find(words) == std::string::npos, (words + " -- is in: " + line));
-    }
-    std::string page() const { return copy.read("regio.csv.verslag.html"); }
-    bool is_yellow() const { return page().find("class=\"look\"") != std::string::npos; }
-    test::ContentCopy copy;
-    Run run;
-};
-
-}  // namespace
-
 TEST_CASE("visitors find a course as a course, whether or not its date could be read") {
     for (std::string const date : {"31 juni 2027", "4-3-2027", ""}) {
         CAPTURE(date);
@@ -67,7 +32,8 @@ TEST_CASE("visitors find what is done on a day by the words of its name") {
                                                                                    {"Meet the engineer", OfferKind::company_visit},
                                                                                    {"Op de scheepswerf", OfferKind::company_visit},
                                                                                    {"Leren en werken als netmonteur", OfferKind::bbl},
-                                                                                   {"Leer-werktraject lassen", OfferKind::bbl},
+                                                                                   {"Leer-werktraject lassen", OfferKind::programme},
+                                                                                   {"Leerwerkplek lassen", OfferKind::bbl},
                                                                                    {"Werken en leren in de installatie", OfferKind::bbl},
                                                                                    {"Leerbaan monteur", OfferKind::bbl},
                                                                                    {"Promotiedag bbl", OfferKind::event},

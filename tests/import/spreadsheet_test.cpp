@@ -86,6 +86,7 @@ TEST_CASE("an editor who saves from Excel gets the same offers as from LibreOffi
     first.ends = Date{2027, 4, 5};
     first.cost = "1250";
     first.cost_year = 2027;
+    first.maybe_wage = "€ 1.250,-";
     first.website = "www.deltion.nl/lassen";
     first.text = "Je leert lassen; in één week.";
     CHECK(excel.content.offers[0] == first);
