@@ -88,7 +88,8 @@ void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
         if (offer.hours && !offer.hours->until && one_day && end.hours && !end.hours->until && end.hours->from > offer.hours->from)
             offer.hours->until = end.hours->from;
         bool const said = offer.dates.empty() && !offer.starts;  // the words stay as they are
-        if (!offer.hours && !said) cells.notice(field, "De tijden in " + cell_in_quotes(cell) + " zijn weggelaten.", std::string(how));
+        if (ends_before_it_begins(read)) cells.complain(field, "In " + cell_in_quotes(cell) + " ligt het einde voor het begin.", "Verbeter een van de twee tijden.");
+        else if (!offer.hours && !said) cells.notice(field, "De tijden in " + cell_in_quotes(cell) + " zijn weggelaten.", std::string(how));
         return;
     }
 }
@@ -125,7 +126,7 @@ std::vector<WeekdayCell> weekday_cells(RowCells const& cells) {
 void take_series(RowCells const& cells, WeekdayCell const& cell, std::vector<Date> days, ForeignOffer& offer) {
     cells.complaints().notice(cell.place,
                               cell_in_quotes(cell.words) + " is gelezen als " + std::to_string(days.size()) + " dagen, elke week een, de laatste op " + date_in_words(days.back()) + ".",
-                              "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen bij de datum, met een komma ertussen.");
+                              "Valt er een dag uit, zoals in een vakantie? Zet dan alle dagen bij de datum, met een komma ertussen.", true);
     offer.dates = std::move(days);
     offer.starts.reset();
     offer.ends.reset();

@@ -83,6 +83,8 @@ TEST_CASE("an end before its begin has to be repaired, unless it is the next mor
     says(run, "In \"19.00-17.00\" ligt het einde voor het begin.");
     table.reads("4-3-2027;20.00 - 01.00", "4 maart 2027 (20.00 - 01.00)");
     CHECK(table.takes("4-3-2027;20.00 - 01.00").said.find("ligt het einde") == std::string::npos);
+    Table when("Wanneer");
+    says(when.takes("4 maart 2027, 19.00-18.00"), "ligt het einde voor het begin.");
 }
 
 TEST_CASE("hours a week are no time of the day") {
