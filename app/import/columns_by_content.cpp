@@ -7,6 +7,7 @@
 #include "import/cell_values.hpp"
 #include "import/column_words.hpp"
 #include "import/dutch_date.hpp"
+#include "import/kind_words.hpp"
 #include "import/said_place.hpp"
 
 namespace sprank::import {
@@ -49,6 +50,12 @@ Test is_organisation(Known const& known) {
     return [&known](std::string const& cell) { return may_be_name(cell) && known.organisation(cell, {}, nullptr).organisation; };
 }
 
+/// "Open dag", "bbl-plek": few words, for a description may well name a course.
+bool says_kind(std::string const& cell) {
+    constexpr std::size_t most_words_of_kind = 3;
+    return words_in(folded(cell)).size() <= most_words_of_kind && kind_in(cell).has_value();
+}
+
 bool open(Spreadsheet const& sheet, Mapping const& given, std::string_view field) {
     return !sheet.mapping.contains(field) && !given.contains(field);
 }
@@ -69,6 +76,8 @@ bool holds_few_towns(Spreadsheet const& sheet, Known const& known) {
 Mapping columns_by_content(Spreadsheet const& sheet, Mapping const& given, Known const& known) {
     constexpr std::size_t most_cells = 60;
     Mapping found;
+    if (open(sheet, given, "kind"))
+        if (auto column = best_column(sheet, most_cells, says_kind); !column.empty()) found.emplace("kind", std::move(column));
     if (open(sheet, given, "organisation"))
         if (auto column = best_column(sheet, most_cells, is_organisation(known)); !column.empty())
             found.emplace("organisation", std::move(column));

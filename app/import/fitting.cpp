@@ -266,6 +266,7 @@ private:
         auto at = std::ranges::find(to_.missing, name, &MissingOrganisation::name);
         if (at == to_.missing.end()) at = to_.missing.insert(at, {name, {}, {}, {}});
         at->spots.push_back(offer.spot);
+        if (!offer.website.empty()) at->hosts.insert(host_of(offer.website));
         for (auto const* const one : alike)
             if (town && one->place == town->id && std::ranges::find(at->alike, one->name) == at->alike.end()) at->alike.push_back(one->name);
         if (town) at->places.insert(town->id);

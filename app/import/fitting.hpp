@@ -35,6 +35,7 @@ struct MissingOrganisation {
     std::vector<Spot> spots;
     std::vector<std::string> alike;  ///< names of organisations in the same town that look like it
     std::set<std::string> places;  ///< ids of the places where it offers something
+    std::set<std::string> hosts = {};  ///< of the websites that its rows name; with an empty one when a row names none that can be read
     std::vector<std::string> also = {};  ///< longer names in the files that are taken for it
 };
 

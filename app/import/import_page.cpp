@@ -102,7 +102,7 @@ private:
         for (auto const& column : facts_.link_columns)
             list += "<li>" +
                     escaped_html("De adressen in de kolom \"" + column +
-                                 "\" worden niet bewaard: op de kiosk staat de website van de organisatie.") +
+                                 "\" worden niet bewaard: op de kiosk kan niemand ze openen.") +
                     "</li>\n";
         return list.empty() ? list : "<ul>\n" + list + "</ul>\n";
     }

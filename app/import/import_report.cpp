@@ -159,7 +159,7 @@ private:
         if (!full.empty()) out_ << "vol: " << rows(full) << "; ze gaan mee. Haal ze uit de tabel als je dat niet wilt.\n";
         tell_absent();
         tell_stale();
-        for (auto const& column : facts_.link_columns) out_ << "De adressen in de kolom \"" << column << "\" worden niet bewaard: op de kiosk staat de website van de organisatie.\n";
+        for (auto const& column : facts_.link_columns) out_ << "De adressen in de kolom \"" << column << "\" worden niet bewaard: op de kiosk kan niemand ze openen.\n";
         if (!without_text.empty()) out_ << "Bij " << without_text.size() << (without_text.size() == 1 ? " rij" : " rijen") << " ontbreekt een omschrijving; Sprank schrijft een korte." << facts_.text_hint << '\n';
         tell_regions();
     }

@@ -14,7 +14,7 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t width = 100, most_lines = 8, most_names = 15, most_new = 40, most_absent = 5, longest_name = 50, longest_value = 40;
+constexpr std::size_t width = 100, most_lines = 8, most_names = 15, most_new = 40, most_told_again = 2, most_absent = 5, longest_name = 50, longest_value = 40;
 
 /// Words over lines of at most `width` characters, each with this before it.
 std::string wrapped(std::string const& text, std::string_view before) {
@@ -142,6 +142,11 @@ private:
             lines.push_back(std::move(line));
         }
         if (lines.empty()) return;
+        // an office has read them when it types --apply
+        if (facts_.apply && !facts_.dry_run && lines.size() > most_told_again && !page_.empty()) {
+            out_ << "\nVeranderd: " << number_of(lines.size(), "rij", "rijen") << ". Welke, zie het verslag.\n";
+            return;
+        }
         out_ << (facts_.apply && !facts_.dry_run ? "\nVeranderd:\n" : "\nAnders dan er nu staat; dat gaat mee met --apply:\n");
         tell_list(lines);
     }
@@ -243,6 +248,7 @@ private:
                             (row && holds_all(one) ? " De rij gaat wel mee." : "") + (advice.empty() ? "" : " " + advice));
         }
         if (lines.empty()) return;
+        repairs_ = true;
         out_ << "\nVerbeter dit in het bestand:\n";
         tell_list(lines);
     }
@@ -255,6 +261,8 @@ private:
         std::string text = page_.empty() ? "Wat bezoekers lezen, zie je met --details."
                                          : "Wat bezoekers lezen, staat in " + page_ + "; dat opent in je browser.";
         // once is enough: when they are in
+        if (yellow > 0 && !facts_.dry_run)
+            looks_ = true;
         if (yellow > 0 && !facts_.dry_run)
             text += " Kijk daar " + number_of(yellow, "gele rij", "gele rijen") + " na: Sprank las die anders dan er staat.";
         out_ << '\n' << wrapped(text, "");
@@ -280,13 +288,14 @@ private:
         } else if (added > 0 || changed > 0) {
             out_ << " Typ nu, een voor een:\n";
             out_ << "  sprank-content check " << facts_.content << "\n  sprank-content build " << facts_.content << " -o content.db\n";
+            if (looks_ || repairs_) out_ << "Verbeterde je daarna nog iets in de tabel? Typ dan eerst:\n  " << command << (facts_.apply ? "" : " --apply") << '\n';
         }
     }
 
     std::ostream& out_;
     ImportFacts const& facts_;
     std::string const& page_;
-    bool ask_accept_ = false, ask_add_ = false;
+    bool ask_accept_ = false, ask_add_ = false, looks_ = false, repairs_ = false;
 };
 
 }  // namespace

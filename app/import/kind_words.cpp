@@ -148,7 +148,6 @@ constexpr std::array kind_words{
     KindWord{"club", workshop, Counts::word_end},
     KindWord{"project", workshop, Counts::word_end},
     KindWord{"doorlopend programma", event, Counts::in_column},
-    KindWord{"programma", programme, Counts::in_column},
     KindWord{"traject", programme, Counts::in_column},
     KindWord{"bol", programme, Counts::in_column},
     KindWord{"deeltijd", programme, Counts::in_column},

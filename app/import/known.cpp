@@ -32,7 +32,8 @@ std::vector<std::string> named_in(std::vector<std::pair<std::string, std::string
 }
 
 /// What offices call a field of work, and the profiles of vmbo, folded, with the id of the world that has that work.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 69> words_of_worlds{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 72> words_of_worlds{{
+    {"maakindustrie", "metaal"}, {"hightech", "robots"}, {"high tech", "robots"},
     {"pie", "energie"}, {"pie", "metaal"}, {"produceren installeren en energie", "energie"}, {"produceren installeren en energie", "metaal"},
     {"produceren installeren energie", "energie"}, {"produceren installeren energie", "metaal"},
     {"bwi", "bouw"}, {"bouwen wonen en interieur", "bouw"}, {"bouwen wonen interieur", "bouw"},
@@ -111,7 +112,9 @@ Result<Known> Known::read(std::filesystem::path const& content) {
             for (LanguageIndex language = 0; language < known.catalogue_.languages.size(); ++language) {
                 // other names in English may be Dutch words for something else: a "machinist" runs a pumping station
                 if (!name_itself && !known.catalogue_.languages[language].id.starts_with("nl")) continue;
-                if (auto name = folded(text.in(language)); name.size() >= 3) known.profession_words_.emplace_back(std::move(name), profession.id);
+                // short words for who searches, "lab", are parts of other names here
+                std::size_t const least = !name_itself && known.catalogue_.languages[language].id != "nl" ? 4 : 3;
+                if (auto name = folded(text.in(language)); name.size() >= least) known.profession_words_.emplace_back(std::move(name), profession.id);
             }
         };
         add(profession.name, true);

@@ -51,6 +51,13 @@ std::string place_of(MissingOrganisation const& one, Known const& known) {
     return named && (one.places.empty() || one.places.contains(named->id)) ? named->id : std::string{};
 }
 
+/// All its rows name one website, and no other organisation has it: a page on which anybody enrols is of nobody.
+std::string website_of(MissingOrganisation const& one, std::vector<MissingOrganisation> const& all) {
+    if (one.hosts.size() != 1 || one.hosts.begin()->empty()) return {};
+    auto const& host = *one.hosts.begin();
+    return std::ranges::count_if(all, [&host](MissingOrganisation const& other) { return other.hosts.contains(host); }) == 1 ? host : std::string{};
+}
+
 /// "Xyz Tecniekhuis" beside "Xyz Techniekhuis": likely one of them is a slip.
 void ask_about_slips(std::vector<MissingOrganisation>& missing) {
     constexpr std::size_t least_letters = 8, most_slips = 2;
@@ -130,6 +137,7 @@ std::vector<Cells> rows_for_organisations(std::vector<MissingOrganisation> const
                         {"place", place_of(one, known)},
                         {"source", std::string(source)},
                         {"checked", iso_date(today)}});
+        if (auto const host = website_of(one, missing); !host.empty()) rows.back()["website"] = host;
         std::string also;
         for (auto const& name : one.also) also += (also.empty() ? "" : "; ") + name;
         if (!also.empty()) rows.back()["also"] = also;

@@ -59,8 +59,8 @@ std::string work_in_words(Cells const& row, Known const& known) {
         auto const at = std::ranges::find(catalogue.worlds, id, &World::id);
         return at == catalogue.worlds.end() ? id : without_soft_hyphens(at->short_name.in(0));
     };
-    if (cell_of(row, "professions").empty()) add("worlds", row, world);
-    else add("professions", row, profession);
+    add("professions", row, profession);
+    add("worlds", row, world);
     if (auto const duration = cell_of(row, "duration"); !duration.empty()) text += "; " + duration;
     return text;
 }

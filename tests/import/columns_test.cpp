@@ -187,6 +187,15 @@ TEST_CASE("a column in which organisations or towns stand is used whatever it is
     says(office.runs(), "2 rijen: 2 zonder bekende organisatie");  // what an office says comes first
 }
 
+TEST_CASE("a column in which kinds stand says the kind, whatever it is called") {
+    Columns office;
+    office.table("Activiteit;Wat;School;Plaats\r\nLassen;workshop;Vakschool;Zwolle\r\nOpen dag;open dag;Vakschool;Zwolle\r\nMonteur;bbl-plek;Vakschool;Zwolle\r\n");
+    says(office.runs(), "kind: \"Wat\"");
+    Columns other;
+    other.table("Activiteit;Wat;School;Plaats\r\nLassen;Je maakt tijdens deze workshop een roos;Vakschool;Zwolle\r\n");
+    CHECK(other.runs().said.find("kind: \"Wat\"") == std::string::npos);
+}
+
 TEST_CASE("an office whose organisations nobody knows reads which line of the mapping brings them in") {
     Columns office;
     office.table(

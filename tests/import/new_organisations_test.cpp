@@ -122,4 +122,13 @@ TEST_CASE("a company is never another one with a longer or a shorter name unseen
     says(run, "24/7 Metaal");
 }
 
+TEST_CASE("a new organisation gets the website that all its rows name, unless others have it too") {
+    Office office;
+    office.copy.write("sites.csv", "Naam;Soort;Organisatie;Plaats;Website\r\nA;workshop;Staalbouw;Zwolle;https://www.staalbouw.example/open\r\nB;workshop;Staalbouw;Zwolle;staalbouw.example\r\nC;workshop;Houthuis;Zwolle;www.meldjeaan.example\r\nD;workshop;Glashuis;Zwolle;www.meldjeaan.example\r\n");
+    import_on_screen(office.copy, {(office.copy.root() / "sites.csv").string(), "--add-organisations"});
+    CHECK(office.has(",Staalbouw,company-school,zwolle,staalbouw.example,"));
+    CHECK(office.has(",Houthuis,company-school,zwolle,,"));
+    CHECK(office.has(",Glashuis,company-school,zwolle,,"));
+}
+
 }  // namespace sprank::import

@@ -177,7 +177,7 @@ TEST_CASE("the same trouble of many rows is one line, and says whether the rows 
     CHECK(times(run.said, "mailadres,") == 1);
     says(run, "rij 2 en 3, kolom \"Link\": Hier staat een mailadres, geen website. Mailadressen worden niet bewaard");
     says(run, "rij 2, 3 en 4, kolom \"Prijs\": De prijs \"1.25.0\" is niet als één bedrag te lezen. Niet mee gaat rij 4; de andere wel. De prijs blijft leeg.");
-    says(run, "De adressen in de kolom \"Link\" worden niet bewaard: op de kiosk staat de website van de organisatie.");
+    says(run, "De adressen in de kolom \"Link\" worden niet bewaard: op de kiosk kan niemand ze openen.");
 }
 
 TEST_CASE("an office believes what the file says of whom it is for") {

@@ -398,6 +398,7 @@ TEST_CASE("money is read as offices write it") {
         CHECK(offer("Kosten", cell).cost_said == cell);
     }
     CHECK(offer("Kosten", "gratis (gesubsidieerd)").cost == "gratis");
+    CHECK(offer("Kosten", "gratis (vrije gift)").cost_said == "vrije gift");
     CHECK(offer("Kosten", "gratis (voor leden)").cost.empty());
     CHECK(offer("Kosten", "p.m.").cost_said.empty());
     CHECK(offer("Lesgeld 2026-2027", "€ 1.419").cost_year == 2026);
