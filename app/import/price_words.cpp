@@ -122,7 +122,7 @@ Price price_in(std::string const& cell) {
     bool const plus = cell.find(" + ") != std::string::npos;
     // "gratis (vrije gift)"
     auto const bracket = read.cost == "gratis" ? cell.find(" (") : std::string::npos;
-    auto const beside = bracket != std::string::npos ? bare(cell.substr(bracket)) : says_more_than_a_price(cell) ? beside_amount(cell) : std::string{};
+    auto const beside = bracket != std::string::npos ? bare(cell.substr(bracket + 1)) : says_more_than_a_price(cell) ? beside_amount(cell) : std::string{};
     if (read.found == CostFound::amount && !plus) return {read.found, read.cost, beside, read.year, false};
     if (read.found == CostFound::nothing) return {};
     if (auto found = amount_and_words(cell)) return {CostFound::amount, std::move(found->first), std::move(found->second), 0, false};
