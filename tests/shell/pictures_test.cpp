@@ -7,6 +7,7 @@
 
 #include "shell/picture_cutting.hpp"
 #include "shell/picture_file.hpp"
+#include "store/scratch_folder.hpp"
 #include "visitor.hpp"
 
 namespace sprank::shell {
@@ -82,14 +83,14 @@ TEST_CASE("bytes that are no picture are told from a picture") {
 }
 
 TEST_CASE("a written picture reads back the same") {
-    auto const path = std::filesystem::temp_directory_path() / "sprank-picture-test.png";
+    store::ScratchFolder const scratch;
+    auto const path = scratch / "picture.png";
     std::vector<std::uint32_t> pixels(64 * 32);
     for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = 0xFF000000u | static_cast<std::uint32_t>(i * 77777);
     REQUIRE(write_png(path, {pixels.data(), 60, 32, 64}).has_value());
     std::ifstream file(path, std::ios::binary);
     std::vector<std::uint8_t> const bytes{std::istreambuf_iterator<char>(file), {}};
     auto const texture = decode_png(bytes);
-    std::filesystem::remove(path);
     REQUIRE(texture);
     CHECK(texture->width() == 60);
     for (int y = 0; y < 32; ++y)

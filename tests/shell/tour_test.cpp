@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "store/scratch_folder.hpp"
 #include "visitor.hpp"
 
 namespace sprank::shell {
@@ -12,8 +13,8 @@ namespace fs = std::filesystem;
 
 TEST_CASE("a designer gets every screen as a picture, with what stands on it") {
     CONTENT_OR_SKIP();
-    fs::path const folder = fs::temp_directory_path() / "sprank-tour-test";
-    fs::remove_all(folder);
+    store::ScratchFolder const scratch;  // its own: another checkout may be tested beside this one
+    fs::path const folder = scratch / "tour";
     Arguments arguments;
     arguments.content = real_content();
     arguments.tour = folder;
@@ -41,13 +42,13 @@ TEST_CASE("a designer gets every screen as a picture, with what stands on it") {
                                      "near", "place", "list", "about"})
         CHECK_MESSAGE(names.contains(screen), screen);
     CHECK(fs::exists(folder / "index.html"));
-    fs::remove_all(folder);
 }
 
 TEST_CASE("a tour that cannot be written or has no content says why") {
     Arguments arguments;
     arguments.content = "/nowhere/content.db";
-    arguments.tour = fs::temp_directory_path() / "sprank-tour-none";
+    store::ScratchFolder const scratch;
+    arguments.tour = scratch / "none";
     auto const no_content = run_tour(arguments, {});
     REQUIRE(!no_content.has_value());
     CHECK(!no_content.error().text.empty());
