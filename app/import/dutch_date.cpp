@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t longest_text = 1500;
 
 /// Words that may stand next to a date without changing what it says.
-constexpr std::array<std::string_view, 26> plain_words{
+constexpr std::array<std::string_view, 27> plain_words{
+    "per",
     "op",     "datum", "om",      "van",    "de",      "het",  "s",   "ochtend", "middag", "avond", "ochtends", "middags", "avonds",
     "inloop", "start", "aanvang", "online", "opendag", "open", "dag", "hele",    "dagen",  "data",  "tussen",   "uur",     "begint"};
 
@@ -79,7 +80,7 @@ private:
         // "1e les 2 februari 2027"
         if (number(0) && (word(1, "e") || word(1, "ste")) && token(2) != nullptr && among(token(2)->text, meetings)) at_ += 3;
         else if (word(0, "eerste") && token(1) != nullptr && among(token(1)->text, meetings)) at_ += 2;
-        if (word(0, "vanaf") || word(0, "per")) {
+        if (word(0, "vanaf")) {
             open_ = Open::from;
             ++at_;
         } else if (until_word()) {

@@ -233,7 +233,8 @@ private:
             complain_of_nobody(offer);
             return nullptr;
         }
-        if (found.near) {
+        bool const near = found.near && !options_.near_is_new;
+        if (near) {
             auto at = std::ranges::find(to_.near, name, &NearName::name);
             if (at == to_.near.end()) at = to_.near.insert(at, {name, found.alike.front()->id, {}});
             at->spots.push_back(offer.spot);
@@ -247,10 +248,10 @@ private:
                               : "Het lijkt op " + like + ". Is dat dezelfde, schrijf dan die naam. Zo niet, voeg haar toe.");
         // The organiser of an appointment is mostly somebody: no line is made ready for a person.
         bool const person = offer.spot.file.ends_with(".ics");
-        to_.complaints.back().answered = found.near || !person;
+        to_.complaints.back().answered = near || !person;
         bool const placed = town || !options_.place.empty() || is_online(offer.town) || place_in_name(name, known_);
-        if (!found.near && !person && placed) miss(offer, name, town, found.alike);
-        else if (!found.near && !person) placeless_.push_back({&offer, name, to_.complaints.size() - 1});
+        if (!near && !person && placed) miss(offer, name, town, found.alike);
+        else if (!near && !person) placeless_.push_back({&offer, name, to_.complaints.size() - 1});
         else complain_of_unknown_town(offer, town);
         return nullptr;
     }

@@ -64,6 +64,7 @@ struct FittingOptions {
     std::string region;          ///< whose table takes what is online when nothing else says so; empty: none
     Date today;
     bool accept_near = false;    ///< take the organisation that a name is nearly that of
+    bool near_is_new = false;    ///< a name that is nearly that of another is a new one
     std::map<std::string, std::string> no_organisation = {};  ///< by file: what to do when it has no column for the organisation
     std::map<std::string, Mapping, std::less<>> columns{};  ///< of the tables among the files, by the name of the file
 };

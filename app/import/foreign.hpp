@@ -109,6 +109,7 @@ struct UnreadRow {
     Spot spot;
     std::string key;
     RowState state = RowState::nameless;
+    std::string name = {};
 };
 
 /// A table as Dutch spreadsheets write it.

@@ -70,7 +70,10 @@ Account account_of(Merged const& merged, Fitting const& fitting, std::vector<Unr
         if (outcome.fate == RowFate::elsewhere) count(words_of(outcome.fate), outcome.spot, false, true);
     for (Fitted const& row : fitting.rows)
         if (row.cancelled) count(words_of(RowFate::removed), row.spot, false, true);
-    for (UnreadRow const& row : left) count(words_of(row.state), row.spot, false, is_settled(row.state));
+    for (UnreadRow const& row : left) {
+        count(words_of(row.state), row.spot, false, is_settled(row.state));
+        account.names[{row.spot.file, row.spot.place}] = row.name;
+    }
     std::set<std::pair<std::string, std::string>> asked;
     for (auto const& one : fitting.missing)
         for (Spot const& spot : one.spots) asked.insert({spot.file, spot.place});

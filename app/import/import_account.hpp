@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct AccountPart {
 struct Account {
     std::vector<AccountPart> parts;  ///< none is empty
     std::size_t rows = 0;
+    std::map<std::pair<std::string, std::string>, std::string> names;  ///< of rows that were left before they became anything, by file and place
     /// Did this row go in? By its spot without a column.
     bool holds(Spot const&) const;
     /// Is what was asked done with this row, whatever there is to say of it? By its spot, with or without a column; false for what is no

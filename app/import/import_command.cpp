@@ -30,7 +30,7 @@ struct Wanted {
     std::vector<std::string> files;
     std::string content = "content", region, mapping, source, organisation, place, today, format = "guess";
     std::string publisher;
-    bool dry_run = false, apply = false, add_organisations = false, accept_names = false, details = false;
+    bool dry_run = false, apply = false, add_organisations = false, accept_names = false, new_names = false, details = false;
 };
 
 /// As it is typed, but for --dry-run, --details and what answers a question: --apply, --accept-names and --add-organisations.
@@ -92,7 +92,7 @@ public:
         for (auto const& file : wanted_.files)
             if (int const code = read(file, *known); code != done) return code;
         complain_of_pages();
-        FittingOptions const how{wanted_.source, wanted_.organisation, wanted_.place, wanted_.region, today_, wanted_.accept_names, no_organisation_, columns_};
+        FittingOptions const how{wanted_.source, wanted_.organisation, wanted_.place, wanted_.region, today_, wanted_.accept_names, wanted_.new_names, no_organisation_, columns_};
         auto fitting = fit(offers_, *known, how);
         if (wanted_.accept_names && !wanted_.dry_run && !fitting.near.empty())
             if (int const code = accept_names(fitting); code != done) return code;
@@ -119,7 +119,7 @@ public:
         if (!merged) return refuse(some_did_not, merged.error().text);
         auto const account = account_of(*merged, fitting, left_, elsewhere);
         tell_all({*known, fitting, *merged, complaints_, account, wanted_.content, wanted_.source, wanted_.region, typed(wanted_), today_, tables_,
-                  link_columns_, text_hint_, soon, fitting_soon, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply, wanted_.accept_names, wanted_.add_organisations});
+                  link_columns_, text_hint_, soon, fitting_soon, only_tables_, wanted_.files.size() > 1, wanted_.dry_run, wanted_.apply, wanted_.accept_names, wanted_.add_organisations, wanted_.new_names});
         if (!wanted_.dry_run && !write_all(*merged, last)) return refuse(machine_cannot, "De tabellen in " + wanted_.content + "/offers kunnen niet worden geschreven. Is de schijf vol, of mag het niet?");
         return std::ranges::all_of(complaints_, [&account](Complaint const& one) { return account.settles(one.spot); }) ? done
                                                                                                                         : some_did_not;
@@ -365,6 +365,7 @@ void add_import_command(CLI::App& app, std::function<int()>& chosen, std::ostrea
     command->add_option("--publisher", wanted->publisher, "van wie het bestand is; een bron die er nog niet is, komt dan in sources.csv");
     command->add_flag("--add-organisations", wanted->add_organisations, "zet organisaties die er nog niet zijn in organisations.csv");
     command->add_flag("--accept-names", wanted->accept_names, "neem bij een naam die bijna klopt de organisatie die Sprank noemt, en onthoud dat");
+    command->add_flag("--new-names", wanted->new_names, "een naam die op een andere lijkt, is een nieuwe organisatie")->excludes("--accept-names");
     command->add_flag("--details", wanted->details, "vertel alles hier, rij voor rij, in plaats van in een verslag naast het bestand");
     command->add_option("--organisation", wanted->organisation, "van wie het is, als het bestand dat niet zegt");
     command->add_option("--place", wanted->place, "waar het is, als het bestand dat niet zegt: een id uit places.csv");

@@ -58,6 +58,7 @@ public:
         for (NotTaken const& one : facts.fitting.not_taken) names_[key_of(one.spot)] = one.name;
         for (Fitted const& one : facts.fitting.rows)
             if (one.cancelled) names_[key_of(one.spot)] = cell_of(one.cells, "name_nl");
+        names_.insert(facts.account.names.begin(), facts.account.names.end());
         read_soon();
     }
 

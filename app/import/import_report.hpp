@@ -25,7 +25,7 @@ struct ImportFacts {
     std::string text_hint;                     ///< what to do for descriptions; empty: nothing
     Known const& soon;             ///< what is known once every question that an option answers is answered with yes
     Fitting const& fitting_soon;   ///< what these files are then
-    bool only_tables = true, more_files = false, dry_run = false, apply = false, accept_names = false, add_organisations = false;
+    bool only_tables = true, more_files = false, dry_run = false, apply = false, accept_names = false, add_organisations = false, new_names = false;
 };
 
 /// What came in, what did not, and why, in Dutch, for an editor: row by row what is new and other, then what needs a look, then one line in

@@ -180,20 +180,26 @@ private:
                             "");
     }
 
+    /// " (Hoofddorp)": where it is may tell that it is another one.
+    std::string in_town(Known::Organisation const& organisation) const {
+        auto const* const place = facts_.known.place_called(organisation.place);
+        return place ? " (" + place->name + ")" : std::string{};
+    }
+
     void tell_near() {
         if (facts_.fitting.near.empty()) return;
         bool const accepted = facts_.accept_names && !facts_.dry_run;
         std::vector<std::string> lines;
         for (NearName const& one : facts_.fitting.near) {
             auto const* const organisation = facts_.known.organisation_called(one.organisation);
-            lines.push_back(one.name + " = " + (organisation ? organisation->name : one.organisation) + (accepted ? "" : "?") + " (" +
+            lines.push_back(one.name + " = " + (organisation ? organisation->name + in_town(*organisation) : one.organisation) + (accepted ? "" : "?") + " (" +
                             rows(one.spots) + ")");
         }
         if (accepted) {
             out_ << "\nDeze namen staan nu bij de organisatie in organisations.csv (also):\n";
         } else {
             ask_accept_ = true;
-            out_ << "\nDeze namen lijken op een organisatie die Sprank kent. Is het dezelfde? Typ --accept-names.\n";
+            out_ << "\nDeze namen lijken op een organisatie die Sprank kent. Is het dezelfde? Typ --accept-names.\nIs het een andere? Typ dan --new-names.\n";
         }
         tell_list(lines, most_names);
     }
@@ -274,6 +280,7 @@ private:
         bool const waits = changed > 0 && (facts_.dry_run || !facts_.apply);
         std::string command = facts_.command;
         if (ask_accept_ || facts_.accept_names) command += " --accept-names";
+        if (facts_.new_names) command += " --new-names";
         if (ask_add_ || (facts_.add_organisations && facts_.dry_run)) command += " --add-organisations";
         if (waits) command += " --apply";
         if (facts_.dry_run) {
@@ -288,7 +295,7 @@ private:
         } else if (added > 0 || changed > 0) {
             out_ << " Typ nu, een voor een:\n";
             out_ << "  sprank-content check " << facts_.content << "\n  sprank-content build " << facts_.content << " -o content.db\n";
-            if (looks_ || repairs_) out_ << "Verbeterde je daarna nog iets in de tabel? Typ dan eerst:\n  " << command << (facts_.apply ? "" : " --apply") << '\n';
+            if (looks_ || repairs_) out_ << "Verbeterde je daarna nog iets in de tabel? Typ dan eerst:\n  " << command << " --apply\n";
         }
     }
 

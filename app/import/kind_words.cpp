@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "compile/suggestion.hpp"
 #include "core/folded_text.hpp"
 #include "import/phrases.hpp"
 #include "store/enum_words.hpp"
@@ -94,7 +95,6 @@ constexpr std::array kind_words{
     KindWord{"info", information, Counts::first},
     KindWord{"voorlichting", information},
     KindWord{"spreekuur", information},
-    KindWord{walk_in, information},
     KindWord{"loket", information, Counts::word_end},
     KindWord{"speeddate", event},
     KindWord{"speeddaten", event},
@@ -138,6 +138,7 @@ constexpr std::array kind_words{
     KindWord{"fieldlab", fieldlab},
     KindWord{"beurs", event},
     KindWord{"festival", event},
+    KindWord{walk_in, event},
     KindWord{"wedstrijd", event},
     KindWord{"lezing", event},
     KindWord{"show", event, Counts::as_word},
@@ -193,17 +194,27 @@ bool stands_in(std::string const& text, KindWord const& one, Words words) {
 
 std::optional<OfferKind> first_kind(std::string_view words, Words of) {
     std::string const text = folded(words);
-    // whoever walks in there makes or mends something
-    bool const makes = is_of_makers(words);
-    auto const found = std::ranges::find_if(kind_words, [&](KindWord const& one) { return !(makes && one.word == walk_in) && stands_in(text, one, of); });
-    if (makes && found == kind_words.end() && text.find(walk_in) != std::string::npos) return event;
+    if (text.find(walk_in) != std::string::npos) return gives_advice(words) ? information : event;
+    auto const found = std::ranges::find_if(kind_words, [&](KindWord const& one) { return stands_in(text, one, of); });
     return found == kind_words.end() ? std::nullopt : std::optional(found->kind);
+}
+
+/// "workshp" -> "workshop": only of long words, that nothing else is so near to.
+std::string without_slips(std::string_view words) {
+    constexpr std::array<std::string_view, 9> meant{"workshop", "opleiding", "bedrijfsbezoek", "meeloopdag", "rondleiding", "voorlichting", "excursie", "masterclass", "certificaat"};
+    std::string text;
+    for (auto const& word : words_in(folded(words))) {
+        auto const right = std::ranges::find_if(meant, [&word](auto one) { return word.front() == one.front() && compile::slips_between(word, one, 1) <= 1; });
+        text += (text.empty() ? "" : " ") + (right == meant.end() ? word : std::string(*right));
+    }
+    return text;
 }
 
 }  // namespace
 
 std::optional<OfferKind> kind_in(std::string_view words) {
     if (auto const kind = first_kind(words, Words::of_column)) return kind;
+    if (auto const kind = first_kind(without_slips(words), Words::of_column)) return kind;
     return store::from_word<OfferKind>(words);
 }
 
@@ -214,10 +225,10 @@ bool begins_with_kind(std::string_view name, OfferKind kind) {
     return std::ranges::any_of(kind_words, [&](KindWord const& one) { return one.kind == kind && text.starts_with(one.word) && stands_in(text, one, Words::of_name); });
 }
 
-bool is_of_makers(std::string_view words) {
-    constexpr std::array<std::string_view, 7> makers{"maker", "fablab", "fab lab", "repair", "hackerspace", "hacklab", "knutsel"};
+bool gives_advice(std::string_view words) {
+    constexpr std::array<std::string_view, 13> advice{"loket", "werkcentrum", "werkplein", "uwv", "spreekuur", "advies", "omschol", "loopbaan", "inform", "vragen", "studiekeuze", "kiezen", "opleiding"};
     std::string const text = folded(words);
-    return std::ranges::any_of(makers, [&text](auto one) { return text.find(one) != std::string::npos; });
+    return std::ranges::any_of(advice, [&text](auto one) { return text.find(one) != std::string::npos; });
 }
 
 bool is_walk_in(std::string_view words) {

@@ -17,10 +17,10 @@ std::optional<OfferKind> kind_in_name(std::string_view name);
 /// Does the name begin with a word of that kind: "Open dag techniek"?
 bool begins_with_kind(std::string_view name, OfferKind);
 
-/// "Makersplaats", "FabLab", "Repair Café": who walks in there makes something.
-bool is_of_makers(std::string_view words);
+/// "Leerwerkloket", "Opleiding kiezen": who walks in there asks something; elsewhere there is something to do.
+bool gives_advice(std::string_view words);
 
-/// "Vrije inloop", "Inloopochtend": information, but of makers; not "Inloopspreekuur".
+/// "Vrije inloop", "Inloopochtend"; not "Inloopspreekuur".
 bool is_walk_in(std::string_view words);
 
 /// "Evenement" in a column of kinds says no more than that something is done; a "Speeddate" is one.

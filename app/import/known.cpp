@@ -174,6 +174,8 @@ std::vector<std::string> Known::unknown_parts(std::string_view words) const {
 std::vector<std::string> Known::levels_in(std::string_view words) const {
     std::string const text = folded(words);
     auto const of_mbo = mbo_levels_in(words);
+    // "mbo/hbo": which of mbo it does not say, and without it half of it would be left
+    if (of_mbo.empty() && holds_phrase(text, "mbo")) return {};
     std::vector<std::string> found;
     for (Level const& level : catalogue_.levels) {
         std::string const id = folded(level.id), name = folded(level.short_name.in(0));

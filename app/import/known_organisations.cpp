@@ -128,7 +128,7 @@ Known::Organisation const* Known::nearly_called(std::string const& wanted) const
 std::vector<Known::Organisation const*> Known::organisations_like(std::string const& wanted) const {
     std::vector<Organisation const*> alike;
     for (auto const& word : words_in(wanted)) {
-        if (!tells(word)) continue;
+        if (!tells(word) || place_named(word)) continue;
         for (Organisation const& one : organisations_)
             if (holds_phrase(clean(one.name), word) && std::ranges::find(alike, &one) == alike.end()) alike.push_back(&one);
     }

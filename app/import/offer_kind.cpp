@@ -75,23 +75,22 @@ OfferKind with_pay(OfferKind kind, std::string_view words, ForeignOffer const& o
 std::optional<OfferKind> said_kind(ForeignOffer const& offer) {
     auto const said = kind_in(offer.kind);
     if (!said) return said;
-    // at makers who walks in makes something, whatever it says there
-    bool const makes = *said == OfferKind::information && is_walk_in(offer.kind) && (is_of_makers(offer.name) || is_of_makers(offer.organisation));
-    return makes ? OfferKind::event : with_pay(*said, offer.kind, offer);
+    bool const asks = is_walk_in(offer.kind) && (gives_advice(offer.name) || gives_advice(offer.organisation));
+    return asks ? OfferKind::information : with_pay(*said, offer.kind, offer);
 }
 
 std::optional<OfferKind> named_kind(ForeignOffer const& offer) {
     auto const named = kind_in_name(offer.name);
     if (!named) return named;
-    bool const makes = *named == OfferKind::information && is_walk_in(offer.name) && is_of_makers(offer.organisation);
-    return makes ? OfferKind::event : with_pay(*named, offer.name, offer);
+    bool const asks = is_walk_in(offer.name) && gives_advice(offer.organisation);
+    return asks ? OfferKind::information : with_pay(*named, offer.name, offer);
 }
 
 /// What the column says comes first, but where the name says it better.
 bool name_decides(ForeignOffer const& offer, OfferKind said, OfferKind named) {
     using enum OfferKind;
     // "Evenement" says no more than that something is done: then the name tells, "Open dag bij ons"
-    if (said == event) return says_no_more_than_event(offer.kind) || is_walk_in(offer.kind) || is_of_a_day(named) || named == workshop;
+    if (said == event) return !is_walk_in(offer.kind) && (says_no_more_than_event(offer.kind) || is_of_a_day(named) || named == workshop);
     return said == bbl && is_of_a_day(named);
 }
 

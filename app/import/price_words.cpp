@@ -27,7 +27,7 @@ bool has_word(std::string_view words, std::initializer_list<std::string_view> an
 /// "vanaf € 95", "vrijwillige bijdrage": visitors can do something with it. "1.25.0" is a slip, and "ja" says nothing.
 bool is_price_in_words(std::string const& cell) {
     if (length_in_characters(cell) > longest_price || !(has_letter(cell) || cell.find("€") != cell.rfind("€"))) return false;
-    return cell.find_first_of(digits) != std::string::npos || words_in(folded(cell)).size() > 1 || has_word(cell, {"gift", "donatie", "fooienpot"});
+    return cell.find_first_of(digits) != std::string::npos || words_in(folded(cell)).size() > 1 || has_word(cell, {"gift", "donatie", "fooienpot", "lesgeld", "cursusgeld", "collegegeld"});
 }
 
 /// "€ 2.601 per jaar": an amount, and how often.

@@ -21,11 +21,14 @@ bool has_letters(std::string_view cell) {
 }
 bool none(DutchDays const& days) { return days.days.empty() && !days.first && !days.last; }
 
-/// "start 15-3-2027" is the first of more days.
-bool says_start(std::string const& cell) {
+}  // namespace
+
+bool says_start(std::string_view cell) {
     auto const words = words_in(folded(cell));
-    return std::ranges::any_of(words, [](auto const& word) { return word == "start" || word == "startdatum" || word == "begint"; });
+    return std::ranges::any_of(words, [](auto const& word) { return word == "start" || word == "startdatum" || word == "begint" || word == "per"; });
 }
+
+namespace {
 
 /// "9.00-14.30", "19 uur": hours, which are read elsewhere.
 bool is_only_hours(std::string const& cell) { return is_time_of_day(cell) || (read_hours(cell).any && !names_weekdays(cell) && read_dutch_days(cell).found == DaysFound::words && !has_letters(cell)); }
@@ -170,6 +173,8 @@ std::optional<DutchDays> RowDays::before_bracket(std::string const& cell) {
     if (read_dutch_days(beside).found == DaysFound::days) return std::nullopt;
     if (says({" o v b ", " ovb ", "voorbehoud", "voorlopig"}))
         offer_.unsure = true;
+    else if (offer_.duration.empty() && !spoken_duration(beside).empty())
+        offer_.duration = beside;
     else if (offer_.hours_said.empty() && length_in_characters(beside) <= longest_beside)
         offer_.hours_said = beside;
     return std::move(read.days);

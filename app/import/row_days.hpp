@@ -11,6 +11,9 @@
 
 namespace sprank::import {
 
+/// "start 15-3-2027" is the first of more days.
+bool says_start(std::string_view cell);
+
 /// Days with a year as they are written: "3-4" -> "3-4-2027", "3 april" -> "3 april 2027".
 std::string with_year(std::string const& cell, int year);
 

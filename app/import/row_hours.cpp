@@ -11,6 +11,7 @@
 #include "import/dutch_period.hpp"
 #include "import/iso_time.hpp"
 #include "import/plain_text.hpp"
+#include "import/row_days.hpp"
 
 namespace sprank::import {
 namespace {
@@ -120,6 +121,9 @@ std::vector<WeekdayCell> weekday_cells(RowCells const& cells) {
     if (auto const column = cells.columns().side.weekday) add(cells.weekday(), cells.spot_of(*column), false);
     for (std::string_view const field : {"when", "dates"})
         if (cells.columns().has(field) && read_dutch_days(cells.raw(field)).found == DaysFound::words) add(cells.text(field), cells.spot_of(field), true);
+    // "start ma 1 maart 2027 (10 avonden)" is ten Mondays
+    for (std::string_view const field : {"starts", "dates", "when"})
+        if (auto const cell = plain_text(cells.raw(field)); says_start(cell)) add(cell, cells.spot_of(field), true);
     return found;
 }
 
@@ -132,6 +136,9 @@ void take_series(RowCells const& cells, WeekdayCell const& cell, std::vector<Dat
     offer.ends.reset();
     if (auto const at = offer.hours_said.find(cell.words); at != std::string::npos) offer.hours_said.erase(at, cell.words.size() + (at + cell.words.size() < offer.hours_said.size() ? 2 : 0));
     if (!offer.hours) offer.hours = read_hours(cell.words).hours;
+    // the first of all these days needs no word
+    if (offer.hours_said == "start") offer.hours_said.clear();
+    if (offer.hours_said.starts_with("start, ")) offer.hours_said.erase(0, std::string_view("start, ").size());
 }
 
 /// "di 19.00-21.30" beside a first and a last day, or beside "12 lessen", is that many Tuesdays.

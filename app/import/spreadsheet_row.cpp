@@ -50,7 +50,7 @@ public:
         offer_.spot = {cells_.complaints().file(), cells_.place()};
         offer_.name = text("name");
         offer_.key = text("key");
-        left = {offer_.spot, offer_.key, offer_.name.empty() ? RowState::nameless : RowState::over};
+        left = {offer_.spot, offer_.key, offer_.name.empty() ? RowState::nameless : RowState::over, offer_.name};
         if (offer_.name.empty()) {
             complain("name", "In deze rij staat geen naam.", "Vul de naam in, of haal de rij weg.");
             return std::nullopt;

@@ -37,12 +37,12 @@ TEST_CASE("nobody is left out beside pupils") {
 }
 
 TEST_CASE("where one can ask or walk in is information, and where one meets others is an event") {
-    for (std::string const words : {"Info", "Infobijeenkomst", "Infosessie", "Infopunt", "Infobalie", "Inloop", "Inloopochtend", "Inloopspreekuur", "Loket", "Spreekuur", "Leerwerkloket"}) {
+    for (std::string const words : {"Info", "Infobijeenkomst", "Infosessie", "Infopunt", "Infobalie", "Inloopspreekuur", "Inloop omscholen", "Loket", "Spreekuur", "Leerwerkloket"}) {
         CAPTURE(words);
         CHECK(kind_in(words) == OfferKind::information);
         CHECK(kind_in_name(words) == OfferKind::information);
     }
-    for (std::string const words : {"Speeddate", "Netwerkborrel", "Bijeenkomst"}) {
+    for (std::string const words : {"Speeddate", "Netwerkborrel", "Bijeenkomst", "Inloop", "Inloopochtend"}) {
         CAPTURE(words);
         CHECK(kind_in(words) == OfferKind::event);
         CHECK(kind_in_name(words) == OfferKind::event);
@@ -53,12 +53,14 @@ TEST_CASE("where one can ask or walk in is information, and where one meets othe
     CHECK(kind_in_name("Infobijeenkomst omscholen naar techniek") == OfferKind::information);
     CHECK(kind_in_name("Inloop Makersplaats") == OfferKind::event);
     CHECK(kind_in_name("Praktijkverklaring lassen") == OfferKind::programme);
-    Office const office("Naam;Soort;School;Plaats;Duur", {"Opleiding kiezen;Inloop;Vakschool;Zwolle;", "Opleidingen en werk;Bijeenkomst;Vakschool;Zwolle;", "Makersplaats;Inloop;Vakschool;Zwolle;", "Repair Café;Inloop;Vakschool;Zwolle;",
+    Office const office("Naam;Soort;School;Plaats;Duur", {"Opleiding kiezen;Inloop;Vakschool;Zwolle;", "Opleidingen en werk;Bijeenkomst;Vakschool;Zwolle;", "Makersplaats;Inloop;Vakschool;Zwolle;", "Repair Café;Inloop;Vakschool;Zwolle;", "Open werkplaats;inloop;Vakschool;Zwolle;", "Solderen;workshp;Vakschool;Zwolle;",
                                                           "Lassen bij ons;Praktijkverklaring;Vakschool;Zwolle;6 maanden", "Open dag bij ons;Evenement;Vakschool;Zwolle;"});
     office.says("Opleiding kiezen", ",information,");
     office.says("Opleidingen en werk", ",event,");
     office.says("Makersplaats", ",event,");
-    office.says("Repair Café", ",workshop,");
+    office.says("Repair Café", ",event,");
+    office.says("Open werkplaats", ",event,");
+    office.says("Solderen", ",workshop,");
     office.says("Lassen bij ons", ",programme,");
     office.says("Open dag bij ons", ",open-day,");
     office.tells("Het soort &quot;Evenement&quot; is gelezen als open dag.");

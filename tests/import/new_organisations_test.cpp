@@ -115,9 +115,9 @@ TEST_CASE("a company is never another one with a longer or a shorter name unseen
     Office office;
     office.copy.write("content/organisations.csv", office.organisations() + "staal,Staalfabriek Academie,company-school,zwolle,,,bron-2026,2026\nmetaal,Metaalhuis,company-school,zwolle,,,bron-2026,2026\nklein,Opleidingen Noord (Jan Smid),company-school,zwolle,,,bron-2026,2026\n");
     auto const run = office.runs("A;workshop;Staalfabriek;Zwolle\r\nB;workshop;Metaalhuis Nederland;Zwolle\r\nC;workshop;Vakschool techniek;Zwolle\r\nD;workshop;Jan Smid Opleidingen;Zwolle\r\nE;workshop;24/7 Metaal;Zwolle\r\n", {"--dry-run"});
-    says(run, "Staalfabriek = Staalfabriek Academie?");
-    says(run, "Metaalhuis Nederland = Metaalhuis?");
-    says(run, "Jan Smid Opleidingen = Opleidingen Noord (Jan Smid)?");
+    says(run, "Staalfabriek = Staalfabriek Academie (Zwolle)?");
+    says(run, "Metaalhuis Nederland = Metaalhuis (Zwolle)?");
+    says(run, "Jan Smid Opleidingen = Opleidingen Noord (Jan Smid) (Zwolle)?");
     does_not_say(run, "Vakschool techniek");
     says(run, "24/7 Metaal");
 }
@@ -129,6 +129,18 @@ TEST_CASE("a new organisation gets the website that all its rows name, unless ot
     CHECK(office.has(",Staalbouw,company-school,zwolle,staalbouw.example,"));
     CHECK(office.has(",Houthuis,company-school,zwolle,,"));
     CHECK(office.has(",Glashuis,company-school,zwolle,,"));
+}
+
+TEST_CASE("an office can say that a name that looks like another is a new organisation") {
+    Office office;
+    office.copy.write("content/organisations.csv", office.organisations() + "staal,Staalfabriek Academie,company-school,zwolle,,,bron-2026,2026\n");
+    std::string const rows = "A;workshop;Staalfabriek;Zwolle\r\n";
+    says(office.runs(rows, {"--dry-run"}), "Staalfabriek = Staalfabriek Academie (Zwolle)? (rij 2)");
+    auto const run = office.runs(rows, {"--dry-run", "--new-names"});
+    says(run, "Staalfabriek (Zwolle)");
+    says(run, "--new-names --add-organisations");
+    office.runs(rows, {"--new-names", "--add-organisations"});
+    CHECK(office.has(",Staalfabriek,company-school,zwolle,"));
 }
 
 }  // namespace sprank::import

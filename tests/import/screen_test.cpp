@@ -62,7 +62,7 @@ TEST_CASE("an office takes a slip in a name over with one word, and Sprank remem
     Desk desk;
     std::string const rows = "1;Lassen;workshop;Vakschol;Zwolle;4-3-2027;;;;;;\r\n";
     auto const asked = desk.runs(rows, {"--dry-run"});
-    says(asked, "Vakschol = Vakschool? (rij 2)");
+    says(asked, "Vakschol = Vakschool (Zwolle)? (rij 2)");
     says(asked, " --accept-names\n");
     CHECK(desk.runs(rows).said.find("Typ om het over te nemen") != std::string::npos);
     CHECK(desk.offers().find("Lassen") == std::string::npos);
@@ -265,7 +265,7 @@ TEST_CASE("an office may use the first letters of a school, and the names of tow
     desk.copy.write("content/places.csv",
                     desk.copy.read("content/places.csv") + "den-haag,Den Haag,Zuid-Holland,zuidwest,52.07667,4.29861,474292\n");
     auto const run = desk.runs("1;Lassen;workshop;TCZ;'s-Gravenhage;4-3-2027;;;;;;\r\n");
-    says(run, "TCZ = Techniek College Zwolle? (rij 2)");
+    says(run, "TCZ = Techniek College Zwolle (Zwolle)? (rij 2)");
     desk.runs("1;Lassen;workshop;TCZ;'s-Gravenhage;4-3-2027;;;;;;\r\n", {"--accept-names"});
     CHECK(desk.copy.read("content/offers/zuidwest.csv").find("techniek-college-zwolle,den-haag,") != std::string::npos);
 }
