@@ -39,6 +39,9 @@ std::string form_for_everyone(std::string_view word) {
     std::string form(word);
     for (Ending const& ending : endings) {
         if (!form.ends_with(ending.written) || form.size() < ending.before + ending.written.size()) continue;
+        // a "werkmeester" is no woman who does something
+        bool const master = ending.neutral.starts_with('e') && form[form.size() - ending.written.size() - 1] == 'e';
+        if (master) continue;
         form.replace(form.size() - ending.written.size(), std::string::npos, ending.neutral);
         break;
     }
