@@ -109,7 +109,8 @@ std::string when_in_words(OfferDays const& days, std::string_view otherwise, boo
     bool const asks = words.empty();
     if (asks) words = dutch ? "Vraag wanneer" : "Ask when";
     if (asks && days.hours) words += " (" + hours_in_words(*days.hours, dutch) + ")";
-    std::string beside = dutch ? days.takes : std::string{};
+    bool const waits = days.takes.find("wachtlijst") != std::string::npos;
+    std::string beside = dutch ? days.takes : waits ? "waiting list" : std::string{};
     if (days.full) beside = (dutch ? "vol" : "full") + (beside.empty() ? "" : ", " + beside);
     return beside.empty() ? words : words + " (" + beside + ")";
 }

@@ -34,6 +34,8 @@ public:
     Cells row() {
         for (Columns const& columns : column_groups()) unite(columns);
         renew_own_words();
+        // what an older source left in doubt, whoever offers it confirms
+        if (cell_of(before_, "source") != cell_of(now_.cells, "source")) united_["unsure"] = cell_of(now_.cells, "unsure");
         united_["checked"] = cell_of(now_.cells, "checked");
         return std::move(united_);
     }

@@ -169,4 +169,20 @@ TEST_CASE("an office hears of a status that Sprank does not know, and of none th
     CHECK(run.said.find("nog 4 plekken") == std::string::npos);
 }
 
+TEST_CASE("what another source left in doubt is sure when whoever offers it confirms it") {
+    Office office;
+    office.runs("Lassen;workshop;Vakschool;Zwolle;4-3-2027;onder voorbehoud;;\r\n");
+    CHECK(office.has(",ja,"));
+    office.copy.write("ander.csv", "Naam;Soort;School;Stad;Datum\r\nLassen;workshop;Vakschool;Zwolle;4-3-2027\r\n");
+    import(office.copy, {(office.copy.root() / "ander.csv").string(), "--publisher", "Ander kantoor", "--apply"}, "ander-kantoor");
+    CHECK(office.has("ander-kantoor"));
+    CHECK_FALSE(office.has(",ja,"));
+}
+
+TEST_CASE("who reads English reads of a waiting list too") {
+    Office office;
+    office.runs("Lassen;workshop;Vakschool;Zwolle;4-3-2027;wachtlijst;;\r\n");
+    CHECK(office.has("4 March 2027 (waiting list)"));
+}
+
 }  // namespace sprank::import

@@ -74,6 +74,7 @@ TEST_CASE("the start of something that lasts is no one evening, and hours beside
     count.reads("start ma 1 maart 2027 (10 avonden);18.30-21.30", "2027-05-03");
     count.reads("start ma 1 maart 2027 (10 avonden);18.30-21.30", "\"1 maart 2027 en nog 9 keer, van 18.30 tot 21.30 uur");
     CHECK(count.lacks("start ma 1 maart 2027 (10 avonden);18.30-21.30", "(start"));
+    for (std::string const text : {"start di 2 maart 2027, 8 avonden", "di 2 maart 2027, 8 avonden", "8 avonden, start di 2-3-2027", "vanaf di 2 maart 2027, 8 lessen"}) count.reads(text + ";", "2027-04-20");
     count.reads("per 1 sept. 2027;", "1 september 2027 (start)");
     Table table("Start;Lesmoment");
     table.reads("start 15-3-2027;ma 18:30-21:30", "15 maart 2027 (start, ma 18:30-21:30)");
