@@ -26,6 +26,21 @@ std::string offer_of(Cells const& cells) {
     return cell_of(cells, "organisation") + "|" + cell_of(cells, "place") + "|" + folded(cell_of(cells, "name_nl")) + "|" + days_of(cells);
 }
 
+/// "Lasersnijden" and "Lasersnijden voor beginners": all words of the one are in the other.
+bool name_within(Cells const& a, Cells const& b) {
+    auto const one = words_in(folded(cell_of(a, "name_nl"))), other = words_in(folded(cell_of(b, "name_nl")));
+    auto const holds = [](auto const& all, auto const& some) { return std::ranges::all_of(some, [&all](auto const& word) { return std::ranges::find(all, word) != all.end(); }); };
+    return !one.empty() && !other.empty() && (holds(one, other) || holds(other, one));
+}
+
+/// The same on the same days, under a longer or a shorter name, or in another town.
+bool is_renamed(Cells const& a, Cells const& b) {
+    auto const same = [&](std::string_view column) { return cell_of(a, column) == cell_of(b, column); };
+    bool const on_days = !days_of(a).empty() && days_of(a) == days_of(b);
+    if (!on_days || !same("organisation") || !same("kind")) return false;
+    return same("place") ? same("when_nl") && name_within(a, b) : folded(cell_of(a, "name_nl")) == folded(cell_of(b, "name_nl"));
+}
+
 /// A row without days may be any; a row on other days is another offer.
 bool on_other_days(Cells const& a, Cells const& b) {
     auto const days = days_of(a), others = days_of(b);
@@ -55,7 +70,10 @@ RowIdentity::RowIdentity(std::vector<ContentTable> const& tables, std::vector<Fi
             by_id_.emplace(cell_of(tables[table][row], "id"), TableSpot{table, row});
             by_likeness_.emplace(likeness(tables[table][row]), TableSpot{table, row});
         }
-    for (Fitted const& row : rows) files_.insert(file_name(row.spot.file));
+    for (Fitted const& row : rows) {
+        files_.insert(file_name(row.spot.file));
+        offers_.insert(offer_of(row.cells));
+    }
     find_new_versions(rows);
     find_sure(rows);
     for (auto const& [id, row] : last_.rows())
@@ -146,6 +164,23 @@ std::optional<TableSpot> RowIdentity::like(Fitted const& fitted) {
     return std::nullopt;
 }
 
+/// In a table without numbers a name or a town that changed makes no other offer, when there is one row that it can have been.
+std::optional<TableSpot> RowIdentity::renamed(Fitted const& fitted) {
+    auto const unnumbered = [this](std::string const& id, Cells const& cells) { return id.starts_with(id_of_key(source_, cell_of(cells, "name_nl"))); };
+    if (!unnumbered(cell_of(fitted.cells, "id"), fitted.cells)) return std::nullopt;
+    auto const versions = versions_of(file_name(fitted.spot.file));
+    std::optional<TableSpot> found;
+    for (auto const& [id, row] : last_.rows()) {
+        auto const at = by_id_.find(id);
+        if (at == by_id_.end() || taken_.contains(at->second) || !versions.contains(last_.file_of(id)) || offers_.contains(offer_of(row))) continue;
+        if (!unnumbered(last_.read_as(id), row) || !is_renamed(row, fitted.cells)) continue;
+        if (found) return std::nullopt;
+        found = at->second;
+    }
+    if (found) taken_.insert(*found);
+    return found;
+}
+
 std::string RowIdentity::new_id(Fitted const& fitted) const {
     auto const free = [this](std::string const& id) { return !by_id_.contains(id) && !ids_.contains(id); };
     auto const read_as = cell_of(fitted.cells, "id");
@@ -167,6 +202,7 @@ RowIdentity::Found RowIdentity::find(Fitted const& fitted) {
         if (!versions.contains(other)) return {{}, spot, {}};
     alike.emplace(file, fitted.spot);
     if (auto const row = like(fitted)) return {row, {}, {}};
+    if (auto const row = renamed(fitted)) return {row, {}, {}};
     auto id = new_id(fitted);
     ids_.insert(id);
     return {{}, {}, std::move(id)};

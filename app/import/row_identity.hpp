@@ -25,7 +25,8 @@ struct NewVersion {
 
 /// Which row of content/offers a row of a file is. It is the row that the last import made of the same row of the same file, or of a file
 /// that this one is the new version of; else the row with its id; else one of the same organisation, place, kind and name that is not on
-/// other days. A row that came from another table is never that row: the same thing on the same days stands elsewhere, and anything else is
+/// other days; else, in a table without numbers, the one row of its file that is gone and is the same on the same days under a longer or
+/// shorter name or in another town. A row that came from another table is never that row: the same thing on the same days stands elsewhere, and anything else is
 /// new.
 class RowIdentity {
 public:
@@ -54,6 +55,7 @@ private:
     std::optional<TableSpot> take(std::string const& id);
     std::optional<TableSpot> sure_row(Fitted const&);
     std::optional<TableSpot> like(Fitted const&);
+    std::optional<TableSpot> renamed(Fitted const&);
     std::string new_id(Fitted const&) const;
 
     std::vector<ContentTable> const& tables_;
@@ -66,7 +68,7 @@ private:
     std::map<std::string, std::map<std::string, Spot>> by_offer_;
     std::map<Fitted const*, TableSpot> sure_;
     std::set<TableSpot> taken_;
-    std::set<std::string> ids_, files_;  ///< of this import
+    std::set<std::string> ids_, files_, offers_;  ///< of this import
     std::vector<NewVersion> new_versions_;
 };
 

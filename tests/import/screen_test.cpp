@@ -414,4 +414,21 @@ TEST_CASE("an office sees how a row that waits for an organisation will be read,
     CHECK(desk.offers().find("Lassen") == std::string::npos);
 }
 
+TEST_CASE("in a table without numbers a longer name or another town is a change, and nothing has to be taken away by hand") {
+    Desk desk;
+    auto const month = [&desk](std::string const& rows) {
+        desk.copy.write("reeks.csv", "Naam;Soort;School;Stad;Datum;Tijd\r\n" + rows);
+        return import_on_screen(desk.copy, {(desk.copy.root() / "reeks.csv").string(), "--apply"});
+    };
+    desk.copy.write("content/places.csv", desk.copy.read("content/places.csv") + "kampen,Kampen,Overijssel,oost,52.555,5.911,38000\n");
+    month("Lasersnijden;workshop;Vakschool;Zwolle;4-3-2027;10-12\r\nLassen;workshop;Vakschool;Zwolle;5-3-2027;10-12\r\nFrezen;workshop;Vakschool;Zwolle;6-3-2027;10-12\r\n");
+    auto const next = month("Lasersnijden voor beginners;workshop;Vakschool;Zwolle;4-3-2027;10-12\r\nLassen;workshop;Vakschool;Kampen;5-3-2027;10-12\r\nBoren;workshop;Vakschool;Zwolle;6-3-2027;10-12\r\n");
+    says(next, "2 anders");
+    says(next, "1 nieuw");
+    says(next, "blijft op de kiosk: Frezen");
+    CHECK(desk.offers().find(",Lasersnijden,") == std::string::npos);
+    CHECK(desk.offers().find("Lasersnijden voor beginners") != std::string::npos);
+    CHECK(desk.offers().find("Lassen,Lassen,workshop,vakschool,kampen,") != std::string::npos);
+}
+
 }  // namespace sprank::import
