@@ -77,15 +77,6 @@ std::optional<Period> week(int year, int number) {
 
 constexpr std::array<std::string_view, 7> weekday_names{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
 
-/// "8 avonden", "12 lessen": how many meetings; 0: it does not say.
-int meetings_of(std::string_view text) {
-    constexpr std::array<std::string_view, 8> units{"avonden", "lessen", "keer", "x", "middagen", "ochtenden", "bijeenkomsten", "lesavonden"};
-    auto const simple = simplified_date(text);
-    auto const tokens = date_tokens(simple);
-    bool const counted = tokens.size() == 2 && is_number(tokens[0], 2, 60) && tokens[1].kind == TokenKind::word && among(tokens[1].text, units);
-    return counted ? tokens[0].value : 0;
-}
-
 /// ", start 9 jan 2027" -> "start 9 jan 2027".
 std::string_view without_leading_marks(std::string_view text) {
     return text.substr(std::min(text.find_first_not_of(" ,;:.("), text.size()));
@@ -204,6 +195,15 @@ std::vector<Date> every_week(unsigned weekday, Date first, Date last) {
     return weekdays_between(weekday, first, last);
 }
 
+int meetings_in(std::string_view text) {
+    constexpr std::array<std::string_view, 13> units{"lessen", "keer", "x", "avonden", "ochtenden", "middagen", "bijeenkomsten", "weken", "lesdagen", "lesavonden", "sessies", "cursusdagen", "workshops"};
+    if (text.size() > longest_text) return 0;
+    auto const simple = simplified_date(text);
+    auto const tokens = date_tokens(simple);
+    bool const counted = tokens.size() == 2 && is_number(tokens[0], 2, 60) && tokens[1].kind == TokenKind::word && among(tokens[1].text, units);
+    return counted ? tokens[0].value : 0;
+}
+
 std::string days_put_otherwise(std::string_view text) {
     if (text.size() > longest_text) return {};
     auto const counted = [](std::string_view words) {
@@ -221,7 +221,7 @@ std::string days_put_otherwise(std::string_view text) {
     if (counted(behind)) return std::string(behind) + " " + std::string(before);
     // "start di 2 maart 2027, 8 avonden", "8 avonden, start di 2 maart 2027"
     for (auto const& [count, day] : {std::pair(behind, before), std::pair(before, behind)})
-        if (int const times = meetings_of(count); times > 0)
+        if (int const times = meetings_in(count); times > 0)
             if (auto const weekday = one_weekday_in(day)) return std::to_string(times) + " " + std::string(weekday_names[*weekday]) + "en " + std::string(day);
     return {};
 }

@@ -28,6 +28,9 @@ unsigned weekday_of(Date);
 /// That day of every week from the first day up to the last; empty when the first day is another, or they lie within one week.
 std::vector<Date> every_week(unsigned weekday, Date first, Date last);
 
+/// How many meetings "12 lessen", "8x" or "10 weken" are, one every week; 0: it does not say.
+int meetings_in(std::string_view text);
+
 /// The same days in the order in which the other functions read them: of "4 dinsdagen: 2 en 9 maart 2027" what follows the colon, of
 /// "vanaf 8 maart 2027, 10 maandagen" the count first. Empty: no other.
 std::string days_put_otherwise(std::string_view text);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -115,7 +117,13 @@ public:
 
     /// When all were added: what the others tell of them.
     void finish() {
-        for (Online const& one : online_) add_online(*one.offer, one.id, *one.organisation, one.number);
+        std::map<std::string, std::string> regions;  // once for each file: the rows are many
+        for (Online const& one : online_) {
+            auto const [at, fresh] = regions.try_emplace(one.offer->spot.file);
+            if (fresh) at->second = region_of_rows(to_.rows, at->first);
+        }
+        for (Online const& one : online_) add_online(one, regions[one.offer->spot.file]);
+        put_in_order();
         for (Placeless const& one : placeless_) settle(one);
         unite_longer_names(to_.missing);
     }
@@ -134,17 +142,27 @@ private:
         std::size_t complaint;  ///< that of the organisation
     };
 
-    /// As they stand in the files: what was added later may belong before.
     void put(Fitted row, std::size_t number) {
-        auto const at = std::ranges::upper_bound(numbers_, number) - numbers_.begin();
-        to_.rows.insert(to_.rows.begin() + at, std::move(row));
-        numbers_.insert(numbers_.begin() + at, number);
+        to_.rows.push_back(std::move(row));
+        numbers_.push_back(number);
+    }
+
+    /// As they stand in the files: what is online was placed last.
+    void put_in_order() {
+        std::vector<std::size_t> order(numbers_.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::sort(order, {}, [this](std::size_t i) { return numbers_[i]; });
+        std::vector<Fitted> rows;
+        rows.reserve(order.size());
+        for (auto const i : order) rows.push_back(std::move(to_.rows[i]));
+        to_.rows = std::move(rows);
     }
 
     /// Other rows of the same organisation may say where it is. When none does, nobody can place it, and it is not offered as new.
     void settle(Placeless const& one) {
-        auto const at = std::ranges::find(to_.missing, one.organisation, &MissingOrganisation::name);
-        bool const offered = at != to_.missing.end();
+        auto const known = missing_at_.find(one.organisation);
+        bool const offered = known != missing_at_.end();
+        auto* const at = offered ? &to_.missing[known->second] : nullptr;
         to_.complaints[one.complaint].answered = offered;
         if (!offered) to_.complaints[one.complaint].advice += " Vul ook de plaats in; dan kan Sprank haar erbij zetten.";
         if (offered) at->spots.push_back(one.offer->spot);
@@ -166,16 +184,18 @@ private:
     Spot spot_of(ForeignOffer const& offer, std::string_view field) const { return spot_of_field(offer, field, options_); }
 
     /// What can be followed from anywhere stands in the table of whoever offers it, else with the rest of its file.
-    void add_online(ForeignOffer const& offer, std::string const& id, Known::Organisation const& organisation, std::size_t number) {
+    void add_online(Online const& one, std::string const& region_of_file) {
+        auto const& offer = *one.offer;
+        auto const& organisation = *one.organisation;
         auto const* const home = known_.place_called(options_.place.empty() ? organisation.place : options_.place);
         Place online{std::string(online_place), std::string(online_town), {}, home ? home->region : options_.region, whole_country};
-        if (online.region.empty()) online.region = region_of_rows(to_.rows, offer.spot.file);
+        if (online.region.empty()) online.region = region_of_file;
         if (std::ranges::find(region_ids, online.region) == region_ids.end()) {
             complain(spot_of(offer, "town"), "Dit is online, en Sprank weet niet in welk landsdeel " + organisation.name + " zit.", "Typ er --region bij, of vul in organisations.csv haar plaats in.");
             return leave_out(offer, LeftOut::place);
         }
         tell_otherwise(offer, {organisation, online, {}, kind_in_file(offer)}, known_, options_, to_.notices);
-        put(row_of(offer, id, organisation, online), number);
+        put(row_of(offer, one.id, organisation, online), one.number);
     }
 
     /// Nobody's address reaches the screen.
@@ -264,8 +284,9 @@ private:
     }
 
     void miss(ForeignOffer const& offer, std::string const& name, Place const* town, std::vector<Known::Organisation const*> const& alike) {
-        auto at = std::ranges::find(to_.missing, name, &MissingOrganisation::name);
-        if (at == to_.missing.end()) at = to_.missing.insert(at, {name, {}, {}, {}});
+        auto const [known, fresh] = missing_at_.try_emplace(name, to_.missing.size());
+        if (fresh) to_.missing.push_back({name, {}, {}, {}});
+        auto* const at = &to_.missing[known->second];
         at->spots.push_back(offer.spot);
         if (!offer.website.empty()) at->hosts.insert(host_of(offer.website));
         for (auto const* const one : alike)
@@ -457,7 +478,8 @@ private:
     std::unordered_set<std::string> ids_in_files_;
     std::unordered_map<std::string, Spot> rows_by_what_;
     std::size_t number_ = 0;             ///< of the offer that is being added
-    std::vector<std::size_t> numbers_;   ///< of each row, ascending
+    std::vector<std::size_t> numbers_;   ///< of each row: its offer
+    std::unordered_map<std::string, std::size_t> missing_at_;  ///< by name
     std::vector<Online> online_;         ///< placed when all others are
     std::vector<Placeless> placeless_;
 };

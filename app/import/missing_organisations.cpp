@@ -52,15 +52,18 @@ std::string place_of(MissingOrganisation const& one, Known const& known) {
 }
 
 /// All its rows name one website, and no other organisation has it: a page on which anybody enrols is of nobody.
-std::string website_of(MissingOrganisation const& one, std::vector<MissingOrganisation> const& all) {
+std::string website_of(MissingOrganisation const& one, std::map<std::string, std::size_t> const& owners) {
     if (one.hosts.size() != 1 || one.hosts.begin()->empty()) return {};
-    auto const& host = *one.hosts.begin();
-    return std::ranges::count_if(all, [&host](MissingOrganisation const& other) { return other.hosts.contains(host); }) == 1 ? host : std::string{};
+    return owners.at(*one.hosts.begin()) == 1 ? *one.hosts.begin() : std::string{};
 }
+
+/// No office reads more new names than these; comparing each with each would take longer than it waits.
+constexpr std::size_t most_compared = 500;
 
 /// "Xyz Tecniekhuis" beside "Xyz Techniekhuis": likely one of them is a slip.
 void ask_about_slips(std::vector<MissingOrganisation>& missing) {
     constexpr std::size_t least_letters = 8, most_slips = 2;
+    if (missing.size() > most_compared) return;
     for (std::size_t i = 0; i < missing.size(); ++i)
         for (std::size_t k = i + 1; k < missing.size(); ++k) {
             auto const a = folded(missing[i].name), b = folded(missing[k].name);
@@ -87,6 +90,7 @@ Place const* place_in_name(std::string_view organisation, Known const& known) {
 
 void unite_longer_names(std::vector<MissingOrganisation>& missing) {
     constexpr std::size_t least_letters = 4;
+    if (missing.size() > most_compared) return;
     std::vector<bool> united(missing.size(), false);
     std::map<std::string, std::size_t> order;  // an office looks for them in the order of its table
     for (MissingOrganisation const& one : missing) order.try_emplace(one.name, order.size());
@@ -126,6 +130,9 @@ std::vector<Cells> rows_for_organisations(std::vector<MissingOrganisation> const
                                           Date today) {
     std::vector<Cells> rows;
     std::set<std::string> ids;
+    std::map<std::string, std::size_t> owners;  // of each host
+    for (auto const& one : missing)
+        for (auto const& host : one.hosts) ++owners[host];
     for (auto const& one : missing) {
         auto const slug = slug_of(one.name);
         auto id = slug;
@@ -137,7 +144,7 @@ std::vector<Cells> rows_for_organisations(std::vector<MissingOrganisation> const
                         {"place", place_of(one, known)},
                         {"source", std::string(source)},
                         {"checked", iso_date(today)}});
-        if (auto const host = website_of(one, missing); !host.empty()) rows.back()["website"] = host;
+        if (auto const host = website_of(one, owners); !host.empty()) rows.back()["website"] = host;
         std::string also;
         for (auto const& name : one.also) also += (also.empty() ? "" : "; ") + name;
         if (!also.empty()) rows.back()["also"] = also;

@@ -13,7 +13,6 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t longest_beside = 60;  ///< characters that fit behind a day
 constexpr int most_years_ahead = 20, first_year = 1990;
 
 bool has_letters(std::string_view cell) {

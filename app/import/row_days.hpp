@@ -11,6 +11,8 @@
 
 namespace sprank::import {
 
+inline constexpr std::size_t longest_beside = 60;  ///< characters that fit behind a day
+
 /// "start 15-3-2027" is the first of more days.
 bool says_start(std::string_view cell);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 
 #include "core/folded_text.hpp"
@@ -16,7 +15,6 @@
 namespace sprank::import {
 namespace {
 
-constexpr std::size_t longest_said = 60;  ///< characters that fit behind a day
 constexpr std::string_view how = "Schrijf het zoals 14.00-16.00 uur.";
 
 struct RowTimes {
@@ -47,7 +45,7 @@ bool say_behind(std::string const& words, ForeignOffer& offer) {
     if (offer.hours_said.find(words) != std::string::npos || offer.when.find(words) != std::string::npos) return true;
     bool const start = offer.hours_said.starts_with("start");
     auto const all = offer.hours_said.empty() ? words : start ? offer.hours_said + ", " + words : words + ", " + offer.hours_said;
-    if (length_in_characters(all) > longest_said) return false;
+    if (length_in_characters(all) > longest_beside) return false;
     offer.hours_said = all;
     return true;
 }
@@ -93,16 +91,6 @@ void read_hours_of(RowCells const& cells, ForeignOffer& offer) {
         else if (!offer.hours && !said) cells.notice(field, "De tijden in " + cell_in_quotes(cell) + " zijn weggelaten.", std::string(how));
         return;
     }
-}
-
-/// How many meetings "12 lessen", "8 keer" or "10 weken" are, one every week; 0: it does not say.
-int meetings_in(std::string_view duration) {
-    constexpr std::array<std::string_view, 12> units{"lessen", "keer", "avonden", "ochtenden", "middagen", "bijeenkomsten", "weken", "lesdagen", "lesavonden", "sessies", "cursusdagen", "workshops"};
-    constexpr int most = 60;
-    auto const words = words_in(folded(duration));
-    int count = 0;
-    bool const numbered = words.size() == 2 && std::ranges::find(units, words.back()) != units.end() && std::from_chars(words.front().data(), words.front().data() + words.front().size(), count).ec == std::errc{};
-    return numbered && count > 1 && count <= most ? count : 0;
 }
 
 /// A cell that says on which days of the week it is, and where it stands.
